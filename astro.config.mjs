@@ -1,0 +1,60 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { prose } from './src/library/prose.ts';
+import { contentCheck } from './src/tools/content-check.ts';
+import { lastIndex } from './src/tools/last-index.ts';
+import { settings } from './src/tools/settings.ts';
+
+const { site, base, outDir, languages } = settings();
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  compressHTML: true, // the default glues inline elements that stand on separate lines
+  prerenderConflictBehavior: 'error',
+  build: { assets: '_astro', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: languages,
+    defaultLocale: languages[0],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false, // its inline styles clash with the content security policy
+    processor: satteri({
+      // Quotes and footnote labels would be English in every language.
+      features: { smartPunctuation: { quotes: false }, gfm: { footnotes: false } },
+      hastPlugins: [prose(base)],
+    }),
+  },
+  integrations: [contentCheck(), mdx(), lastIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "connect-src 'self'",
+        "font-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // Every MDX file would print five lines about a directive that does no harm.
+        onLog(level, log, next) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,40 @@
+/** How prose in MDX becomes HTML: links inside the handbook gain base and language, wide tables may scroll,
+ * column alignment is a class (the content security policy allows no style attributes). */
+import { defineHastPlugin } from 'satteri';
+import type { HastPluginEntry } from 'satteri';
+
+/** @param base the path under which the site is served, with slashes at both ends */
+export function prose(base: string): HastPluginEntry {
+  return ({ fileURL }) => {
+    const language = /\/([a-z]{2,3})\.mdx$/.exec(fileURL?.pathname ?? '')?.[1];
+    return defineHastPlugin({
+      name: 'handbook-prose',
+      element: [
+        {
+          filter: ['a'],
+          visit(node, context) {
+            const href = String(node.properties['href'] ?? '');
+            if (language && href.startsWith('/')) context.setProperty(node, 'href', `${base}${language}${href}`);
+          },
+        },
+        {
+          filter: ['table'],
+          visit(node, context) {
+            const wide = { className: ['wide'], tabIndex: 0 };
+            context.wrapNode(node, { type: 'element', tagName: 'div', properties: wide, children: [] });
+          },
+        },
+        {
+          filter: ['th', 'td'],
+          visit(node, context) {
+            const align = /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? ''))?.[1] ?? node.properties['align'];
+            if (!align) return;
+            context.setProperty(node, 'style', null);
+            context.setProperty(node, 'align', null);
+            context.setProperty(node, 'className', [`align-${String(align)}`]);
+          },
+        },
+      ],
+    });
+  };
+}

@@ -1,0 +1,50 @@
+/** A checklist: one sheet for one pause point, to hang on the wall. */
+import { z } from 'zod';
+import { commonFacts, commonWords, type Entry } from './entry.ts';
+import { dayShape, idShape, lineShape } from './vocabulary.ts';
+
+/** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
+export const CHECKLIST_KINDS = ['read-do', 'do-confirm'] as const;
+
+export const ITEM_LENGTH = 60; // characters that stay on one or two lines, readable from a metre (PRINT.md, 6)
+export const TITLE_LENGTH = 36; // characters that fit the head of the sheet at 32 pt
+export const ITEMS_FEWEST = 5;
+export const ITEMS_MOST = 9;
+
+export const checklistFacts = z.strictObject({
+  ...commonFacts,
+  kind: z.enum(CHECKLIST_KINDS).describe('read-do: read a line, do it. do-confirm: work from memory, pause, confirm.'),
+  owner: lineShape.describe('Who answers for the sheet: a role, not a name.'),
+  trialled: z
+    .strictObject({
+      by: lineShape.describe('The team that tried it.'),
+      on: dayShape.describe('The day they tried it.'),
+    })
+    .optional()
+    .describe('Filled in once a team has really used the sheet; until then the paper says DRAFT.'),
+  items: z
+    .array(
+      z.strictObject({
+        id: idShape.describe('Name of the item, the same in every language.'),
+        technique: idShape.describe('The technique behind it.'),
+      }),
+    )
+    .describe('The items in order, 5 to 9.'),
+  changes: z
+    .array(
+      z.strictObject({
+        on: dayShape.describe('The day of the change.'),
+        what: z.record(z.string(), lineShape).describe('What changed, in each language.'),
+      }),
+    )
+    .min(1)
+    .describe('What changed and when, newest first; the first line is the day the sheet was made.'),
+});
+
+export const checklistWords = z.strictObject({
+  ...commonWords,
+  pausePoint: lineShape.max(70).describe('The moment to take the sheet, in words: "before you press send".'),
+  items: z.record(idShape, lineShape).describe('The words of each item named in facts.yaml.'),
+});
+
+export type Checklist = Entry<z.infer<typeof checklistFacts>, z.infer<typeof checklistWords>>;

@@ -1,0 +1,30 @@
+/** All rules, in the order in which a writer meets them. Each finds one kind of mistake in the whole manuscript. */
+import type { Manuscript } from '../handbook.ts';
+import type { Finding } from '../problem.ts';
+import { unsettledContradictions } from './contradictions.ts';
+import { wrongDates } from './dates.ts';
+import { duplicateIds, duplicateTitles } from './duplicate-title.ts';
+import { gradesTooHigh, recalledSources } from './evidence.ts';
+import { unequalGaps } from './interface-words.ts';
+import { mdxTraps } from './mdx-traps.ts';
+import { missingOriginals } from './missing-original.ts';
+import { wrongSections } from './sections.ts';
+import { strayFiles } from './stray-file.ts';
+import { unknownReferences } from './unknown-reference.ts';
+import { unpairedWords } from './unpaired-words.ts';
+
+export const RULES: readonly ((manuscript: Manuscript) => Finding[])[] = [
+  strayFiles,
+  missingOriginals,
+  unequalGaps,
+  duplicateIds,
+  duplicateTitles,
+  unpairedWords,
+  unknownReferences,
+  wrongDates,
+  wrongSections,
+  mdxTraps,
+  recalledSources,
+  gradesTooHigh,
+  unsettledContradictions,
+];

@@ -1,0 +1,7 @@
+/** Everything may be read; the sitemap's address hangs on where the site lives. */
+import type { APIContext } from 'astro';
+import { at } from '../library/voice.ts';
+
+export function GET({ site }: APIContext): Response {
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(at('/sitemap.xml'), site).href}\n`);
+}

@@ -1,0 +1,76 @@
+/** Finds a Chromium to print and test with: CHROME_PATH, the one inside the npm package, or the system's own. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+/** A browser that can be started, and where it came from, for the log. */
+export interface FoundBrowser {
+  path: string;
+  from: string;
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** What to tell someone who has none of them. */
+export const NO_BROWSER = 'No Chromium was found; install Chrome or Chromium, or set CHROME_PATH to its program.';
+
+/** @returns undefined where there is none; never throws. */
+export async function findBrowser(): Promise<FoundBrowser | undefined> {
+  const named = process.env['CHROME_PATH'];
+  if (named) return existsSync(named) ? { path: named, from: 'CHROME_PATH' } : undefined;
+  const packed = await packedBrowser();
+  if (packed) return { path: packed, from: 'npm (@sparticuz/chromium)' };
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const path = [...onPath, ...USUAL_PLACES].find((candidate) => existsSync(candidate));
+  return path ? { path, from: 'this machine' } : undefined;
+}
+
+/** The Chromium that comes whole inside an npm package (Linux, x64), unpacked once per version beside node_modules.
+ * The package unpacks into the temporary folder and would take any `chromium` lying there, so it is given its own. */
+async function packedBrowser(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const before = process.env['TMPDIR'];
+  try {
+    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const { version } = createRequire(import.meta.url)(join(dirname(entry), '..', 'package.json')) as { version: string };
+    const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
+    mkdirSync(folder, { recursive: true });
+    process.env['TMPDIR'] = folder;
+    const { default: packed, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+    const path = await packed.executablePath();
+    const libraries = join(folder, 'al2023');
+    if (!existsSync(libraries)) await inflate(join(dirname(entry), '..', 'bin', 'al2023.tar.br'));
+    setupLambdaEnvironment(join(libraries, 'lib'));
+    return path;
+  } catch {
+    return undefined;
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/** Starts it. As root, Chromium refuses to run in its sandbox. */
+export function launch({ path }: FoundBrowser): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot] });
+}

@@ -1,0 +1,25 @@
+/** `npm run fonts`: cuts Atkinson Hyperlegible down to the letters that the handbook needs, into src/fonts/.
+ * The static files are used, not the variable ones: those become unnamed Type 3 fonts in Chromium's PDFs. */
+import { readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+
+/** ASCII, Latin-1 letters and signs, and the dashes, quotes, spaces and signs of both languages. */
+export const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’‚“”„†•…‹›€−≥≤≈`;
+/** The Estonian letters that the Latin file lacks. */
+export const CARON = 'ŠšŽž';
+
+const FILES = [
+  { subset: 'latin', letters: LATIN, name: 'atkinson' },
+  { subset: 'latin-ext', letters: CARON, name: 'atkinson-caron' },
+];
+
+for (const weight of [400, 700]) {
+  for (const { subset, letters, name } of FILES) {
+    const from = `node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${subset}-${weight}-normal.woff2`;
+    const cut = await subsetFont(await readFile(from), letters, { targetFormat: 'woff2' });
+    await writeFile(`src/fonts/${name}-${weight}.woff2`, cut);
+    console.log(`${name}-${weight}.woff2: ${cut.length} bytes`);
+  }
+}
