@@ -49,6 +49,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      assetsInlineLimit: 0, // a font inside the CSS would be a data: address, which the policy forbids
       rolldownOptions: {
         // Every MDX file would print five lines about a directive that does no harm.
         onLog(level, log, next) {

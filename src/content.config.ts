@@ -26,7 +26,12 @@ const house = file('content/house.yaml', { parser: (text) => ({ it: parse(text) 
 const seeds = file('content/seeds.yaml', { parser: (text) => parse(text) as Record<string, unknown>[] });
 
 export const collections = {
-  ...Object.fromEntries(PAIRED_NAMES.flatMap((name) => [[`${name}.facts`, factsOf(name)], [name, wordsOf(name)]])),
+  ...Object.fromEntries(
+    PAIRED_NAMES.flatMap((name) => [
+      [`${name}.facts`, factsOf(name)],
+      [name, wordsOf(name)],
+    ]),
+  ),
   ...Object.fromEntries(
     SINGLE_NAMES.map((name) => {
       const loader = glob({ pattern: '*.yaml', base: `./content/${name}` });

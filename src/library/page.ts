@@ -38,7 +38,11 @@ export function everywhere(handbook: Handbook): Language[] {
 }
 
 /** The entry at an address. Throws where there is none: an address comes from `pathsPerEntry`. */
-export function entryAt<Name extends keyof PairedEntries>(handbook: Handbook, collection: Name, id: string): PairedEntries[Name][number] {
+export function entryAt<Name extends keyof PairedEntries>(
+  handbook: Handbook,
+  collection: Name,
+  id: string,
+): PairedEntries[Name][number] {
   const entry = handbook[collection].find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`There is no ${collection}/${id}.`);
   return entry;

@@ -4,7 +4,7 @@ import { everywhere } from './page.ts';
 import { open } from './open.ts';
 import { at } from './voice.ts';
 
-const LISTED = ['techniques', 'articles', 'reference', 'checklists', 'quizzes'] as const;
+const LISTED = ['techniques', 'articles', 'reference', 'checklists', 'quizzes', 'scenarios', 'maps'] as const;
 
 export async function entryAddresses(): Promise<string> {
   const handbook = await open();

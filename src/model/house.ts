@@ -5,8 +5,14 @@ const perLanguage = z.record(z.string(), z.string());
 
 export const houseShape = z.strictObject({
   organisation: z.string().describe('The name of the organisation, printed on sheets. May be empty.'),
-  country: z.string().regex(/^[A-Z]{2}$/).describe('Two letters, ISO 3166: whose law the law page describes.'),
-  emergency: z.string().regex(/^[0-9]{3,5}$/).describe('The emergency number, printed on the Limits card.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('Two letters, ISO 3166: whose law the law page describes.'),
+  emergency: z
+    .string()
+    .regex(/^[0-9]{3,5}$/)
+    .describe('The emergency number, printed on the Limits card.'),
   endContact: z
     .strictObject({
       allowed: z.boolean().describe('Whether staff may end an abusive contact themselves.'),
@@ -22,8 +28,16 @@ export const houseShape = z.strictObject({
   mayOffer: perLanguage.describe('What staff may offer without asking, in each language; empty leaves a line to write on.'),
   reportTo: z.string().describe('Where readers report a mistake on a page: an e-mail or web address. May be empty.'),
   site: z.url().describe('The public address of the site, without the base path; printed and in QR codes.'),
-  base: z.string().regex(/^\/([^/]+\/)*$/).describe('The path under which it is served, with slashes at both ends: "/".'),
-  passMark: z.number().int().min(1).max(100).describe('Share of right answers, in per cent, that counts as passed in a learning system.'),
+  base: z
+    .string()
+    .regex(/^\/([^/]+\/)*$/)
+    .describe('The path under which it is served, with slashes at both ends: "/".'),
+  passMark: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .describe('Share of right answers, in per cent, that counts as passed in a learning system.'),
 });
 
 export type House = z.infer<typeof houseShape>;

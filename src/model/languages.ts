@@ -7,7 +7,10 @@ export type Language = string;
 export const languagesShape = z
   .array(
     z.strictObject({
-      code: z.string().regex(/^[a-z]{2,3}$/).describe('The ISO 639 code, as in <html lang>: "et".'),
+      code: z
+        .string()
+        .regex(/^[a-z]{2,3}$/)
+        .describe('The ISO 639 code, as in <html lang>: "et".'),
       name: z.string().min(1).describe('The language’s own name for itself: "Eesti keel".'),
     }),
   )

@@ -37,7 +37,9 @@ export function checklistsWith({ checklists }: Handbook, technique: string): Che
 }
 
 export function scenariosTraining({ scenarios }: Handbook, technique: string): Scenario[] {
-  return scenarios.filter(({ facts }) => Object.values(facts.nodes).some(({ choices }) => choices.some((choice) => choice.technique === technique)));
+  return scenarios.filter(({ facts }) =>
+    Object.values(facts.nodes).some(({ choices }) => choices.some((choice) => choice.technique === technique)),
+  );
 }
 
 /** Techniques that pull the other way, each with the contradiction in which they do. */
@@ -53,7 +55,9 @@ export function opposing(handbook: Handbook, technique: string): { contradiction
 }
 
 export function settledBy({ contradictions }: Handbook, page: { article: string } | { technique: string }): Contradiction[] {
-  return contradictions.filter(({ facts }) => ('article' in page ? facts.article === page.article : facts.technique === page.technique));
+  return contradictions.filter(({ facts }) =>
+    'article' in page ? facts.article === page.article : facts.technique === page.technique,
+  );
 }
 
 /** Pages that lean on a source, or are limited by it. */
@@ -67,7 +71,10 @@ export function pagesUsing(handbook: Handbook, source: string): { supports: Tech
 /** Sources that at least one page names, alphabetically as cited. */
 export function usedSources(handbook: Handbook): Source[] {
   const used = new Set(
-    [...handbook.techniques, ...handbook.articles, ...handbook.reference].flatMap(({ facts }) => [...facts.sources, ...facts.qualifiedBy]),
+    [...handbook.techniques, ...handbook.articles, ...handbook.reference].flatMap(({ facts }) => [
+      ...facts.sources,
+      ...facts.qualifiedBy,
+    ]),
   );
   handbook.contradictions.forEach(({ facts }) => facts.sources.forEach((id) => used.add(id)));
   return handbook.sources.filter(({ id }) => used.has(id));

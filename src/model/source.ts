@@ -27,7 +27,9 @@ export const sourceShape = z.strictObject({
   url: z.url().optional().describe('Where a reader finds it.'),
   kind: z.enum(SOURCE_KINDS).describe('What sort of evidence it is.'),
   strength: z.enum(STRENGTHS).describe('How much it bears by itself.'),
-  verified: z.enum(['seen', 'recalled']).describe('seen: someone read a page that says this. recalled: from memory; never printed as a fact.'),
+  verified: z
+    .enum(['seen', 'recalled'])
+    .describe('seen: someone read a page that says this. recalled: from memory; never printed as a fact.'),
   basis: z.enum(BASES).describe('How much of it was read.'),
   seenAt: z.array(z.string()).default([]).describe('Addresses of the pages that were read.'),
   finding: perLanguage.describe('What it found, in our own words, in each language.'),

@@ -1,5 +1,5 @@
 /** Finds a Chromium to print and test with: CHROME_PATH, the one inside the npm package, or the system's own. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -8,6 +8,8 @@ import { chromium, type Browser } from 'playwright-core';
 export interface FoundBrowser {
   path: string;
   from: string;
+  /** Variables it needs beside this process's own. */
+  environment?: Record<string, string>;
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
@@ -28,35 +30,46 @@ export async function findBrowser(): Promise<FoundBrowser | undefined> {
   const named = process.env['CHROME_PATH'];
   if (named) return existsSync(named) ? { path: named, from: 'CHROME_PATH' } : undefined;
   const packed = await packedBrowser();
-  if (packed) return { path: packed, from: 'npm (@sparticuz/chromium)' };
+  if (packed) return packed;
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const path = [...onPath, ...USUAL_PLACES].find((candidate) => existsSync(candidate));
   return path ? { path, from: 'this machine' } : undefined;
 }
 
 /** The Chromium that comes whole inside an npm package (Linux, x64), unpacked once per version beside node_modules.
- * The package unpacks into the temporary folder and would take any `chromium` lying there, so it is given its own. */
-async function packedBrowser(): Promise<string | undefined> {
+ * The package unpacks into the temporary folder and would take any `chromium` lying there, so it is given its own.
+ * Its fonts.conf expects the fonts in /tmp: without fonts Chromium dies at the first form control, so it gets another. */
+async function packedBrowser(): Promise<FoundBrowser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const before = process.env['TMPDIR'];
   try {
-    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-    const { version } = createRequire(import.meta.url)(join(dirname(entry), '..', 'package.json')) as { version: string };
+    const require = createRequire(import.meta.url);
+    const package_ = join(dirname(require.resolve('@sparticuz/chromium')), '..');
+    const { version } = require(join(package_, 'package.json')) as { version: string };
     const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
     mkdirSync(folder, { recursive: true });
     process.env['TMPDIR'] = folder;
-    const { default: packed, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+    const { default: packed, inflate } = await import('@sparticuz/chromium');
     const path = await packed.executablePath();
-    const libraries = join(folder, 'al2023');
-    if (!existsSync(libraries)) await inflate(join(dirname(entry), '..', 'bin', 'al2023.tar.br'));
-    setupLambdaEnvironment(join(libraries, 'lib'));
-    return path;
+    if (!existsSync(join(folder, 'al2023'))) await inflate(join(package_, 'bin', 'al2023.tar.br'));
+    writeFileSync(join(folder, 'fonts.conf'), fontsConfig(folder));
+    const environment = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+    return { path, from: 'npm (@sparticuz/chromium)', environment };
   } catch {
     return undefined;
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+function fontsConfig(folder: string): string {
+  return `<?xml version="1.0"?>
+<fontconfig>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 const QUIET = [
@@ -70,7 +83,8 @@ const QUIET = [
 ];
 
 /** Starts it. As root, Chromium refuses to run in its sandbox. */
-export function launch({ path }: FoundBrowser): Promise<Browser> {
+export function launch({ path, environment }: FoundBrowser): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot] });
+  const env = { ...process.env, ...environment } as Record<string, string>;
+  return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot], env });
 }

@@ -47,7 +47,9 @@ function swap(fresh: string, out: string): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'string', default: 'required' } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'string', default: 'required' } },
+  });
   const built = await build({ out: values.out, pdf: values.pdf as BuildOptions['pdf'] });
   if (built) console.log(`Built into ${values.out}/.`);
   process.exit(built ? 0 : 1);

@@ -3,6 +3,7 @@ import { PAIRED_NAMES } from '../model/collections.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { tell, inFileOrder, type Problem } from '../model/problem.ts';
 import { RULES } from '../model/rules/index.ts';
+import { incompleteWords, wrongKeys } from '../quiz/rules.ts';
 import { isOverdue } from '../model/status.ts';
 import { read } from './read.ts';
 
@@ -16,7 +17,7 @@ export interface Report {
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, findings, place } = read(root);
-  const found = [...findings, ...RULES.flatMap((rule) => rule(manuscript))];
+  const found = [...findings, ...[...RULES, wrongKeys, incompleteWords].flatMap((rule) => rule(manuscript))];
   return { problems: inFileOrder(found.map(place)), overdue: overdueIn(manuscript.handbook, today) };
 }
 

@@ -2,13 +2,7 @@
  * The static files are used, not the variable ones: those become unnamed Type 3 fonts in Chromium's PDFs. */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
-
-/** ASCII, Latin-1 letters and signs, and the dashes, quotes, spaces and signs of both languages. */
-export const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’‚“”„†•…‹›€−≥≤≈`;
-/** The Estonian letters that the Latin file lacks. */
-export const CARON = 'ŠšŽž';
+import { CARON, LATIN } from './letters.ts';
 
 const FILES = [
   { subset: 'latin', letters: LATIN, name: 'atkinson' },

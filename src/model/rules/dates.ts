@@ -11,7 +11,14 @@ export function wrongDates({ handbook }: Manuscript): Finding[] {
         const original = words[facts.original];
         if (language === facts.original) {
           if (follows) {
-            return [{ file, path: ['follows'], wrong: 'This is the original; it follows nothing.', fix: 'Write `updated:` instead of `follows:`.' }];
+            return [
+              {
+                file,
+                path: ['follows'],
+                wrong: 'This is the original; it follows nothing.',
+                fix: 'Write `updated:` instead of `follows:`.',
+              },
+            ];
           }
           if (updated) return [];
           return [{ file, wrong: '`updated` is missing.', fix: 'Write the day its words last changed: `updated: 2026-11-22`.' }];

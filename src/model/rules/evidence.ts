@@ -9,7 +9,7 @@ export function recalledSources({ handbook }: Manuscript): Finding[] {
   return (['techniques', 'articles', 'reference', 'contradictions'] as const).flatMap((collection) =>
     handbook[collection].flatMap(({ id, facts }) =>
       (['sources', 'qualifiedBy'] as const).flatMap((field) =>
-        ((facts as Record<string, unknown>)[field] as string[] | undefined ?? []).flatMap((source, index): Finding[] => {
+        (((facts as Record<string, unknown>)[field] as string[] | undefined) ?? []).flatMap((source, index): Finding[] => {
           if (!recalled.has(source)) return [];
           const wrong = `"${source}" is known from memory only; a page cannot lean on it.`;
           const fix = `Take it out, or check it and set \`verified: seen\` in content/sources/${source}.yaml.`;
@@ -46,7 +46,14 @@ export function gradesTooHigh({ handbook }: Manuscript): Finding[] {
     const needed = NEEDED[facts.grade];
     if (needed.met(seenSources(handbook, facts.sources))) return [];
     const wrong = `The grade "${facts.grade}" asks for ${needed.text}; the sources named do not bear it.`;
-    return [{ file: fileOf('techniques', id, 'facts'), path: ['grade'], wrong, fix: 'Lower the grade, or name the sources that bear it.' }];
+    return [
+      {
+        file: fileOf('techniques', id, 'facts'),
+        path: ['grade'],
+        wrong,
+        fix: 'Lower the grade, or name the sources that bear it.',
+      },
+    ];
   });
 }
 

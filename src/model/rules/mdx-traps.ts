@@ -14,13 +14,22 @@ export function mdxTraps({ bodies }: Manuscript): Finding[] {
         return [{ file, line, wrong, fix: 'Otherwise the whole build stops without a word about this file.' }];
       }
       if (/^(import|export)\s/.test(content)) {
-        return [{ file, line, wrong: 'Content has no import or export.', fix: 'Take the line out; the page hands components to it.' }];
+        return [
+          { file, line, wrong: 'Content has no import or export.', fix: 'Take the line out; the page hands components to it.' },
+        ];
       }
       if (content.includes('<!--')) {
         return [{ file, line, wrong: 'MDX has no <!-- comments -->.', fix: 'Take it out, or write {/* … */}.' }];
       }
       if (/<(https?:|br\b)/.test(content)) {
-        return [{ file, line, wrong: 'MDX does not read <https://…> or <br>.', fix: 'Write a link as [words](address); start a new paragraph for a break.' }];
+        return [
+          {
+            file,
+            line,
+            wrong: 'MDX does not read <https://…> or <br>.',
+            fix: 'Write a link as [words](address); start a new paragraph for a break.',
+          },
+        ];
       }
       return [];
     });

@@ -21,7 +21,8 @@ export function wrongSections({ handbook, bodies }: Manuscript): Finding[] {
         wrong: `A technique has no section "${heading}".${didYouMean(heading, names)}`,
         fix: `Its sections are: ${names.join(' · ')}.`,
       }));
-    const has = (section: (typeof TECHNIQUE_SECTIONS)[number]) => headings.some(({ heading }) => heading === ui[`section.${section}`]);
+    const has = (section: (typeof TECHNIQUE_SECTIONS)[number]) =>
+      headings.some(({ heading }) => heading === ui[`section.${section}`]);
     const missing: Finding[] = [];
     if (!has('internal')) {
       const fix = 'Say how it goes with a boss or a coworker.';

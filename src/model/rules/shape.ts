@@ -24,7 +24,14 @@ function findingsOf(file: string, shape: z.ZodType, issue: Issue, value: unknown
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const got = String(valueAt(value, path));
-    return [{ file, path, wrong: `"${got}" cannot stand in ${name}.${didYouMean(got, allowed)}`, fix: `Use one of: ${allowed.join(', ')}.` }];
+    return [
+      {
+        file,
+        path,
+        wrong: `"${got}" cannot stand in ${name}.${didYouMean(got, allowed)}`,
+        fix: `Use one of: ${allowed.join(', ')}.`,
+      },
+    ];
   }
   if (issue.code === 'invalid_type' && valueAt(value, path) === undefined) {
     return [{ file, path, wrong: `${name} is missing.`, fix: describe(shape, path) ?? `Add ${name}.` }];

@@ -15,7 +15,9 @@ export function strayFiles({ files, handbook }: Manuscript): Finding[] {
     const name = rest.length ? rest.join('/') : id;
     if (expected.includes(name)) return PAIRED_NAMES.includes(folder as never) ? badId(file, id) : [];
     if (SINGLE_NAMES.includes(folder as never) && !rest.length && name.endsWith('.yaml')) return badId(file, name.slice(0, -5));
-    const fix = expected.length ? `Files here are ${expected.join(', ')}.` : 'content/README.md lists the folders; move the file or take it out.';
+    const fix = expected.length
+      ? `Files here are ${expected.join(', ')}.`
+      : 'content/README.md lists the folders; move the file or take it out.';
     return [{ file, line: 1, wrong: `Nothing reads this file.${didYouMean(name, expected)}`, fix }];
   });
 }

@@ -15,7 +15,13 @@ export function unknownReferences(manuscript: Manuscript): Finding[] {
     const wrong = `There is no ${what} "${name}".${didYouMean(name, names)}`;
     found.push({ file, path, wrong, fix: `Name one that exists, or add it first.` });
   }
-  function expectAll(list: readonly string[] | undefined, names: readonly string[], what: string, file: string, path: Path): void {
+  function expectAll(
+    list: readonly string[] | undefined,
+    names: readonly string[],
+    what: string,
+    file: string,
+    path: Path,
+  ): void {
     list?.forEach((name, index) => expect(name, names, what, file, [...path, index]));
   }
   const { techniques, articles, checklists, sources } = known;

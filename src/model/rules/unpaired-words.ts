@@ -16,7 +16,9 @@ interface Pairing {
 export function unpairedWords({ handbook }: Manuscript): Finding[] {
   const languages = handbook.languages.map(({ code }) => code);
   return languages.flatMap((language) =>
-    Object.entries(pairingsIn(handbook, language)).flatMap(([file, pairings]) => pairings.flatMap((pairing) => compare(file, pairing))),
+    Object.entries(pairingsIn(handbook, language)).flatMap(([file, pairings]) =>
+      pairings.flatMap((pairing) => compare(file, pairing)),
+    ),
   );
 }
 

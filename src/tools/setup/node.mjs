@@ -22,7 +22,16 @@ if (!newEnough) {
   if (!existsSync(binary)) {
     console.log(`Node ${process.versions.node} is too old to build the handbook; fetching Node ${FETCHED} for this folder only.`);
     mkdirSync(folder, { recursive: true });
-    const install = ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', `${name}@${FETCHED}`];
+    const install = [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-package-lock',
+      '--no-audit',
+      '--no-fund',
+      `${name}@${FETCHED}`,
+    ];
     execFileSync('npm', install, { stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
   }
   mkdirSync(dirname(link), { recursive: true });

@@ -1,0 +1,16 @@
+/** One right option among several. */
+import { unknownIn, valueOf, type Kind } from '../kind.ts';
+
+export const single: Kind = {
+  faults({ options, key }) {
+    if (typeof key !== 'string') {
+      const wrong = Array.isArray(key) ? 'A single question has one right answer; the key names several.' : 'The key is missing.';
+      return [{ path: ['key'], wrong, fix: 'Name the one right option, or make the question `multiple`.' }];
+    }
+    if (options.length < 2)
+      return [{ path: ['options'], wrong: 'There is nothing to choose from.', fix: 'Name two to five options.' }];
+    return unknownIn(options, [key], 'option');
+  },
+  answerIn: valueOf,
+  isRight: ({ key }, answer) => key === answer,
+};

@@ -1,0 +1,78 @@
+/** Who may import whom, read from the import lines. Each arrow of src/README.md is one line here. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SOURCES = /\.(ts|astro|mjs)$/;
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('src', file))
+  .filter((file) => SOURCES.test(file));
+
+/** room -> rooms it may import from, beside itself */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  quiz: ['model', 'library', 'components'],
+  components: ['model', 'library', 'styles', 'fonts'],
+  library: ['model'],
+  pages: ['components', 'library', 'quiz'],
+  search: ['model'],
+  tools: ['model', 'search', 'quiz'],
+  'content.config.ts': ['model'],
+};
+
+const roomOf = (file: string) => relative('src', file).split('/')[0]!;
+
+interface Import {
+  file: string;
+  from: string;
+}
+
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(([, from]) => ({ file, from: from! })),
+);
+const inside = imports
+  .filter(({ from }) => from.startsWith('.'))
+  .map(({ file, from }) => ({ file, to: join(dirname(file), from) }));
+
+test('every room is known', () => {
+  expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (room) => {
+  const allowed = [room, ...MAY_IMPORT[room]!];
+  const wrong = inside.filter(({ file, to }) => roomOf(file) === room && !allowed.includes(roomOf(to)));
+  expect(wrong).toEqual([]);
+});
+
+test('astro:content appears only in the library and content.config', () => {
+  const users = imports.filter(({ from }) => from === 'astro:content').map(({ file }) => file);
+  expect([...new Set(users)].sort()).toEqual(['src/content.config.ts', 'src/library/open.ts']);
+});
+
+test('the model knows nothing of Astro, of the disk, or of the clock', () => {
+  const model = files.filter((file) => roomOf(file) === 'model');
+  const outside = imports.filter(({ file, from }) => roomOf(file) === 'model' && /^(astro|node:)/.test(from));
+  const clock = model.filter((file) => /Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
+  expect([...outside, ...clock]).toEqual([]);
+});
+
+test('shapes never import rules', () => {
+  const wrong = inside.filter(
+    ({ file, to }) => file.startsWith('src/model/') && !file.includes('/rules/') && to.includes('/rules/'),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('browser scripts import only the model, their own room, and no package', () => {
+  const scripts = imports.filter(({ file }) => file.endsWith('.client.ts'));
+  const wrong = scripts.filter(({ file, from }) => {
+    if (!from.startsWith('.')) return true;
+    return !['model', roomOf(file)].includes(roomOf(join(dirname(file), from)));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('source files stay small, or say why in their first comment', () => {
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 250);
+  expect(long.filter((file) => !/^\/\*\*[\s\S]*?long/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

@@ -1,0 +1,12 @@
+/** Prints the result alone on the last line: "120 passed, 0 failed, 1 skipped". */
+import type { Reporter, TestModule } from 'vitest/node';
+
+export default class LastLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+    const broken = modules.filter((module) => module.errors().length > 0).length;
+    const line = `${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`;
+    process.once('exit', () => console.log(line));
+  }
+}

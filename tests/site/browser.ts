@@ -1,0 +1,59 @@
+/** One browser and one served site for a file of tests. */
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser, launch, NO_BROWSER } from '../../src/tools/browser.ts';
+import { serve, type Served } from '../../src/tools/serve.ts';
+import { ROOT } from '../setup/build-site.ts';
+
+export interface Site {
+  /** A fresh page at an address of the site: `at('/en/')`. Console errors and failed requests are gathered in `faults`. */
+  at: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  address: () => string;
+  browser: () => Browser;
+  faults: string[];
+}
+
+/** Call at the top of a test file. */
+export function openSite({ folder, base } = ROOT): Site {
+  let browser: Browser;
+  let served: Served;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    const found = await findBrowser();
+    if (!found) throw new Error(NO_BROWSER);
+    browser = await launch(found);
+    served = await serve(folder, base);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  const address = () => served.address.replace(/\/$/, '');
+  return {
+    address,
+    browser: () => browser,
+    faults,
+    async at(path, options = {}) {
+      const page = await browser.newPage(options);
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${path}: ${message.text().slice(0, 300)}`);
+      });
+      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(served.address) && !request.url().startsWith('data:'))
+          faults.push(`${path}: asked ${request.url()}`);
+      });
+      await page.goto(address() + path);
+      return page;
+    },
+  };
+}
+
+/** Addresses of all built pages, below the base: "/en/techniques/listen/". */
+export function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}

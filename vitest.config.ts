@@ -1,0 +1,22 @@
+/** Three sorts of tests: pure ones, the real content, and the built site in a real browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/setup/last-line.ts'],
+    projects: [
+      { extends: true, test: { name: 'model', include: ['tests/*.test.ts', 'tests/{model,content}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/setup/build-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false, // two cores: one browser at a time
+        },
+      },
+    ],
+  },
+});
