@@ -7,7 +7,7 @@ import { contentCheck } from './src/tools/content-check.ts';
 import { lastIndex } from './src/tools/last-index.ts';
 import { settings } from './src/tools/settings.ts';
 
-const { site, base, outDir, languages } = settings();
+const { site, base, outDir, languages, gaps } = settings();
 
 export default defineConfig({
   site,
@@ -28,7 +28,7 @@ export default defineConfig({
     processor: satteri({
       // Quotes and footnote labels would be English in every language.
       features: { smartPunctuation: { quotes: false }, gfm: { footnotes: false } },
-      hastPlugins: [prose(base)],
+      hastPlugins: [prose(base, gaps)],
     }),
   },
   integrations: [contentCheck(), mdx(), lastIndex()],

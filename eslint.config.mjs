@@ -1,10 +1,11 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.build', '.astro', '.node', 'node_modules', 'tests/fixtures'] },
-  ...tseslint.configs.strict,
-  ...astro.configs.recommended,
+  tseslint.configs.strict,
+  astro.configs.recommended,
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off', // ids were checked against one another before pages are made

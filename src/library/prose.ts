@@ -3,12 +3,17 @@
 import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry } from 'satteri';
 
-/** @param base the path under which the site is served, with slashes at both ends */
-export function prose(base: string): HastPluginEntry {
+/** @param base the path under which the site is served, with slashes at both ends
+ *  @param gaps what fills {emergency} and its like */
+export function prose(base: string, gaps: Record<string, string>): HastPluginEntry {
   return ({ fileURL }) => {
     const language = /\/([a-z]{2,3})\.mdx$/.exec(fileURL?.pathname ?? '')?.[1];
     return defineHastPlugin({
       name: 'handbook-prose',
+      mdxTextExpression(node, context) {
+        const value = gaps[node.value.trim()];
+        if (value !== undefined) context.replaceNode(node, { type: 'text', value });
+      },
       element: [
         {
           filter: ['a'],

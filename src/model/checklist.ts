@@ -14,7 +14,7 @@ export const ITEMS_MOST = 9;
 export const checklistFacts = z.strictObject({
   ...commonFacts,
   kind: z.enum(CHECKLIST_KINDS).describe('read-do: read a line, do it. do-confirm: work from memory, pause, confirm.'),
-  owner: lineShape.describe('Who answers for the sheet: a role, not a name.'),
+  owner: z.record(z.string(), lineShape).describe('Who answers for the sheet, in each language: a role, not a name.'),
   trialled: z
     .strictObject({
       by: lineShape.describe('The team that tried it.'),

@@ -13,7 +13,7 @@ const named = z.array(idShape).min(1);
 
 export const mapFacts = z.strictObject({
   ...commonFacts,
-  owner: lineShape.describe('Who answers for the sheet: a role, not a name.'),
+  owner: z.record(z.string(), lineShape).describe('Who answers for the sheet, in each language: a role, not a name.'),
   techniques: named.describe('Techniques behind the map.'),
   ask: named.describe('Ids of what to ask; each gets a line to write on.'),
   start: idShape.describe('The first step to decide.'),

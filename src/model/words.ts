@@ -1,5 +1,5 @@
 /** The interface words: what stands on buttons, headings and labels. Words themselves are content (`content/ui`);
- * here stands what each is for, which editors show. {gaps} are filled in when the word is said. */
+ * here stands what each is for, which editors show. {gaps} are filled in when the word is said. A long file, because it is a list: one line a word. */
 import { z } from 'zod';
 import { lineShape } from './vocabulary.ts';
 

@@ -10,6 +10,7 @@ import { mdxTraps } from './mdx-traps.ts';
 import { missingOriginals } from './missing-original.ts';
 import { wrongSections } from './sections.ts';
 import { strayFiles } from './stray-file.ts';
+import { unknownGaps } from './unknown-gap.ts';
 import { unknownReferences } from './unknown-reference.ts';
 import { unpairedWords } from './unpaired-words.ts';
 
@@ -24,6 +25,7 @@ export const RULES: readonly ((manuscript: Manuscript) => Finding[])[] = [
   wrongDates,
   wrongSections,
   mdxTraps,
+  unknownGaps,
   recalledSources,
   gradesTooHigh,
   unsettledContradictions,

@@ -14,10 +14,6 @@ export const blank: Kind = {
 };
 
 function bare(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[.!?]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const oneLine = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return oneLine.replace(/[.!?]+$/, '');
 }

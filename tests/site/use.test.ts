@@ -1,0 +1,151 @@
+/** The site used as its people use it: switching language, taking a quiz, searching, printing. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { getDocumentProxy, extractText } from 'unpdf';
+import { read } from '../../src/tools/read.ts';
+import { ROOT, UNDER } from '../setup/build-site.ts';
+import { openSite } from './browser.ts';
+
+const site = openSite(ROOT);
+const { handbook } = read(process.cwd()).manuscript;
+
+describe('languages', () => {
+  test('the switch stays on the page', async () => {
+    const page = await site.at('/en/techniques/voice/');
+    await page.click('header [data-language=et]');
+    expect(new URL(page.url()).pathname).toBe('/et/techniques/voice/');
+    await page.close();
+  });
+
+  test('the choice is remembered only on request, and forgotten when unticked', async () => {
+    const context = await site.browser().newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.address()}/`);
+    await page.click('[data-language=et]');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.goto(`${site.address()}/`);
+    await page.check('language-choice input');
+    await page.click('[data-language=et]');
+    await page.waitForURL('**/et/');
+    const again = await context.newPage();
+    await again.goto(`${site.address()}/`);
+    await again.waitForURL('**/et/');
+    await context.close();
+  });
+});
+
+describe('a quiz', () => {
+  const quiz = handbook.quizzes.find(({ id }) => id === 'sorry')!;
+  const key = (question: string) => quiz.facts.questions.find(({ id }) => id === question)!.key as string;
+  const questions = quiz.facts.questions.map(({ id }) => id);
+  const wrongFor = (question: string) => {
+    const { kind, options } = quiz.facts.questions.find(({ id }) => id === question)!;
+    return (kind === 'three-way' ? ['right', 'wrong', 'depends'] : options).find((option) => option !== key(question))!;
+  };
+
+  test('without script, choosing an option shows why', async () => {
+    const page = await site.at('/en/quizzes/sorry/', { javaScriptEnabled: false });
+    const first = questions[0]!;
+    const right = page.locator(`input[name="${first}"][value="${key(first)}"]`);
+    const feedback = page.locator('.option', { has: right }).locator('.feedback');
+    expect(await feedback.isVisible()).toBe(false);
+    await right.check();
+    expect(await feedback.isVisible()).toBe(true);
+    expect(await feedback.textContent()).toContain('Right.');
+    await page.close();
+  });
+
+  test('without script, an answer that is not option by option can be opened', async () => {
+    const page = await site.at('/en/quizzes/order/', { javaScriptEnabled: false });
+    const answer = page.locator('details.answer').first();
+    await answer.locator('summary').click();
+    expect(await answer.locator('li').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('with script it counts, and lets the wrong ones be tried again', async () => {
+    const page = await site.at('/et/quizzes/sorry/');
+    const score = page.locator('quiz-box output');
+    expect(await score.textContent()).toBe(`Veel ${questions.length}`);
+    for (const [index, question] of questions.entries()) {
+      const value = index === 0 ? wrongFor(question) : key(question);
+      await page.check(`input[name="${question}"][value="${value}"]`);
+    }
+    expect(await score.textContent()).toBe(`${questions.length - 1}/${questions.length} õiget`);
+    await page.click('button[type=reset]');
+    expect(await page.locator(`input[name="${questions[0]}"]:checked`).count()).toBe(0);
+    expect(await page.locator(`input[name="${questions[1]}"]:checked`).count()).toBe(1);
+    await page.close();
+  });
+
+  test('by keyboard alone', async () => {
+    const page = await site.at('/en/quizzes/sorry/');
+    await page.focus(`input[name="${questions[0]}"] >> nth=0`);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(`input[name="${questions[0]}"]`).nth(1).isChecked()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/A|INPUT/);
+    await page.close();
+  });
+});
+
+describe.each([
+  ['en', 'listen', '/en/techniques/listen/'],
+  ['et', 'kuula', '/et/techniques/listen/'],
+])('search in %s', (language, query, expected) => {
+  test(`${query} leads to ${expected}`, async () => {
+    const page = await site.at(`/${language}/`);
+    await page.fill('header input[name=q]', query);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-search-results] li');
+    const links = await page
+      .locator('[data-search-results] li > a:first-of-type')
+      .evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links.slice(0, 5)).toContain(expected);
+    await page.close();
+  });
+});
+
+describe('search under a base path', () => {
+  const under = openSite(UNDER);
+  test('finds its index and links below the base', async () => {
+    const page = await under.at('/en/search/?q=listen');
+    await page.waitForSelector('[data-search-results] a');
+    expect(await page.locator('[data-search-results] a').first().getAttribute('href')).toMatch(/^\/handbook\/en\//);
+    await page.close();
+  });
+});
+
+describe('on paper', () => {
+  const papers = ['A4', 'Letter'] as const;
+  test.each(papers)('the first minute prints by Ctrl+P on one page of %s, without navigation', async (format) => {
+    for (const language of ['en', 'et']) {
+      const page = await site.at(`/${language}/checklists/first-minute/`);
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+      const { text } = await extractText(pdf, { mergePages: true });
+      expect(pdf.numPages).toBe(1);
+      const items = Object.values(handbook.checklists.find(({ id }) => id === 'first-minute')!.words[language]!.items);
+      for (const item of items) expect(text.replace(/\s+/g, ' ')).toContain(item);
+      expect(text).not.toContain(handbook.ui[language]!['nav.techniques']);
+      await page.close();
+    }
+  });
+
+  test('every checklist is there as a PDF of one page, in every language', async () => {
+    for (const { id } of handbook.checklists) {
+      for (const language of ['en', 'et']) {
+        for (const paper of ['a4', 'letter']) {
+          const file = join(ROOT.folder, 'downloads', language, `${id}-${paper}.pdf`);
+          expect(existsSync(file), file).toBe(true);
+          expect((await getDocumentProxy(new Uint8Array(readFileSync(file)))).numPages, file).toBe(1);
+        }
+      }
+    }
+  });
+});
+
+test('nothing above was said on the console, and no other host was asked', () => {
+  expect(site.faults).toEqual([]);
+});
