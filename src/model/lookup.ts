@@ -90,7 +90,7 @@ export function inWords<Facts extends { original: string }, Words>(
 }
 
 /** Collections whose entries say which seed entries they carry. */
-const CARRIERS = ['techniques', 'articles', 'reference', 'checklists', 'quizzes', 'scenarios', 'maps'] as const;
+export const CARRIERS = ['techniques', 'articles', 'reference', 'checklists', 'quizzes', 'scenarios', 'maps'] as const;
 
 /** Pages that carry an entry of the seed texts. */
 export function pagesCarrying(handbook: Handbook, seed: string) {

@@ -3,6 +3,7 @@ import type { Manuscript } from '../handbook.ts';
 import type { Finding } from '../problem.ts';
 import { unsettledContradictions } from './contradictions.ts';
 import { wrongDates } from './dates.ts';
+import { droppedSeeds } from './dropped-seed.ts';
 import { duplicateIds, duplicateTitles } from './duplicate-title.ts';
 import { gradesTooHigh, recalledSources } from './evidence.ts';
 import { unequalGaps } from './interface-words.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly ((manuscript: Manuscript) => Finding[])[] = [
   duplicateTitles,
   unpairedWords,
   unknownReferences,
+  droppedSeeds,
   wrongDates,
   wrongSections,
   mdxTraps,

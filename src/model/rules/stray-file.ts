@@ -4,7 +4,7 @@ import type { Manuscript } from '../handbook.ts';
 import { didYouMean, type Finding } from '../problem.ts';
 import { ID } from '../vocabulary.ts';
 
-const LOOSE = ['content/README.md', 'content/languages.json', 'content/house.yaml', 'content/seeds.yaml', 'content/spelling.txt'];
+const LOOSE = ['content/README.md', 'content/languages.json', 'content/house.yaml', 'content/seeds.yaml'];
 
 export function strayFiles({ files, handbook }: Manuscript): Finding[] {
   const codes = handbook.languages.map(({ code }) => code);
@@ -24,6 +24,7 @@ export function strayFiles({ files, handbook }: Manuscript): Finding[] {
 
 function expectedIn(folder: string, id: string, codes: readonly string[]): string[] {
   if (folder === 'ui') return codes.map((code) => `${code}.json`);
+  if (folder === 'spelling') return codes.map((code) => `${code}.txt`);
   if (folder === 'synonyms' || folder === 'verbs') return codes.map((code) => `${code}.yaml`);
   const collection = PAIRED_NAMES.find((name) => name === folder);
   if (!collection || !id) return [];
