@@ -12,7 +12,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   quiz: ['model', 'library', 'components'],
-  components: ['model', 'library', 'styles', 'fonts'],
+  components: ['model', 'library', 'search', 'styles', 'fonts'],
   library: ['model'],
   pages: ['components', 'library', 'quiz'],
   search: ['model'],

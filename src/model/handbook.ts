@@ -30,6 +30,8 @@ export interface Handbook extends PairedEntries {
   sources: Source[];
   glossary: Term[];
   seeds: SeedEntry[];
+  /** Groups of words that searchers use for one thing, by language. */
+  synonyms: Record<Language, string[][]>;
 }
 
 /** Prose of one file, with the 1-based line on which it starts. */

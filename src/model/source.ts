@@ -71,3 +71,5 @@ export const seedsShape = z.array(
 
 /** One thing that a seed text says, from `content/seeds.yaml`. */
 export type SeedEntry = z.infer<typeof seedsShape>[number];
+
+export const synonymsShape = z.array(z.array(lineShape).min(2));

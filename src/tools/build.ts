@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { indexSite } from '../search/index-site.ts';
+import { writeWords } from '../search/write-words.ts';
 import { NO_BROWSER, findBrowser } from './browser.ts';
 import { check, print } from './check.ts';
 import { printSheets } from './print-sheets.ts';
@@ -29,8 +30,9 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   rmSync(workshop, { recursive: true, force: true });
   process.env['HANDBOOK_OUT'] = workshop;
   await buildPages({ logLevel: 'warn', force: true });
-  const { base } = settings();
+  const { base, languages } = settings();
   await indexSite(workshop);
+  writeWords(workshop, languages);
   if (browser) await printSheets(workshop, base, browser);
   else if (pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
   swap(workshop, out);

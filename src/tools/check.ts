@@ -4,7 +4,9 @@ import type { Handbook } from '../model/handbook.ts';
 import { tell, inFileOrder, type Problem } from '../model/problem.ts';
 import { RULES } from '../model/rules/index.ts';
 import { incompleteWords, wrongKeys } from '../quiz/rules.ts';
+
 import { isOverdue } from '../model/status.ts';
+import { uselessSynonyms } from '../search/rules.ts';
 import { read } from './read.ts';
 
 /** What the check found. `overdue` is for the report only: a date never stops a build. */
@@ -17,7 +19,7 @@ export interface Report {
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, findings, place } = read(root);
-  const found = [...findings, ...[...RULES, wrongKeys, incompleteWords].flatMap((rule) => rule(manuscript))];
+  const found = [...findings, ...[...RULES, wrongKeys, incompleteWords, uselessSynonyms].flatMap((rule) => rule(manuscript))];
   return { problems: inFileOrder(found.map(place)), overdue: overdueIn(manuscript.handbook, today) };
 }
 

@@ -9,7 +9,7 @@ import { houseShape } from '../model/house.ts';
 import { languagesShape, type Language } from '../model/languages.ts';
 import type { Finding, Problem } from '../model/problem.ts';
 import { findingsOfShape } from '../model/rules/shape.ts';
-import { seedsShape } from '../model/source.ts';
+import { seedsShape, synonymsShape } from '../model/source.ts';
 import { wordsShape } from '../model/words.ts';
 
 interface OpenFile {
@@ -117,6 +117,12 @@ export function read(root: string): Reading {
     house: takeFile('content/house.yaml', houseShape),
     ui,
     seeds: takeFile('content/seeds.yaml', seedsShape) ?? [],
+    synonyms: Object.fromEntries(
+      codes.flatMap((code) => {
+        const file = `content/synonyms/${code}.yaml`;
+        return present.has(file) ? [[code, takeFile(file, synonymsShape) ?? []]] : [];
+      }),
+    ),
     ...paired,
     ...single,
   } as unknown as Handbook;

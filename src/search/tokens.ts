@@ -1,0 +1,31 @@
+/** Words of a text as search sees them; the build and the browser must see the same. */
+
+/** Longest query that is read, in characters and in words: beyond that nobody means it. */
+const QUERY_LENGTH = 300;
+const QUERY_WORDS = 12;
+
+/** Lower-case words of a text, in order: letters and digits; a hyphenated word also in its parts. */
+export function wordsIn(text: string): string[] {
+  const found =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+  return found.flatMap((word) => (/[-’']/.test(word) ? [word.replace(/[-’']/g, ''), ...word.split(/[-’']/)] : [word]));
+}
+
+/** Whether a word is worth keeping in the site's list: at least two letters, not a bare number. */
+export function isListed(word: string): boolean {
+  return word.length > 1 && /\p{L}/u.test(word);
+}
+
+/** The words that someone asks for: each once, in order, no more than a dozen. */
+export function queryWords(query: string): string[] {
+  const words = wordsIn(query.slice(0, QUERY_LENGTH)).filter((word) => word.length > 1);
+  return [...new Set(words)].slice(0, QUERY_WORDS);
+}
+
+/** Without dots, rings and hooks: õigus -> oigus. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}

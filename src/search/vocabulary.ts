@@ -1,0 +1,99 @@
+/** The site's word list in a language: every word that the index holds, with its keys, and the synonym groups. */
+import type { KeyRules } from './language-keys.ts';
+import { fold } from './tokens.ts';
+
+/** As it is stored: words and keys in step, each list in one string; a word's keys are joined by "|". */
+export interface VocabularyFile {
+  /** How many pages the index holds in this language. */
+  pages: number;
+  words: string;
+  keys: string;
+  synonyms: string[][];
+}
+
+/** @param words sorted, each once */
+export function toFile(pages: number, words: readonly string[], synonyms: string[][], { keysOf }: KeyRules): VocabularyFile {
+  const keys = words.map((word) => keysOf(word));
+  const used = new Map<string, number>();
+  keys.flat().forEach((key) => used.set(key, (used.get(key) ?? 0) + 1));
+  // A key that no other word has says nothing, unless it is the shortest: another form of the word may be asked for by it.
+  const worthKeeping = (own: string[]) => {
+    const shortest = own.reduce((a, b) => (b.length < a.length ? b : a));
+    return own.filter((key) => key === shortest || used.get(key)! > 1);
+  };
+  return { pages, words: words.join(' '), keys: keys.map((own) => worthKeeping(own).join('|')).join(' '), synonyms };
+}
+
+/** The word list opened for questions. */
+export class Vocabulary {
+  readonly pages: number;
+  readonly words: readonly string[];
+  readonly rules: KeyRules;
+  private readonly known: ReadonlySet<string>;
+  private readonly byKey = new Map<string, string[]>();
+  private readonly byRoot = new Map<string, string[]>();
+  private readonly byFolded = new Map<string, string[]>();
+  private readonly groups: readonly (readonly string[])[];
+
+  constructor(file: VocabularyFile, rules: KeyRules) {
+    this.pages = file.pages;
+    this.words = file.words.split(' ');
+    this.rules = rules;
+    this.known = new Set(this.words);
+    this.groups = file.synonyms;
+    const keys = file.keys.split(' ');
+    this.words.forEach((word, index) => {
+      for (const key of keys[index]!.split('|')) {
+        add(this.byKey, key, word);
+        add(this.byFolded, fold(key), word);
+        add(this.byRoot, rules.rootsOf(key), word);
+      }
+    });
+  }
+
+  has(word: string): boolean {
+    return this.known.has(word);
+  }
+
+  /** Words that start with this one. */
+  startingWith(word: string): string[] {
+    return this.words.filter((candidate) => candidate.startsWith(word) && candidate !== word);
+  }
+
+  /** Other forms of a word. Without diacritics in the question, none are asked of the answer. */
+  formsOf(word: string): string[] {
+    const folded = fold(word) === word;
+    const found = this.rules
+      .keysOf(word)
+      .flatMap((key) => [...(this.byKey.get(key) ?? []), ...(folded ? (this.byFolded.get(key) ?? []) : [])]);
+    return [...new Set(found)];
+  }
+
+  /** Words made from the same root. Short roots are shared by chance. */
+  kinOf(word: string): string[] {
+    const roots = this.rules.keysOf(word).map((key) => this.rules.rootsOf(key));
+    return [...new Set(roots.filter((root) => root.length >= 4).flatMap((root) => this.byRoot.get(root) ?? []))];
+  }
+
+  /** Terms that mean the same, by the groups in content/synonyms; a term may be several words. */
+  synonymsOf(word: string): string[] {
+    const keys = new Set(this.rules.keysOf(word));
+    const same = (term: string) => term === word || (!term.includes(' ') && this.rules.keysOf(term).some((key) => keys.has(key)));
+    return this.groups.filter((group) => group.some(same)).flatMap((group) => group.filter((term) => !same(term)));
+  }
+
+  /** Groups of which the question holds a phrase of several words: "money back". */
+  phrasesIn(query: string): { phrase: string; terms: string[] }[] {
+    return this.groups.flatMap((group) =>
+      group
+        .filter((term) => term.includes(' ') && ` ${query} `.includes(` ${term} `))
+        .map((phrase) => ({ phrase, terms: group.filter((term) => term !== phrase) })),
+    );
+  }
+}
+
+function add(map: Map<string, string[]>, key: string, word: string): void {
+  const there = map.get(key);
+  if (there) there.push(word);
+  else map.set(key, [word]);
+}

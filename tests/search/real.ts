@@ -1,0 +1,62 @@
+/** The real Pagefind client and index in plain Node: only `document` is stood in for. */
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { RANKING, type Pagefind } from '../../src/search/engine.ts';
+import { rulesFor } from '../../src/search/language-keys.ts';
+import { Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
+
+/** @param address where the site is served, with a slash at its end */
+export async function realPagefind(
+  folder: string,
+  address: string,
+  language: string,
+  ranking: object = RANKING,
+): Promise<Pagefind> {
+  Object.assign(globalThis, { document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) } });
+  // One module for each language: the client keeps its state in the module.
+  const copy = join(mkdtempSync(join(tmpdir(), 'pagefind-')), `pagefind-${language}.mjs`);
+  copyFileSync(join(folder, 'pagefind/pagefind.js'), copy);
+  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(copy).href)) as Pagefind;
+  await pagefind.options({ basePath: `${address}pagefind/`, noWorker: true, ranking });
+  await pagefind.init(); // it asks for the language only now
+  return pagefind;
+}
+
+export function realVocabulary(folder: string, language: string): Vocabulary {
+  const name = readdirSync(join(folder, 'search')).find((file) => file.startsWith(`words.${language}.`))!;
+  return new Vocabulary(JSON.parse(readFileSync(join(folder, 'search', name), 'utf8')) as VocabularyFile, rulesFor(language));
+}
+
+export interface Query {
+  q: string;
+  set: 'tuning' | 'heldout';
+  type: string;
+  answers: Record<string, number>;
+}
+
+export function queries(language: string): Query[] {
+  return parse(readFileSync(`tests/search/queries.${language}.yaml`, 'utf8')) as Query[];
+}
+
+/** "techniques/listen" of an address below a language. */
+export function idOf(url: string): string {
+  return url.replace(/^.*?\/(?:en|et)\//, '').replace(/\/$/, '');
+}
+
+/** How good a ranking is: nDCG@10 and reciprocal rank of the first best answer (@10), success@3 of a best answer. */
+export function measure(ids: readonly string[], answers: Record<string, number>) {
+  const gain = (grade: number) => 2 ** grade - 1;
+  const dcg = (grades: readonly number[]) =>
+    grades.slice(0, 10).reduce((sum, grade, index) => sum + gain(grade) / Math.log2(index + 2), 0);
+  const grades = ids.map((id) => answers[id] ?? 0);
+  const ideal = dcg(Object.values(answers).sort((a, b) => b - a));
+  const first = grades.slice(0, 10).indexOf(2);
+  return {
+    ndcg: dcg(grades) / ideal,
+    reciprocal: first < 0 ? 0 : 1 / (first + 1),
+    success: grades.slice(0, 3).includes(2) ? 1 : 0,
+  };
+}

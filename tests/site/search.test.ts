@@ -1,0 +1,136 @@
+/** Search on the built site: how relevant, by keyboard alone, and what bad input gets. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Engine } from '../../src/search/engine.ts';
+import { serve, type Served } from '../../src/tools/serve.ts';
+import { idOf, measure, queries, realPagefind, realVocabulary } from '../search/real.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { openSite } from './browser.ts';
+
+const site = openSite(ROOT);
+
+/** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
+const FLOORS = {
+  en: { tuning: 0.75, heldout: 0.73 },
+  et: { tuning: 0.7, heldout: 0.68 },
+};
+
+describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
+  let served: Served;
+  let engine: Engine;
+  const vocabulary = realVocabulary(ROOT.folder, language);
+  beforeAll(async () => {
+    served = await serve(ROOT.folder, ROOT.base);
+    engine = new Engine(await realPagefind(ROOT.folder, served.address, language), vocabulary);
+  });
+  afterAll(() => served.close());
+  const idsFor = async (query: string) => {
+    const { pages } = await engine.answer(query);
+    return Promise.all(pages.slice(0, 10).map(async (page) => idOf((await page.data()).url)));
+  };
+
+  test.each(['tuning', 'heldout'] as const)(
+    'nDCG@10 on the %s queries keeps its floor, and nearly none finds nothing',
+    async (set) => {
+      const asked = queries(language).filter((query) => query.set === set && query.type !== 'nonsense');
+      const found = [];
+      for (const { q, answers } of asked)
+        found.push(await idsFor(q).then((ids) => ({ ...measure(ids, answers), none: !ids.length })));
+      expect(found.reduce((sum, { ndcg }) => sum + ndcg, 0) / found.length).toBeGreaterThanOrEqual(FLOORS[language][set]);
+      expect(found.filter(({ none }) => none).length / found.length).toBeLessThanOrEqual(0.021);
+    },
+  );
+
+  test('nonsense finds nothing', async () => expect(await idsFor('asdfgh')).toEqual([]));
+
+  test('every word of the list finds a page', async () => {
+    const lost = [];
+    for (const word of vocabulary.words.filter((_, index) => index % 10 === 0)) {
+      if (!(await engine.answer(word)).pages.length) lost.push(word);
+    }
+    expect(lost).toEqual([]);
+  });
+});
+
+describe.each([
+  ['en', 'listn so it shows', '/en/techniques/listen/'],
+  ['et', 'vihastele klientidele', '/et/'],
+])('by keyboard alone, in %s', (language, typed, expected) => {
+  test('typing, choosing, going there', async () => {
+    const page = await site.at(`/${language}/`);
+    await page.focus('#search');
+    await page.keyboard.type(typed);
+    await page.waitForSelector('#search-list [role=option]');
+    expect(await page.getAttribute('#search', 'aria-expanded')).toBe('true');
+    expect(await page.textContent('search-box [role=status]')).not.toBe('');
+    await page.keyboard.press('ArrowDown');
+    const active = await page.getAttribute('#search', 'aria-activedescendant');
+    expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await page.isHidden('#search-list')).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== `/${language}/`);
+    expect(page.url()).toContain(expected);
+    await page.close();
+  });
+});
+
+describe('the search page', () => {
+  test('says which word it corrected, and marks what it found', async () => {
+    const page = await site.at('/en/search/?q=apolgise');
+    await page.waitForSelector('[data-search-results] mark');
+    expect(await page.textContent('[data-correction]')).toMatch(/Showing results for: apologi[sz]e/);
+    await page.close();
+  });
+
+  test('keeps filters in the address', async () => {
+    const page = await site.at('/en/search/?q=angry&kind=checklists');
+    await page.waitForSelector('[data-search-results] a');
+    const links = await page
+      .locator('[data-search-results] li > a:first-of-type')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links.every((path) => path.startsWith('/en/checklists/'))).toBe(true);
+    expect(await page.locator('input[name=kind][value=checklists]').isChecked()).toBe(true);
+    await page.close();
+  });
+
+  test('without script everything is listed by topic', async () => {
+    const page = await site.at('/et/search/?q=kuula', { javaScriptEnabled: false });
+    expect(await page.locator('main a[href^="/et/techniques/"]').count()).toBe(28);
+    await page.close();
+  });
+
+  test('answers without the word list, by plain Pagefind', async () => {
+    const page = await site.browser().newPage();
+    await page.route('**/search/words*', (route) => route.abort());
+    await page.goto(`${site.address()}/en/search/?q=listen`);
+    await page.waitForSelector('[data-search-results] a');
+    await page.close();
+  });
+
+  test.each([
+    ['ten thousand characters', 'x'.repeat(10_000)],
+    ['control characters', '\u0000\u0001vihane\u0007'],
+    ['HTML', '<img src=x onerror=alert(1)><b>klient</b>'],
+    ['right-to-left marks', '\u202eklient\u202c'],
+    ['sixty words', Array.from({ length: 60 }, (_, index) => `sõna${index}`).join(' ')],
+    ['an emoji', '😡'],
+  ])('%s: no error, no markup', async (_, query) => {
+    const page = await site.at(`/et/search/?q=${encodeURIComponent(query).slice(0, 9000)}`);
+    await page.waitForFunction(
+      () => !/Otsin …|^$/.test(document.querySelector('search-results > [role=status]')?.textContent ?? ''),
+    );
+    expect(await page.locator('search-results img, search-results b').count()).toBe(0);
+    await page.close();
+  });
+
+  test.each(['', '?q=', '?q=a&q=b', '?other=1'])('an address with %j is handled', async (search) => {
+    const page = await site.at(`/et/search/${search}`);
+    expect(await page.locator('h1').textContent()).toBe('Otsing');
+    await page.close();
+  });
+});
+
+test('nothing above was said on the console, and no other host was asked', () => {
+  expect(site.faults.filter((fault) => !fault.includes('words'))).toEqual([]);
+});
