@@ -68,8 +68,8 @@ class SearchBox extends HTMLElement {
   private onKey(event: KeyboardEvent): void {
     const count = this.options.length;
     if (event.key === 'Escape' && !this.list.hidden) {
-      event.preventDefault();
-      this.close();
+      event.preventDefault(); // the box would also be emptied
+      this.open(false);
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count) {
       event.preventDefault();
       this.open(true);

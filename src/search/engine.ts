@@ -23,7 +23,7 @@ export interface Pagefind {
 export type Filters = Record<string, { any: string[] }>;
 
 /** How Pagefind weighs a page: its title and keywords say what it is about. */
-export const RANKING = { metaWeights: { title: 10, keywords: 8, summary: 4 } };
+export const RANKING = { metaWeights: { title: 6, keywords: 6, summary: 3 } };
 
 /** The answer to a question. */
 export interface Answer {

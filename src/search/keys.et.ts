@@ -209,8 +209,6 @@ function grade(stem: string): string {
 
 /** Root of a key: what a word shares with others made from it (lahendus, lahendama, lahendamine, lahendaja). */
 export function rootsOf(key: string): string {
-  return key
-    .replace(/^=/, '')
-    .replace(/(?:us|umus|amiS|imiS|miS|aj|ij|ja|lig|S|u)$/, '')
-    .replace(/us$/, '');
+  const stem = key.replace(/^=/, '').replace(/(?:us|umus|miS|ja|j|lig|S)$/, '');
+  return stem.replace(/us$/, '').replace(/(?<=...)[aeiu]$/, '');
 }

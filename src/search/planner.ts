@@ -26,11 +26,13 @@ const SHORT = 5; // letters below which none is
 export function plan(query: string, vocabulary: Vocabulary): PlannedWord[] {
   const words = queryWords(query);
   const phrases = vocabulary.phrasesIn(words.join(' '));
-  return words.map((word) => {
+  return words.map((word, index) => {
     const planned = planWord(word, vocabulary);
+    const joined = [`${words[index - 1] ?? ''}${word}`, `${word}${words[index + 1] ?? ''}`].filter((term) => term !== word);
+    const compounds = joined.flatMap((term) => known(term, vocabulary)).map((term) => ({ term, weight: WEIGHT.form }));
     const meant = phrases.filter(({ phrase }) => phrase.split(' ').includes(word)).flatMap(({ terms }) => terms);
     const added = meant.flatMap((term) => known(term, vocabulary)).map((term) => ({ term, weight: WEIGHT.phrase }));
-    return { ...planned, terms: kept([...planned.terms, ...added]) };
+    return { ...planned, terms: kept([...planned.terms, ...compounds, ...added]) };
   });
 }
 
@@ -70,7 +72,7 @@ function known(term: string, vocabulary: Vocabulary): string[] {
 
 /** A compound that the site does not have: its two parts, where it has both. */
 function compoundParts(word: string, vocabulary: Vocabulary): Term[] {
-  for (let cut = word.length - 4; cut >= 4; cut--) {
+  for (let cut = word.length - 3; cut >= 4; cut--) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     const firstTerms = vocabulary.has(first) ? [first] : [];
     const secondTerms = vocabulary.has(second) ? [second] : vocabulary.formsOf(second);

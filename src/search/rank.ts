@@ -20,7 +20,9 @@ export interface Ranked {
 }
 
 /** What a second form of a word on a page adds to the first. Tuned on tests/search, like the square root of the coverage. */
-const SEVERAL = 0.6;
+const SEVERAL = 0.4;
+/** Share of the best term's weight from which a term is near the word. */
+const NEAR = 0.5;
 /** The weight of a word that every page has: not nothing, or a question of such words would find nothing. */
 const LEAST = 0.01;
 
@@ -57,18 +59,20 @@ export function rank(planned: readonly PlannedWord[], hits: readonly (readonly H
 
 function wordHits({ terms }: PlannedWord, hitsOfTerms: readonly (readonly Hit[])[], total: number): WordHits {
   const pages: WordHits['pages'] = new Map();
+  const near = new Set<string>(); // pages with the word or a form of it: they tell how rare it is, not its distant kin
+  const bestWeight = Math.max(...terms.map(({ weight }) => weight));
   terms.forEach(({ weight }, index) => {
     const hits = hitsOfTerms[index]!;
     const best = Math.max(...hits.map(({ score }) => score), 0) || 1;
     for (const { id, score, words } of hits) {
-      const own = weight * (score / best);
+      if (weight >= NEAR * bestWeight) near.add(id);
+      const own = weight * Math.sqrt(score / best);
       const there = pages.get(id);
-      // Several forms on one page say a little more than one.
       const sum = there ? Math.max(there.score, own) + SEVERAL * Math.min(there.score, own) : own;
       pages.set(id, { score: sum, words: [...(there?.words ?? []), ...words] });
     }
   });
-  return { rarity: rarityOf(pages.size, total) || LEAST, pages };
+  return { rarity: Math.max(LEAST, rarityOf(near.size, total)), pages };
 }
 
 /** 1 for a word on one page, 0 for a word on all of them. */

@@ -35,13 +35,16 @@ function pagesOf(folder: string, language: string): HTMLElement[] {
     .filter((page) => page.querySelector('[data-pagefind-body]') !== null);
 }
 
+/** What Pagefind passes over: what we tell it to, and elements that it never reads. */
+const LEFT_OUT = '[data-pagefind-ignore], script, style, noscript, label, form, svg, footer, nav, iframe';
+
 /** Every word of the pages, sorted. */
 function wordsOf(pages: readonly HTMLElement[]): string[] {
   return [...new Set(pages.flatMap(wordsOfPage))].filter(isListed).sort();
 }
 
 function wordsOfPage(page: HTMLElement): string[] {
-  page.querySelectorAll('[data-pagefind-ignore], script, style').forEach((element) => element.remove());
+  page.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
   const bodies = page.querySelectorAll('[data-pagefind-body]').map((body) => body.structuredText);
   const metadata = page.querySelectorAll('meta[data-pagefind-meta]').map((element) => element.getAttribute('content') ?? '');
   return [...bodies, ...metadata].flatMap(wordsIn);
