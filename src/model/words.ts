@@ -240,6 +240,15 @@ export const wordsShape = z.strictObject({
   'status.missing': word('State of a translation.'),
   'missing.title': word('Title of the page for a wrong address.'),
   'missing.text': word('What to do about it.'),
+  'book.title': word('Name of the book.'),
+  'book.contents': word('Heading of the contents.'),
+  'book.use': word('Heading: how to use the book.'),
+  'book.use.text': word('How to use the book, in a few sentences.'),
+  'book.glossary': word('Part of the book: the words used here.'),
+  'book.colophon': word('Heading of the last page.'),
+  'book.edition': word('Date of the book. {date}: a day.'),
+  'book.missing': word('Heading of what is not translated yet.'),
+  'book.pdf': word('Link to the book as a PDF. {paper}: A4 or Letter.'),
 });
 
 export type Words = z.infer<typeof wordsShape>;

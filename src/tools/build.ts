@@ -8,6 +8,7 @@ import { indexSite } from '../search/index-site.ts';
 import { writeWords } from '../search/write-words.ts';
 import { NO_BROWSER, findBrowser } from './browser.ts';
 import { check, print } from './check.ts';
+import { printBooks } from './print-book.ts';
 import { printSheets } from './print-sheets.ts';
 import { settings } from './settings.ts';
 
@@ -33,8 +34,10 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const { base, languages } = settings();
   await indexSite(workshop);
   writeWords(workshop, languages);
-  if (browser) await printSheets(workshop, base, browser);
-  else if (pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
+  if (browser) {
+    await printSheets(workshop, base, browser);
+    await printBooks(workshop, base, languages, browser);
+  } else if (pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
   swap(workshop, out);
   return true;
 }

@@ -32,7 +32,7 @@ export function textsIn({ handbook, bodies }: Manuscript, language: Language): T
   const seeds = handbook.seeds
     .filter(({ status }) => status !== 'drop')
     .map(({ text }) => ({ file: 'content/seeds.yaml', text: text[language]! }));
-  const ui = Object.values(handbook.ui[language]!).map((text) => ({ file: `content/ui/${language}.json`, text }));
+  const ui = Object.values(handbook.ui[language]!).map((text) => ({ file: `content/ui/${language}.json`, text: bare(text) }));
   return [...entries, ...prose, ...sources, ...terms, ...seeds, ...ui];
 }
 

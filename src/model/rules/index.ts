@@ -7,6 +7,7 @@ import { droppedSeeds } from './dropped-seed.ts';
 import { duplicateIds, duplicateTitles } from './duplicate-title.ts';
 import { gradesTooHigh, recalledSources } from './evidence.ts';
 import { unequalGaps } from './interface-words.ts';
+import { markupInFields } from './markup-in-field.ts';
 import { mdxTraps } from './mdx-traps.ts';
 import { missingOriginals } from './missing-original.ts';
 import { wrongSections } from './sections.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly ((manuscript: Manuscript) => Finding[])[] = [
   wrongSections,
   mdxTraps,
   unknownGaps,
+  markupInFields,
   recalledSources,
   gradesTooHigh,
   unsettledContradictions,

@@ -3,6 +3,7 @@ import { PAIRED, PAIRED_NAMES } from '../collections.ts';
 import { houseGaps } from '../gaps.ts';
 import { fileOf, type Manuscript } from '../handbook.ts';
 import { didYouMean, type Finding } from '../problem.ts';
+import { textsIn } from '../texts.ts';
 import { gapsIn } from '../words.ts';
 
 const KNOWN = Object.keys(houseGaps({ emergency: '' }));
@@ -36,10 +37,4 @@ function told(gap: string): { wrong: string; fix: string } {
     wrong: `Nothing fills {${gap}}.${didYouMean(gap, KNOWN)}`,
     fix: `Use {${KNOWN.join('}, {')}}, or write the words out.`,
   };
-}
-
-function textsIn(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
