@@ -31,12 +31,13 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   rmSync(workshop, { recursive: true, force: true });
   process.env['HANDBOOK_OUT'] = workshop;
   await buildPages({ logLevel: 'warn', force: true });
-  const { base, languages } = settings();
+  const made = settings();
+  const { base, languages } = made;
   await indexSite(workshop);
   writeWords(workshop, languages);
   if (browser) {
     await printSheets(workshop, base, browser);
-    await printBooks(workshop, base, languages, browser);
+    await printBooks(workshop, made, browser);
   } else if (pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
   swap(workshop, out);
   return true;
