@@ -4,6 +4,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { tell, inFileOrder, type Problem } from '../model/problem.ts';
 import { RULES } from '../model/rules/index.ts';
 import { incompleteWords, wrongKeys } from '../quiz/rules.ts';
+import { silentNodes, wrongTurns } from '../roleplay/rules.ts';
 import { isOverdue } from '../model/status.ts';
 import { read } from './read.ts';
 
@@ -17,7 +18,7 @@ export interface Report {
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, findings, place } = read(root);
-  const found = [...findings, ...[...RULES, wrongKeys, incompleteWords].flatMap((rule) => rule(manuscript))];
+  const found = [...findings, ...[...RULES, wrongKeys, incompleteWords, wrongTurns, silentNodes].flatMap((rule) => rule(manuscript))];
   return { problems: inFileOrder(found.map(place)), overdue: overdueIn(manuscript.handbook, today) };
 }
 
