@@ -234,6 +234,8 @@ export const wordsShape = z.strictObject({
   'scenario.gamebook': word('Name of the printed gamebook.'),
   'scenario.gamebook.for': word('What the gamebook is for.'),
   'scenario.gamebook.how': word('How to play the gamebook.'),
+  'scenario.how': word('Heading above how to play on paper.'),
+  'scenario.tries': word('Lines to write on before playing.'),
   'scenario.goto': word('After a choice on paper. {number}: where to read on.'),
   'scenario.way': word('Label of the line on which to write the way taken.'),
   'scenario.reasons': word('Heading: reasons of all choices, at the back of the gamebook.'),

@@ -18,7 +18,8 @@ export function dotOf({ facts, words }: Scenario, language: Language): string {
       return `${quoted(id)} -> ${quoted(to)} [style=${uses ? 'solid' : 'dashed'}, label=${quoted(label)}];`;
     }),
   );
-  const look = 'rankdir=TB; fontname="sans-serif"; node [fontname="sans-serif", fontsize=11]; edge [fontname="sans-serif", fontsize=9];';
+  const look =
+    'rankdir=TB; fontname="sans-serif"; node [fontname="sans-serif", fontsize=11]; edge [fontname="sans-serif", fontsize=9];';
   return `digraph {\n${[look, ...nodes, ...edges].join('\n')}\n}\n`;
 }
 

@@ -1,6 +1,6 @@
 /** Adds to a gamebook that already works as HTML: trust and heat, the way taken, the reply said aloud, a looking back.
  * The way lives in the entries of the browser's own history, so that Back and Forward know it; nothing is stored. */
-import { levelOf, standingAfter, type Effect } from './standing.ts';
+import { levelOf, standingAfter, standingAtEnd, type Effect } from './standing.ts';
 
 /** What an entry of the history carries: the choices made before it, as places in the page's list of choices. */
 interface Trace {
@@ -66,8 +66,8 @@ class RolePlay extends HTMLElement {
     history.replaceState({ way: this.way } satisfies Trace, '');
     this.all('.node').forEach((node) => node.toggleAttribute('data-now', node === here));
     here.ariaLabel = this.dataset['step']!.replace('#', String(this.way.length + 1));
-    this.showStanding();
-    const ended = !here.querySelector('a[data-trust]');
+    this.showStanding(here);
+    const ended = 'end' in here.dataset;
     this.one('[data-path]').hidden = ended || !this.way.length;
     this.one('[data-path] ol').replaceChildren(...this.way.map((choice) => this.stepBack(choice)));
     this.one('[data-debrief]').hidden = !ended;
@@ -77,12 +77,13 @@ class RolePlay extends HTMLElement {
     this.one('[data-shared-said]').textContent = '';
   }
 
-  private showStanding(): void {
+  private showStanding(here: HTMLElement): void {
     const effects = this.way.map((choice) => {
       const { trust, heat } = this.choices[choice]!.dataset;
       return { trust: Number(trust), heat: Number(heat) };
     });
-    const standing = standingAfter(effects);
+    const end = here.dataset['end'] as 'good' | 'middling' | 'bad' | undefined;
+    const standing = end ? standingAtEnd(effects, end) : standingAfter(effects);
     this.all('[data-of]').forEach((scale) => {
       const of = scale.dataset['of'] as keyof Effect;
       this.one('[data-level]', scale).textContent = scale.dataset['levels']!.split('|')[levelOf(of, standing[of])]!;
@@ -100,12 +101,12 @@ class RolePlay extends HTMLElement {
   private lookBack(choice: number): HTMLElement {
     const link = this.choices[choice]!;
     const node = nodeOf(link);
-    const said = copyOf(node.querySelector('.say, [data-reply] p')!, 'text-quiet');
+    const said = copyOf(node.querySelector('.say') ?? node.querySelector('[data-reply] p')!, 'text-quiet');
     const answer = document.createElement('p');
     answer.className = 'font-bold';
     answer.append(copyOf(link.firstElementChild!));
-    const reason = copyOf(link.parentElement!.querySelector('details p')!);
-    return item(said, answer, reason, linkTo(node.id, this.dataset['retry']!));
+    const reasons = [...link.parentElement!.querySelectorAll('details p')].map((part) => copyOf(part));
+    return item(said, answer, ...reasons, linkTo(node.id, this.dataset['retry']!));
   }
 
   /** Focus goes to the node, whose label is its step; the status says the words, so that each is heard once. */

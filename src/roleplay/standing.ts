@@ -13,6 +13,13 @@ export const RANGE = { trust: [-6, 10], heat: [-8, 6] } as const;
 const TRUST = { gone: -Infinity, shaky: -2, waiting: 0, growing: 3, firm: 6 };
 const HEAT = { calm: -Infinity, cooling: -4, warm: -2, hot: 0, boiling: 3 };
 
+/** An ending tells how it really stands, whatever the sum says: the least and most trust that fit with it. */
+const TRUST_AT_END = {
+  good: [TRUST.growing, Infinity],
+  middling: [TRUST.shaky, TRUST.growing - 1],
+  bad: [-Infinity, -3],
+} as const;
+
 export type TrustLevel = keyof typeof TRUST;
 export type HeatLevel = keyof typeof HEAT;
 export const TRUST_LEVELS = Object.keys(TRUST) as TrustLevel[];
@@ -21,6 +28,13 @@ export const HEAT_LEVELS = Object.keys(HEAT) as HeatLevel[];
 export function standingAfter(effects: readonly Effect[]): Effect {
   const sum = (of: keyof Effect) => effects.reduce((total, effect) => total + effect[of], 0);
   return { trust: sum('trust'), heat: sum('heat') };
+}
+
+/** The same, at an ending. */
+export function standingAtEnd(effects: readonly Effect[], end: keyof typeof TRUST_AT_END): Effect {
+  const { trust, heat } = standingAfter(effects);
+  const [least, most] = TRUST_AT_END[end];
+  return { trust: Math.min(Math.max(trust, least), most), heat };
 }
 
 /** The place of the level among its levels, 0 the lowest. */

@@ -18,7 +18,10 @@ export interface Report {
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, findings, place } = read(root);
-  const found = [...findings, ...[...RULES, wrongKeys, incompleteWords, wrongTurns, silentNodes].flatMap((rule) => rule(manuscript))];
+  const found = [
+    ...findings,
+    ...[...RULES, wrongKeys, incompleteWords, wrongTurns, silentNodes].flatMap((rule) => rule(manuscript)),
+  ];
   return { problems: inFileOrder(found.map(place)), overdue: overdueIn(manuscript.handbook, today) };
 }
 
