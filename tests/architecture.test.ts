@@ -12,11 +12,12 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   quiz: ['model', 'library', 'components'],
+  roleplay: ['model', 'library', 'components'],
   components: ['model', 'library', 'search', 'styles', 'fonts'],
   library: ['model'],
-  pages: ['components', 'library', 'quiz'],
+  pages: ['components', 'library', 'quiz', 'roleplay'],
   search: ['model'],
-  tools: ['model', 'search', 'quiz'],
+  tools: ['model', 'search', 'quiz', 'roleplay'],
   'content.config.ts': ['model'],
 };
 

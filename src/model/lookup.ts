@@ -98,3 +98,21 @@ export function pagesCarrying(handbook: Handbook, seed: string) {
     handbook[collection].filter(({ facts }) => facts.seeds.includes(seed)).map((entry) => ({ collection, entry })),
   );
 }
+
+const FEW = 3; // role-plays to choose from at the foot of a page
+
+/** Role-plays that train what a quiz tests or a checklist asks, the nearest first: those that name the checklist for
+ * their observer, then those with most of its techniques. */
+export function scenariosAfter(handbook: Handbook, page: Quiz | Checklist): Scenario[] {
+  const asked = 'questions' in page.facts ? page.facts.questions : page.facts.items;
+  const techniques = new Set(asked.map(({ technique }) => technique));
+  const nearness = (scenario: Scenario) =>
+    [...techniques].filter((technique) => scenariosTraining({ ...handbook, scenarios: [scenario] }, technique).length).length +
+    (scenario.facts.checklist === page.id && 'items' in page.facts ? techniques.size : 0);
+  return handbook.scenarios
+    .map((scenario) => ({ scenario, near: nearness(scenario) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, FEW)
+    .map(({ scenario }) => scenario);
+}

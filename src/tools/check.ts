@@ -4,10 +4,13 @@ import type { Handbook } from '../model/handbook.ts';
 import { tell, inFileOrder, type Problem } from '../model/problem.ts';
 import { RULES } from '../model/rules/index.ts';
 import { incompleteWords, wrongKeys } from '../quiz/rules.ts';
-
+import { silentNodes, wrongTurns } from '../roleplay/rules.ts';
 import { isOverdue } from '../model/status.ts';
 import { uselessSynonyms } from '../search/rules.ts';
 import { read } from './read.ts';
+
+/** Rules that live with what they rule: quizzes, role-plays, search. */
+const ROOM_RULES = [wrongKeys, incompleteWords, wrongTurns, silentNodes, uselessSynonyms];
 
 /** What the check found. `overdue` is for the report only: a date never stops a build. */
 export interface Report {
@@ -19,7 +22,7 @@ export interface Report {
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, findings, place } = read(root);
-  const found = [...findings, ...[...RULES, wrongKeys, incompleteWords, uselessSynonyms].flatMap((rule) => rule(manuscript))];
+  const found = [...findings, ...[...RULES, ...ROOM_RULES].flatMap((rule) => rule(manuscript))];
   return { problems: inFileOrder(found.map(place)), overdue: overdueIn(manuscript.handbook, today) };
 }
 

@@ -1,5 +1,5 @@
-/** Prints every checklist of the built site to PDF, in each language, on A4 and Letter. */
-import { mkdirSync, readdirSync } from 'node:fs';
+/** Prints what belongs on paper to PDF, in each language, on A4 and Letter: checklists, and role-plays in both forms. */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch, type FoundBrowser } from './browser.ts';
@@ -7,20 +7,41 @@ import { serve } from './serve.ts';
 
 const PAPERS = ['A4', 'Letter'] as const;
 
-/** @param site the built site's folder; PDFs are written to its `downloads/<language>/<id>-<paper>.pdf` */
+/** Pages that become PDFs: in which part of the site, in which folder below each entry, with what added to the name. */
+const PRINTED = [
+  { part: 'checklists', below: '', suffix: '' },
+  { part: 'scenarios', below: 'gamebook/', suffix: '-gamebook' },
+  { part: 'scenarios', below: 'script/', suffix: '-script' },
+] as const;
+
+interface Printed {
+  language: string;
+  /** Below the base, without a slash in front: "en/checklists/phone/". */
+  path: string;
+  /** Of the PDF, without paper and ending. */
+  name: string;
+}
+
+/** @param site the built site's folder; PDFs are written to its `downloads/<language>/<name>-<paper>.pdf` */
 export async function printSheets(site: string, base: string, found: FoundBrowser): Promise<void> {
   const served = await serve(site, base);
   const browser = await launch(found);
   try {
-    for (const { language, id } of sheetsIn(site)) await printSheet(browser, served.address, site, language, id);
+    for (const printed of pagesToPrint(site)) await printPage(browser, served.address, site, printed);
   } finally {
     await browser.close();
     await served.close();
   }
 }
 
-function sheetsIn(site: string): { language: string; id: string }[] {
-  return foldersIn(site).flatMap((language) => foldersIn(join(site, language, 'checklists')).map((id) => ({ language, id })));
+function pagesToPrint(site: string): Printed[] {
+  return foldersIn(site).flatMap((language) =>
+    PRINTED.flatMap(({ part, below, suffix }) =>
+      foldersIn(join(site, language, part))
+        .map((id) => ({ language, path: `${language}/${part}/${id}/${below}`, name: `${id}${suffix}` }))
+        .filter(({ path }) => existsSync(join(site, path, 'index.html'))),
+    ),
+  );
 }
 
 function foldersIn(folder: string): string[] {
@@ -33,15 +54,15 @@ function foldersIn(folder: string): string[] {
   }
 }
 
-async function printSheet(browser: Browser, address: string, site: string, language: string, id: string): Promise<void> {
+async function printPage(browser: Browser, address: string, site: string, { language, path, name }: Printed): Promise<void> {
   const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
-  await page.goto(`${address}${language}/checklists/${id}/`);
+  await page.goto(address + path);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const folder = join(site, 'downloads', language);
   mkdirSync(folder, { recursive: true });
   for (const format of PAPERS) {
-    const path = join(folder, `${id}-${format.toLowerCase()}.pdf`);
-    await page.pdf({ path, format, preferCSSPageSize: true, tagged: true, printBackground: true });
+    const pdf = join(folder, `${name}-${format.toLowerCase()}.pdf`);
+    await page.pdf({ path: pdf, format, preferCSSPageSize: true, tagged: true, printBackground: true });
   }
   await page.close();
 }

@@ -42,3 +42,13 @@ test('a technique page is at most 14 KB besides the font, and 3 KB of script bef
 test('no technique page is heavier than its words: HTML at most 9 KB', () => {
   expect(Math.max(...techniques.map((path) => sent(`${path}index.html`)))).toBeLessThanOrEqual(9 * KB);
 });
+
+test('a role-play is at most 20 KB besides the font, and 3 KB of script', async () => {
+  const plays = pagesIn(ROOT.folder).filter((path) => /\/scenarios\/[^/]+\/$/.test(path));
+  expect(plays).toHaveLength(10);
+  for (const path of plays) {
+    const { all, script } = await bytesOf(path);
+    expect(all, path).toBeLessThanOrEqual(20 * KB);
+    expect(script, path).toBeLessThanOrEqual(3 * KB);
+  }
+});

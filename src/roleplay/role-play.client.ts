@@ -1,0 +1,155 @@
+/** Adds to a gamebook that already works as HTML: trust and heat, the way taken, the reply said aloud, a looking back.
+ * The way lives in the entries of the browser's own history, so that Back and Forward know it; nothing is stored. */
+import { levelOf, standingAfter, standingAtEnd, type Effect } from './standing.ts';
+
+/** What an entry of the history carries: the choices made before it, as places in the page's list of choices. */
+interface Trace {
+  way: number[];
+}
+
+class RolePlay extends HTMLElement {
+  private choices = [...this.querySelectorAll<HTMLAnchorElement>('a[data-trust]')];
+  private way: number[] = [];
+  private chosen = -1;
+
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest('a');
+      if (link) this.chosen = this.choices.indexOf(link);
+      if ((target as Element).closest('[data-share]')) void this.share();
+    });
+    addEventListener('hashchange', () => {
+      const here = this.nodeInAddress();
+      if (!here) return;
+      this.way = this.wayTo(here);
+      this.show(here);
+      this.speak(here);
+    });
+    this.all('[data-standing], [data-path], [data-share]').forEach((part) => (part.hidden = false));
+    const here = this.nodeInAddress() ?? this.one('.start');
+    this.way = this.wayInHistory() ?? [];
+    this.show(here);
+  }
+
+  private one(selector: string, within: Element = this): HTMLElement {
+    return within.querySelector<HTMLElement>(selector)!;
+  }
+
+  private all(selector: string): NodeListOf<HTMLElement> {
+    return this.querySelectorAll<HTMLElement>(selector);
+  }
+
+  /** The start where the address names nothing; undefined where it names something else of the page. */
+  private nodeInAddress(): HTMLElement | undefined {
+    const id = location.hash.slice(1);
+    if (!id) return this.one('.start');
+    return [...this.all('.node')].find((node) => node.id === id);
+  }
+
+  /** Known when one comes back to an entry; not when it is new. */
+  private wayInHistory(): number[] | undefined {
+    return (history.state as Trace | null)?.way?.filter((choice) => choice in this.choices);
+  }
+
+  /** After Back or Forward the way is known; after a choice it is one longer; a node on the way cuts it off there. */
+  private wayTo(here: HTMLElement): number[] {
+    const known = this.wayInHistory();
+    if (known) return known;
+    const { chosen } = this;
+    this.chosen = -1;
+    if (this.choices[chosen]?.hash === `#${here.id}`) return [...this.way, chosen];
+    const before = this.way.findIndex((choice) => here.contains(this.choices[choice]!));
+    return before < 0 ? [] : this.way.slice(0, before);
+  }
+
+  private show(here: HTMLElement): void {
+    history.replaceState({ way: this.way } satisfies Trace, '');
+    this.all('.node').forEach((node) => node.toggleAttribute('data-now', node === here));
+    here.ariaLabel = this.dataset['step']!.replace('#', String(this.way.length + 1));
+    this.showStanding(here);
+    const ended = 'end' in here.dataset;
+    this.one('[data-path]').hidden = ended || !this.way.length;
+    this.one('[data-path] ol').replaceChildren(...this.way.map((choice) => this.stepBack(choice)));
+    this.one('[data-debrief]').hidden = !ended;
+    this.one('[data-debrief] ol').replaceChildren(...(ended ? this.way.map((choice) => this.lookBack(choice)) : []));
+    const goal = this.querySelector('[data-goals] :checked + *')?.textContent;
+    this.one('[data-debrief] p').textContent = goal ? `${this.dataset['goal']!}: ${goal}` : '';
+    this.one('[data-shared-said]').textContent = '';
+  }
+
+  private showStanding(here: HTMLElement): void {
+    const effects = this.way.map((choice) => {
+      const { trust, heat } = this.choices[choice]!.dataset;
+      return { trust: Number(trust), heat: Number(heat) };
+    });
+    const end = here.dataset['end'] as 'good' | 'middling' | 'bad' | undefined;
+    const standing = end ? standingAtEnd(effects, end) : standingAfter(effects);
+    this.all('[data-of]').forEach((scale) => {
+      const of = scale.dataset['of'] as keyof Effect;
+      this.one('[data-level]', scale).textContent = scale.dataset['levels']!.split('|')[levelOf(of, standing[of])]!;
+      this.one('meter', scale).setAttribute('value', String(standing[of]));
+    });
+  }
+
+  /** One's own line, leading back to where it was said. */
+  private stepBack(choice: number): HTMLElement {
+    const link = this.choices[choice]!;
+    return item(linkTo(nodeOf(link).id, copyOf(link.firstElementChild!)));
+  }
+
+  /** What was said, what was answered, why it helped or did not, and the way back to try again. */
+  private lookBack(choice: number): HTMLElement {
+    const link = this.choices[choice]!;
+    const node = nodeOf(link);
+    const said = copyOf(node.querySelector('.say') ?? node.querySelector('[data-reply] p')!, 'text-quiet');
+    const answer = document.createElement('p');
+    answer.className = 'font-bold';
+    answer.append(copyOf(link.firstElementChild!));
+    const reasons = [...link.parentElement!.querySelectorAll('details p')].map((part) => copyOf(part));
+    return item(said, answer, ...reasons, linkTo(node.id, this.dataset['retry']!));
+  }
+
+  /** Focus goes to the node, whose label is its step; the status says the words, so that each is heard once. */
+  private speak(here: HTMLElement): void {
+    const said = [this.one('[data-reply]', here), ...this.all('[data-of] span')];
+    this.one('[data-spoken]').textContent = said.map((part) => part.innerText.trim()).join(' \n');
+    here.focus({ preventScroll: true });
+    here.scrollIntoView({ block: 'nearest' });
+  }
+
+  private async share(): Promise<void> {
+    const { href } = Object.assign(new URL(location.href), { hash: this.one('[data-now]').id });
+    const said = this.one('[data-shared-said]');
+    try {
+      await navigator.clipboard.writeText(href);
+      said.textContent = this.dataset['shared']!;
+    } catch {
+      said.textContent = href; // no leave to copy: then it can be copied by hand
+    }
+  }
+}
+
+function nodeOf(link: Element): Element {
+  return link.closest('.node')!;
+}
+
+function copyOf(part: Element, className = ''): Element {
+  const copy = part.cloneNode(true) as Element;
+  copy.className = className;
+  return copy;
+}
+
+function linkTo(node: string, ...words: (Node | string)[]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `#${node}`;
+  link.append(...words);
+  return link;
+}
+
+function item(...parts: Node[]): HTMLElement {
+  const item = document.createElement('li');
+  item.append(...parts);
+  return item;
+}
+
+customElements.define('role-play', RolePlay);

@@ -1,0 +1,261 @@
+/** Role-plays played: without script every choice of every node, with script whole ways, by keyboard, and on paper. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { numbersOf } from '../../src/roleplay/numbers.ts';
+import { endOf, goodVersion } from '../../src/roleplay/versions.ts';
+import { HEAT_LEVELS, levelOf, standingAfter, standingAtEnd, TRUST_LEVELS } from '../../src/roleplay/standing.ts';
+import { read } from '../../src/tools/read.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { openSite } from './browser.ts';
+
+const site = openSite(ROOT);
+const { handbook } = read(process.cwd()).manuscript;
+const languages = handbook.languages.map(({ code }) => code);
+const plays = handbook.scenarios.flatMap((scenario) => languages.map((language) => ({ id: scenario.id, language, scenario })));
+
+const visible = (page: Page) => page.locator('.node:visible').evaluateAll((nodes) => nodes.map(({ id }) => id));
+const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What the meters must say: "Trust: growing". */
+function standingWords(language: string, way: { choice: { trust: number; heat: number } }[], end?: 'good' | 'middling' | 'bad') {
+  const ui = handbook.ui[language]!;
+  const effects = way.map(({ choice }) => choice);
+  const { trust, heat } = end ? standingAtEnd(effects, end) : standingAfter(effects);
+  return [
+    `${ui['scenario.trust']}: ${ui[`scenario.trust.${TRUST_LEVELS[levelOf('trust', trust)]!}`]}`,
+    `${ui['scenario.heat']}: ${ui[`scenario.heat.${HEAT_LEVELS[levelOf('heat', heat)]!}`]}`,
+  ];
+}
+
+describe.each(plays)('$id in $language', ({ id, language, scenario }) => {
+  const { facts } = scenario;
+  const words = scenario.words[language]!;
+  const path = `/${language}/scenarios/${id}/`;
+
+  test('without script: one node at a time, every choice leads on, Back comes back', async () => {
+    const page = await site.at(path, { javaScriptEnabled: false });
+    expect(await visible(page)).toEqual([facts.start]);
+    for (const [node, { choices, end }] of Object.entries(facts.nodes)) {
+      await page.goto(`${site.address()}${path}#${node}`);
+      expect(await visible(page)).toEqual([node]);
+      if (end) expect(await page.locator('.node:visible h2').innerText()).toBe(handbook.ui[language]![`scenario.end.${end}`]);
+      for (const [index, { to }] of choices.entries()) {
+        await page.locator('.node:visible .choice > a').nth(index).click();
+        expect(await visible(page)).toEqual([to]);
+        await page.goBack();
+        expect(await visible(page)).toEqual([node]);
+      }
+    }
+    await page.close();
+  });
+
+  test('with script: a whole way with meters, the reply said, focus, and the looking back', async () => {
+    const page = await site.at(path);
+    const way = goodVersion(facts);
+    for (const [index, { at, choice }] of way.entries()) {
+      expect(await visible(page)).toEqual([at]);
+      expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way.slice(0, index)));
+      await page.locator(`#${at} .choice`, { hasText: words.nodes[at]!.choices[choice.id]!.say }).locator('> a').click();
+      await page.waitForSelector(`#${choice.to}[data-now]`);
+      const spoken = bare(await page.locator('[data-spoken]').innerText());
+      expect(spoken).toContain(bare(words.nodes[choice.to]!.says ?? words.nodes[choice.to]!.scene!));
+      expect(await page.evaluate(() => document.activeElement!.id)).toBe(choice.to);
+    }
+    expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way, 'good'));
+    const looking = page.locator('[data-debrief] li');
+    expect(await looking.count()).toBe(way.length);
+    for (const [index, { at, choice }] of way.entries()) {
+      const said = bare(await looking.nth(index).innerText());
+      expect(said).toContain(bare(words.nodes[at]!.choices[choice.id]!.reason));
+      expect(await looking.nth(index).locator(`a[href$="/techniques/${choice.technique}/"]`).count()).toBe(1);
+    }
+    await looking.nth(1).locator('a').last().click();
+    await page.waitForSelector(`#${way[1]!.at}[data-now]`);
+    expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way.slice(0, 1)));
+    await page.close();
+  });
+
+  test('on paper: the gamebook and the script are whole, in one piece, and lead nowhere outside', async () => {
+    const numbers = numbersOf(id, facts);
+    for (const form of ['gamebook', 'script']) {
+      for (const paper of ['a4', 'letter']) {
+        const file = readFileSync(join(ROOT.folder, 'downloads', language, `${id}-${form}-${paper}.pdf`));
+        const pdf = await getDocumentProxy(new Uint8Array(file));
+        const text = bare((await extractText(pdf, { mergePages: true })).text);
+        expect(pdf.numPages, form).toBeLessThanOrEqual(8);
+        for (const { scene, says, choices } of Object.values(words.nodes)) {
+          for (const line of [scene, says, ...Object.values(choices).map(({ say }) => say)]) {
+            if (line) expect(text).toContain(bare(line).replace('{emergency}', handbook.house.emergency));
+          }
+        }
+        for (const { choices } of Object.values(facts.nodes)) {
+          for (const { to } of choices) {
+            expect(text).toContain(handbook.ui[language]!['scenario.goto'].replace('{number}', String(numbers[to])));
+          }
+        }
+        for (const line of [...words.goals, ...words.learning]) expect(text).toContain(bare(line));
+        expect(file.includes('127.0.0.1')).toBe(false);
+      }
+    }
+  });
+
+  test('the script has a sheet for each, both versions, the checklist, five questions and room for an own case', async () => {
+    const page = await site.at(`${path}script/`, { javaScriptEnabled: false });
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const { text: pages } = await extractText(pdf, { mergePages: false });
+    const ui = handbook.ui[language]!;
+    const first = (['player', 'other', 'observer', 'after'] as const).map((sheet) =>
+      pages.findIndex((text) => bare(text).includes(ui[`scenario.sheet.${sheet}.how`])),
+    );
+    expect(first[0]).toBe(0);
+    expect([...new Set(first)].sort((a, b) => a - b)).toEqual(first);
+    const all = bare(pages.join(' '));
+    const checklist = handbook.checklists.find((candidate) => candidate.id === facts.checklist)!.words[language]!;
+    const review = handbook.checklists.find((candidate) => candidate.id === 'review')!.words[language]!;
+    const questions = Object.values(review.items).filter((item) => item.includes('?'));
+    expect(questions).toHaveLength(5);
+    const others = [ui['scenario.good'], ui['scenario.bad'], ui['scenario.own'], ui['scenario.goals.own'], words.manager];
+    for (const line of [...Object.values(checklist.items), ...questions, ...others]) {
+      expect(all).toContain(bare(line).replace('{emergency}', handbook.house.emergency));
+    }
+    expect(all).not.toContain(ui['nav.techniques']);
+    await page.close();
+  });
+});
+
+describe.each(handbook.scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
+  test('with script: every choice of every node', async () => {
+    const page = await site.at(`/en/scenarios/${id}/`);
+    for (const [node, { choices }] of Object.entries(scenario.facts.nodes)) {
+      for (const [index, choice] of choices.entries()) {
+        await page.evaluate((hash) => (location.hash = hash), node);
+        await page.waitForSelector(`#${node}[data-now]`);
+        await page.locator(`#${node} .choice > a`).nth(index).click();
+        await page.waitForSelector(`#${choice.to}[data-now]`);
+        expect(await visible(page)).toEqual([choice.to]);
+        const { end } = scenario.facts.nodes[choice.to]!;
+        const said = await page.locator('[data-of] span').allInnerTexts();
+        expect(said).toEqual(standingWords('en', [{ choice }], end));
+      }
+    }
+    await page.close();
+  });
+});
+
+describe('with script', () => {
+  const scenario = handbook.scenarios.find(({ id }) => id === 'birthday-parcel')!;
+  const path = '/en/scenarios/birthday-parcel/';
+  const now = (page: Page, id: string) => page.waitForSelector(`#${id}[data-now]`);
+  const trust = (page: Page) => page.locator('[data-of=trust] strong').innerText();
+
+  test('Back, Forward and reload know the way; nothing is stored', async () => {
+    const page = await site.at(path);
+    await page.click('a[href="#story"] >> visible=true');
+    await now(page, 'story');
+    await page.click('a[href="#moved"] >> visible=true');
+    await now(page, 'moved');
+    expect(await trust(page)).toBe('growing');
+    await page.goBack();
+    await now(page, 'story');
+    expect(await trust(page)).toBe('waiting to see');
+    await page.goForward();
+    await now(page, 'moved');
+    await page.reload();
+    await now(page, 'moved');
+    expect(await trust(page)).toBe('growing');
+    expect(await page.locator('[data-path] li').count()).toBe(2);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+    await page.click('[data-path] summary');
+    await page.locator('[data-path] li a').first().click();
+    await now(page, 'opening');
+    expect(await page.locator('[data-path] li').count()).toBe(0);
+    await page.close();
+  });
+
+  test('by keyboard: Tab to a choice, Enter, and the next Tab is at the new choices', async () => {
+    const page = await site.at(path);
+    await page.focus('#opening .choice:first-of-type > a, #opening .choice > a >> nth=1');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('node'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.node')?.hasAttribute('data-now'))).toBe(true);
+    await page.close();
+  });
+
+  test('a shared link begins there; jumping to the content does not lose the place', async () => {
+    const page = await site.at(`${path}#stock`);
+    expect(await visible(page)).toEqual(['stock']);
+    expect(await trust(page)).toBe('waiting to see');
+    await page.focus('.skip');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#content');
+    expect(await visible(page)).toEqual(['stock']);
+    await page.close();
+  });
+
+  test('the link to a place is copied, or shown where copying is not allowed', async () => {
+    const context = await site.browser().newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.address()}${path}#stock`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.click('[data-share]');
+    await page.waitForFunction(() => document.querySelector('[data-shared-said]')?.textContent === 'Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
+    await page.click('[data-share]');
+    await page.waitForFunction(() => document.querySelector('[data-shared-said]')?.textContent === location.href);
+    await context.close();
+  });
+
+  test('start again, with the goal chosen kept until the end', async () => {
+    const page = await site.at(path);
+    await page.locator('[data-goals] input').nth(2).check();
+    for (const { choice } of goodVersion(scenario.facts)) {
+      await page.locator('.node[data-now]').locator(`a[href="#${choice.to}"]`).last().click();
+      await now(page, choice.to);
+    }
+    expect(await page.locator('[data-debrief] > p').innerText()).toContain(scenario.words['en']!.goals[2]);
+    await page.click('a[href="#opening"] >> visible=true >> nth=-1');
+    await now(page, 'opening');
+    expect(await trust(page)).toBe('waiting to see');
+    expect(await page.locator('[data-debrief]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('no barrier on the way or at the end, in light and dark', async () => {
+    const context = await site.browser().newContext();
+    const page = await context.newPage();
+    const way = goodVersion(scenario.facts);
+    for (const at of ['story', endOf(scenario.facts, way)]) {
+      await page.goto(`${site.address()}/et/scenarios/birthday-parcel/#opening`);
+      for (const { choice } of way) {
+        await page.locator('.node[data-now]').locator(`a[href="#${choice.to}"]`).last().click();
+        await now(page, choice.to);
+        if (choice.to === at) break;
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    }
+    await context.close();
+  });
+});
+
+test('quizzes and checklists lead to role-plays that train the same', async () => {
+  for (const path of ['/en/quizzes/limits/', '/et/checklists/limits/']) {
+    const page = await site.at(path, { javaScriptEnabled: false });
+    expect(await page.locator('main a[href$="/scenarios/swearing-caller/"]').count()).toBe(1);
+    await page.close();
+  }
+});
+
+test('nothing above was said on the console, and no other host was asked', () => {
+  expect(site.faults).toEqual([]);
+});
