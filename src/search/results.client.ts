@@ -4,7 +4,7 @@ import { excerptOf, type Excerpt } from './excerpt.ts';
 import { loadEngine } from './load.ts';
 import { ENOUGH } from './rank.ts';
 
-const MOST = 20; // results shown
+const MOST = 25; // results shown; who needs more asks more narrowly
 
 type Shown = Answer['pages'][number] & { page: PageData };
 
@@ -51,6 +51,7 @@ class SearchResults extends HTMLElement {
         planned.some(({ corrected }) => corrected),
       );
       this.querySelector<HTMLElement>('[data-elsewhere]')!.hidden = pages.length > 0;
+      document.querySelector<HTMLElement>('[data-topics]')!.hidden = pages.length > 0;
     } catch {
       this.tell('error', query, 0);
     }
