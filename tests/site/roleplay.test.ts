@@ -5,7 +5,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/model/scenario.ts';
 import { numbersOf } from '../../src/roleplay/numbers.ts';
 import { endOf, goodVersion } from '../../src/roleplay/versions.ts';
 import { HEAT_LEVELS, levelOf, standingAfter, standingAtEnd, TRUST_LEVELS } from '../../src/roleplay/standing.ts';
@@ -22,12 +21,7 @@ const visible = (page: Page) => page.locator('.node:visible').evaluateAll((nodes
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What the meters must say: "Trust: growing". */
-function standingWords(
-  scenario: Scenario,
-  language: string,
-  way: { choice: { trust: number; heat: number } }[],
-  end?: 'good' | 'middling' | 'bad',
-) {
+function standingWords(language: string, way: { choice: { trust: number; heat: number } }[], end?: 'good' | 'middling' | 'bad') {
   const ui = handbook.ui[language]!;
   const effects = way.map(({ choice }) => choice);
   const { trust, heat } = end ? standingAtEnd(effects, end) : standingAfter(effects);
@@ -64,16 +58,14 @@ describe.each(plays)('$id in $language', ({ id, language, scenario }) => {
     const way = goodVersion(facts);
     for (const [index, { at, choice }] of way.entries()) {
       expect(await visible(page)).toEqual([at]);
-      expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(
-        standingWords(scenario, language, way.slice(0, index)),
-      );
+      expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way.slice(0, index)));
       await page.locator(`#${at} .choice`, { hasText: words.nodes[at]!.choices[choice.id]!.say }).locator('> a').click();
       await page.waitForSelector(`#${choice.to}[data-now]`);
       const spoken = bare(await page.locator('[data-spoken]').innerText());
       expect(spoken).toContain(bare(words.nodes[choice.to]!.says ?? words.nodes[choice.to]!.scene!));
       expect(await page.evaluate(() => document.activeElement!.id)).toBe(choice.to);
     }
-    expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(scenario, language, way, 'good'));
+    expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way, 'good'));
     const looking = page.locator('[data-debrief] li');
     expect(await looking.count()).toBe(way.length);
     for (const [index, { at, choice }] of way.entries()) {
@@ -83,7 +75,7 @@ describe.each(plays)('$id in $language', ({ id, language, scenario }) => {
     }
     await looking.nth(1).locator('a').last().click();
     await page.waitForSelector(`#${way[1]!.at}[data-now]`);
-    expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(scenario, language, way.slice(0, 1)));
+    expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way.slice(0, 1)));
     await page.close();
   });
 
@@ -148,7 +140,7 @@ describe.each(handbook.scenarios.map((scenario) => [scenario.id, scenario] as co
         expect(await visible(page)).toEqual([choice.to]);
         const { end } = scenario.facts.nodes[choice.to]!;
         const said = await page.locator('[data-of] span').allInnerTexts();
-        expect(said).toEqual(standingWords(scenario, 'en', [{ choice }], end));
+        expect(said).toEqual(standingWords('en', [{ choice }], end));
       }
     }
     await page.close();
