@@ -2,15 +2,16 @@
 import type { Language } from '../model/languages.ts';
 import type { Scenario } from '../model/scenario.ts';
 
-const SHAPES = { good: 'doublecircle', middling: 'circle', bad: 'octagon' } as const;
+const LOOKS = { good: 'shape=box, peripheries=2', middling: 'shape=box, style=rounded', bad: 'shape=octagon' } as const;
+const LOOK = `nodesep=0.7; ranksep=0.8; node [fontname="Helvetica", fontsize=11]; edge [fontname="Helvetica", fontsize=9];`;
 const WORDS = 6; // of what is said: enough to know the place
 
-/** A choice that uses its technique is drawn whole, one that misses it dashed; the ending's shape says how it ended. */
+/** A choice that uses its technique is drawn whole, one that misses it dashed; an ending says how it ended, and its frame differs. */
 export function dotOf({ facts, words }: Scenario, language: Language): string {
   const nodes = Object.entries(facts.nodes).map(([id, { end }]) => {
     const { scene, says } = words[language]?.nodes[id] ?? {};
-    const shape = end ? SHAPES[end] : 'box';
-    return `${quoted(id)} [shape=${shape}, label=${quoted(`${id}\n${beginning(says ?? scene ?? '')}`)}];`;
+    const label = [end ? `${id} (${end})` : id, beginning(says ?? scene ?? '')].join('\n');
+    return `${quoted(id)} [${end ? LOOKS[end] : 'shape=box'}, label=${quoted(label)}];`;
   });
   const edges = Object.entries(facts.nodes).flatMap(([id, { choices }]) =>
     choices.map(({ id: name, to, technique, uses, trust, heat }) => {
@@ -18,9 +19,7 @@ export function dotOf({ facts, words }: Scenario, language: Language): string {
       return `${quoted(id)} -> ${quoted(to)} [style=${uses ? 'solid' : 'dashed'}, label=${quoted(label)}];`;
     }),
   );
-  const look =
-    'rankdir=TB; fontname="sans-serif"; node [fontname="sans-serif", fontsize=11]; edge [fontname="sans-serif", fontsize=9];';
-  return `digraph {\n${[look, ...nodes, ...edges].join('\n')}\n}\n`;
+  return `digraph {\n${[LOOK, ...nodes, ...edges].join('\n')}\n}\n`;
 }
 
 function beginning(text: string): string {

@@ -133,15 +133,16 @@ function nodeOf(link: Element): Element {
   return link.closest('.node')!;
 }
 
-function copyOf(part: Element, className = ''): Element {
+function copyOf(part: Element, className?: string): Element {
   const copy = part.cloneNode(true) as Element;
-  copy.className = className;
+  if (className) copy.className = className;
   return copy;
 }
 
 function linkTo(node: string, ...words: (Node | string)[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = `#${node}`;
+  link.className = 'block'; // in Chromium a click on the quotation mark of an inline link goes beside it
   link.append(...words);
   return link;
 }

@@ -156,5 +156,5 @@ test('a quotation mark in the words does not break the drawing', () => {
     original: 'en', order: 1, start: 'a', minutes: 5, checklist: 'x', nodes: { a: { end: 'good' } },
   }); // prettier-ignore
   const words = { en: { nodes: { a: { says: 'Say "no"', choices: {} } } } } as never;
-  expect(dotOf({ id: 'x', facts, words }, 'en')).toContain(String.raw`label="a\nSay \"no\""`);
+  expect(dotOf({ id: 'x', facts, words }, 'en')).toContain(String.raw`label="a (good)\nSay \"no\""`);
 });

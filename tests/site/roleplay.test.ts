@@ -5,7 +5,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/model/scenario.ts';
 import { numbersOf } from '../../src/roleplay/numbers.ts';
 import { endOf, goodVersion } from '../../src/roleplay/versions.ts';
 import { HEAT_LEVELS, levelOf, standingAfter, standingAtEnd, TRUST_LEVELS } from '../../src/roleplay/standing.ts';
@@ -133,6 +132,7 @@ describe.each(handbook.scenarios.map((scenario) => [scenario.id, scenario] as co
     const page = await site.at(`/en/scenarios/${id}/`);
     for (const [node, { choices }] of Object.entries(scenario.facts.nodes)) {
       for (const [index, choice] of choices.entries()) {
+        if ((await visible(page))[0] === node) await page.evaluate((hash) => (location.hash = hash), scenario.facts.start);
         await page.evaluate((hash) => (location.hash = hash), node);
         await page.waitForSelector(`#${node}[data-now]`);
         await page.locator(`#${node} .choice > a`).nth(index).click();
