@@ -132,7 +132,10 @@ describe.each(handbook.scenarios.map((scenario) => [scenario.id, scenario] as co
     const page = await site.at(`/en/scenarios/${id}/`);
     for (const [node, { choices }] of Object.entries(scenario.facts.nodes)) {
       for (const [index, choice] of choices.entries()) {
-        if ((await visible(page))[0] === node) await page.evaluate((hash) => (location.hash = hash), scenario.facts.start);
+        if ((await visible(page))[0] === node) {
+          await page.evaluate((hash) => (location.hash = hash), scenario.facts.start);
+          await page.waitForSelector(`#${scenario.facts.start}[data-now]`);
+        }
         await page.evaluate((hash) => (location.hash = hash), node);
         await page.waitForSelector(`#${node}[data-now]`);
         await page.locator(`#${node} .choice > a`).nth(index).click();
