@@ -2,12 +2,12 @@
 import { fileOf, type Manuscript } from '../model/handbook.ts';
 import type { Finding } from '../model/problem.ts';
 import type { QuestionFacts, QuestionWords } from '../model/quiz.ts';
-import { KINDS } from './kinds/index.ts';
+import { faultsIn } from './kinds/rules.ts';
 
 export function wrongKeys({ handbook }: Manuscript): Finding[] {
   return handbook.quizzes.flatMap(({ id, facts }) =>
     facts.questions.flatMap((question, index) =>
-      KINDS[question.kind].faults(question).map(({ path, wrong, fix }) => ({
+      faultsIn(question).map(({ path, wrong, fix }) => ({
         file: fileOf('quizzes', id, 'facts'),
         path: ['questions', index, ...path],
         wrong: `Question "${question.id}": ${wrong}`,
