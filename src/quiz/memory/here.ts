@@ -23,7 +23,8 @@ let keeper: Keeper | undefined;
 /** Opens the book on first use. */
 export function kept(): Keeper {
   words = JSON.parse(document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}') as typeof words;
-  const tell = (trouble: Trouble) => notice(say(`trouble.${trouble}`));
+  // A line that is there before anyone listens is not read out.
+  const tell = (trouble: Trouble) => setTimeout(() => notice(say(`trouble.${trouble}`)), 200);
   const places = { tab: () => sessionStorage, device: () => localStorage };
   return (keeper ??= new Keeper(places, Math.ceil(Math.random() * 1e9), tell));
 }
