@@ -25,7 +25,7 @@ export function listen(form: HTMLFormElement, find: (element: Element) => Asked 
     const asked = find(event.target as Element);
     if (!asked) return;
     asked.held = passing;
-    if (!(event.target as Element).closest('details')) asked.close();
+    asked.recheck();
     changed(asked);
   });
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
@@ -37,6 +37,7 @@ export function listen(form: HTMLFormElement, find: (element: Element) => Asked 
     'toggle',
     ({ target }) => {
       const asked = find(target as Element);
+      asked?.check();
       if (asked) changed(asked);
     },
     { capture: true },

@@ -14,6 +14,7 @@ export class Asked {
   readonly marking: Marking;
   private readonly kind: Kind;
   private readonly details: HTMLDetailsElement | null;
+  private checked: string | undefined;
 
   constructor(box: HTMLFieldSetElement) {
     this.box = box;
@@ -52,17 +53,24 @@ export class Asked {
     const values = answer === undefined ? [] : this.kind.fieldsOf(this.id, answer, this.marking);
     for (const [name, value] of values) this.fields.filter((field) => field.name === name).forEach((field) => fill(field, value));
     if (this.details) this.details.open = this.given !== undefined && answer !== undefined;
+    this.check();
     this.tellVerdict();
   }
 
-  /** An answer that was checked and is then changed must be checked again. */
-  close(): void {
-    if (this.details && this.marking.kind !== 'say') this.details.open = false;
-    this.tellVerdict();
+  /** Remembers what was answered when the answer key was opened. */
+  check(): void {
+    this.checked = this.details?.open ? JSON.stringify(this.given) : undefined;
+  }
+
+  /** Closes an answer that was checked and has changed since: it must be checked again. */
+  recheck(): void {
+    if (!this.details?.open || this.marking.kind === 'say' || this.checked === JSON.stringify(this.given)) return;
+    this.details.open = false;
   }
 
   open(): void {
     if (this.details) this.details.open = true;
+    this.check();
   }
 
   focus(): void {
