@@ -210,7 +210,7 @@ export const wordsShape = z.strictObject({
   'quiz.trouble.corrupt': word('What was kept cannot be read.'),
   'quiz.trouble.newer': word('What was kept comes from a newer handbook.'),
   'quiz.print': word('Button: print the quiz on paper.'),
-  'review': word('Title of the page where missed questions come back.'),
+  review: word('Title of the page where missed questions come back.'),
   'review.text': word('What that page does.'),
   'review.invite': word('Link from a quiz and from the list of quizzes to the review.'),
   'review.due': word('How many are due. {count}: number.'),

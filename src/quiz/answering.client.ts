@@ -3,7 +3,11 @@ import type { Asked } from './asked.client.ts';
 
 /** @param find the question that an element of the form belongs to
  *  @param changed is called whenever the state of a question may have changed by the reader's hand */
-export function listen(form: HTMLFormElement, find: (element: Element) => Asked | undefined, changed: (asked: Asked) => void): void {
+export function listen(
+  form: HTMLFormElement,
+  find: (element: Element) => Asked | undefined,
+  changed: (asked: Asked) => void,
+): void {
   let passing = false;
   const release = (asked: Asked) => {
     asked.held = false;

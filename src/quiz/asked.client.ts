@@ -18,7 +18,7 @@ export class Asked {
 
   constructor(box: HTMLFieldSetElement) {
     this.box = box;
-    this.id = box.id;
+    this.id = box.dataset['question']!;
     this.version = Number(box.dataset['version']);
     this.marking = JSON.parse(box.dataset['marking']!) as Marking;
     this.kind = KINDS[this.marking.kind];
@@ -28,13 +28,13 @@ export class Asked {
   /** The answer as it is kept, once it is complete and, where there is something to open, opened. */
   get answer(): Answer | undefined {
     const given = this.held || this.details?.open === false ? undefined : this.given;
-    return given && (this.kind.kept?.(this.marking, given) ?? given);
+    return given === undefined ? undefined : (this.kind.kept?.(this.marking, given) ?? given);
   }
 
   /** true or false once answered, undefined before. */
   get result(): boolean | undefined {
     const { answer } = this;
-    return answer && this.kind.isRight(this.marking, answer);
+    return answer === undefined ? undefined : this.kind.isRight(this.marking, answer);
   }
 
   /** Chosen by arrow key and not yet meant: the keyboard cannot reach the third option without choosing the second. */

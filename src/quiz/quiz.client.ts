@@ -17,12 +17,12 @@ class QuizBox extends HTMLElement {
     const form = this.querySelector('form')!;
     listen(form, (element) => this.asked.find(({ box }) => box.contains(element)), this.changed);
     document.addEventListener(CHANGED, () => this.showKept());
-    this.part('again').addEventListener('click', () => this.tryWrongAgain());
-    this.part('share').addEventListener('click', () => void this.share());
-    this.part('bar').hidden = false;
+    this.piece('again').addEventListener('click', () => this.tryWrongAgain());
+    this.piece('share').addEventListener('click', () => void this.share());
+    this.piece('bar').hidden = false;
   }
 
-  private part(name: string): HTMLElement {
+  private piece(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`)!;
   }
 
@@ -59,15 +59,15 @@ class QuizBox extends HTMLElement {
     const right = results.filter(Boolean).length;
     const count = results.length;
     const score = open ? say('open', { count: open }) : say('score', { right, count });
-    this.part('score').textContent = score;
-    this.part('result').textContent = score;
-    this.part('finish').hidden = open > 0;
-    this.part('again').hidden = this.part('missed').hidden = right === count;
+    this.piece('score').textContent = score;
+    this.piece('result').textContent = score;
+    this.piece('finish').hidden = open > 0;
+    this.piece('again').hidden = this.piece('missed').hidden = right === count;
     return score;
   }
 
   private announce(text: string): void {
-    this.part('live').textContent = text;
+    this.piece('live').textContent = text;
   }
 
   private tryWrongAgain(): void {

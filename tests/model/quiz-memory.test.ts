@@ -36,7 +36,11 @@ describe('the book', () => {
       oddDay: { version: 1, missed: 'yesterday' },
       oddCard: { version: 1, card: 'x' },
     };
-    expect(readBook(JSON.stringify({ format: FORMAT, seed: 7, memos }))).toEqual({ format: FORMAT, seed: 7, memos: { good: memos.good } });
+    expect(readBook(JSON.stringify({ format: FORMAT, seed: 7, memos }))).toEqual({
+      format: FORMAT,
+      seed: 7,
+      memos: { good: memos.good },
+    });
   });
 
   test('a question of another version is new, and only that one', () => {
@@ -45,7 +49,8 @@ describe('the book', () => {
     expect(memoOf(book, 'q.two', 1).answer).toBe('b');
   });
 
-  test('names that every object has are no answers', () => expect(memoOf(emptyBook(1), 'constructor', 1)).toEqual({ version: 1 }));
+  test('names that every object has are no answers', () =>
+    expect(memoOf(emptyBook(1), 'constructor', 1)).toEqual({ version: 1 }));
 
   test('another book is laid over it', () => {
     const both = withBook(withBook(answered('q.one', 'mine'), answered('q.two', 'mine')), answered('q.two', 'theirs'));

@@ -67,9 +67,12 @@ describe('the review', () => {
     expect(dateOf(reviewed(read, true, day('2026-11-27')))).toBe(dateOf(reviewed(memo, true, day('2026-11-27'))));
   });
 
-  test.each([{ due: 'soon' }, {}, { due: '2026-11-22T10:00:00Z', state: 'x' }, { reps: -1 }])('a card of %j breaks nothing', (card) => {
-    const memo: Memo = { version: 1, card: card as Record<string, string> };
-    expect(() => isDue(memo, day('2026-11-23'))).not.toThrow();
-    expect(dateOf(reviewed(memo, false, day('2026-11-23')))).toBe('2026-11-24');
-  });
+  test.each([{ due: 'soon' }, {}, { due: '2026-11-22T10:00:00Z', state: 'x' }, { reps: -1 }])(
+    'a card of %j breaks nothing',
+    (card) => {
+      const memo: Memo = { version: 1, card: card as Record<string, string> };
+      expect(() => isDue(memo, day('2026-11-23'))).not.toThrow();
+      expect(dateOf(reviewed(memo, false, day('2026-11-23')))).toBe('2026-11-24');
+    },
+  );
 });

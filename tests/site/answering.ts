@@ -18,9 +18,9 @@ export function quizNamed(id: string): Quiz {
   return handbook.quizzes.find((quiz) => quiz.id === id)!;
 }
 
-/** The fieldset of a question. An attribute selector, because its id has a dot in it. */
+/** The fieldset of a question. */
 export function boxOf(page: Page, quiz: Quiz, question: Question) {
-  return page.locator(`[id="${quiz.id}.${question.id}"]`);
+  return page.locator(`[data-question="${quiz.id}.${question.id}"]`);
 }
 
 /** What to put into which field: `<option>` to value, or `''` for the field of the question itself. */

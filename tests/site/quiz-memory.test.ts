@@ -134,7 +134,11 @@ describe('progress', () => {
     await inWindow(async (context) => {
       const page = await go(context, '/et/quizzes/words/');
       const load = (text: string) =>
-        page.setInputFiles('answer-memory input[type=file]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+        page.setInputFiles('answer-memory input[type=file]', {
+          name: 'x.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        });
       await load('not ours');
       await notice(page).toBe(handbook.ui['et']!['quiz.file.corrupt']);
       await load('{"format":99,"memos":{}}');

@@ -93,7 +93,7 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
     } else if (kind === 'say') {
       await tabTo(`[name="${name}.own"]`);
       await page.keyboard.type('I hear you.');
-      await tabTo(`[id="${name}"] summary`);
+      await tabTo(`[data-question="${name}"] summary`);
       await press('Enter');
       await tabTo(`[name="${name}"]`);
       await press('Space');
@@ -115,7 +115,7 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
           await page.keyboard.type(text!);
         }
       }
-      if (kind !== 'blank') await tabTo(`[id="${name}"] summary`);
+      if (kind !== 'blank') await tabTo(`[data-question="${name}"] summary`);
       await press('Enter');
     }
     const counted = fill(ui('en')['quiz.unanswered'], { count: quiz.facts.questions.length - 1 });

@@ -26,5 +26,10 @@ export function faultsIn(question: QuestionFacts): Fault[] {
     targets.length && kind !== 'match'
       ? [{ path: ['targets'], wrong: 'Only a match has targets.', fix: 'Take them out, or make the question `match`.' }]
       : [];
-  return [...RULES[kind](question), ...twiceIn(options, 'options', 'option'), ...twiceIn(targets, 'targets', 'target'), ...strange];
+  return [
+    ...RULES[kind](question),
+    ...twiceIn(options, 'options', 'option'),
+    ...twiceIn(targets, 'targets', 'target'),
+    ...strange,
+  ];
 }

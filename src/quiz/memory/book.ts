@@ -65,7 +65,9 @@ function isMemo(memo: unknown): memo is Memo {
   const { answer, missed, card } = memo;
   const texts = (values: unknown[]) => values.every((value) => typeof value === 'string');
   const soundAnswer =
-    answer === undefined || typeof answer === 'string' || (answer !== null && typeof answer === 'object' && texts(Object.values(answer)));
+    answer === undefined ||
+    typeof answer === 'string' ||
+    (answer !== null && typeof answer === 'object' && texts(Object.values(answer)));
   const soundMissed = missed === undefined || (typeof missed === 'string' && !Number.isNaN(Date.parse(missed)));
   return soundAnswer && soundMissed && (card === undefined || isRecord(card));
 }
