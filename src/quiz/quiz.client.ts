@@ -1,68 +1,89 @@
-/** Adds marks and the score to a quiz that already works as HTML. Forgets everything when the page is left. */
-import { KINDS } from './kinds/index.ts';
-import type { Marking } from './kinds/kind.ts';
-
-/** Kinds that show their reasons option by option, at once; the others are answered when their answer is opened. */
-const IMMEDIATE: readonly Marking['kind'][] = ['single', 'three-way'];
+/** Adds score and memory to a quiz that already works as HTML. */
+import { listen } from './answering.client.ts';
+import { Asked } from './asked.client.ts';
+import { memoOf, withMemo } from './memory/book.ts';
+import { CHANGED, kept, notice, say } from './memory/here.ts';
+import { shareText } from './share.ts';
 
 class QuizBox extends HTMLElement {
+  private asked: Asked[] = [];
+  private told = new Map<Asked, string>();
+
   connectedCallback(): void {
-    const form = this.form;
-    form.addEventListener('change', () => this.tell());
-    form.addEventListener('toggle', () => this.tell(), { capture: true });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
-      this.openWrongAgain();
+    const keeper = kept();
+    this.asked = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new Asked(box));
+    this.asked.forEach((asked) => asked.shuffle(keeper.book.seed));
+    this.showKept();
+    const form = this.querySelector('form')!;
+    listen(form, (element) => this.asked.find(({ box }) => box.contains(element)), this.changed);
+    document.addEventListener(CHANGED, () => this.showKept());
+    this.piece('again').addEventListener('click', () => this.tryWrongAgain());
+    this.piece('share').addEventListener('click', () => void this.share());
+    this.piece('bar').hidden = false;
+  }
+
+  private piece(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`)!;
+  }
+
+  private showKept(): void {
+    const { book } = kept();
+    for (const asked of this.asked) {
+      asked.show(memoOf(book, asked.id, asked.version).answer);
+      this.told.set(asked, JSON.stringify(asked.answer) ?? '');
+    }
+    this.tellScore();
+  }
+
+  /** Keeps what has changed, and has it read out once. */
+  private changed = (asked: Asked): void => {
+    asked.tellVerdict();
+    const { answer, result } = asked;
+    const told = JSON.stringify(answer) ?? '';
+    if (told === this.told.get(asked)) return;
+    this.told.set(asked, told);
+    notice('');
+    kept().change((book) => {
+      const { answer: _, ...memo } = memoOf(book, asked.id, asked.version);
+      const missed = result === false && { missed: new Date().toISOString() };
+      return withMemo(book, asked.id, { ...memo, ...missed, ...(answer && { answer }) });
     });
-    this.tell();
-  }
+    const score = this.tellScore();
+    if (answer) this.announce(`${asked.feedback} ${score}`);
+    else if (asked.held) this.announce(say('hold'));
+  };
 
-  private get form(): HTMLFormElement {
-    return this.querySelector('form')!;
-  }
-
-  private get questions(): HTMLFieldSetElement[] {
-    return [...this.querySelectorAll<HTMLFieldSetElement>('[data-question]')];
-  }
-
-  /** true or false once a question is answered, undefined before. */
-  private resultOf(question: HTMLFieldSetElement): boolean | undefined {
-    const marking = JSON.parse(question.dataset['marking']!) as Marking;
-    const kind = KINDS[marking.kind];
-    const answer = kind.answerIn(new FormData(this.form), question.dataset['question']!);
-    const opened = IMMEDIATE.includes(marking.kind) || question.querySelector('details')!.open;
-    return answer !== undefined && opened ? kind.isRight(marking, answer) : undefined;
-  }
-
-  private tell(): void {
-    const results = this.questions.map((question) => this.resultOf(question));
-    this.questions.forEach((question, index) => this.tellVerdict(question, results[index]));
+  private tellScore(): string {
+    const results = this.asked.map(({ result }) => result);
     const open = results.filter((result) => result === undefined).length;
     const right = results.filter(Boolean).length;
-    const template = open ? this.dataset['open']! : this.dataset['score']!;
-    this.querySelector('output')!.value = template
-      .replace('{right}', String(right))
-      .replace('{count}', String(open || results.length));
-    this.querySelector<HTMLElement>('button[type=reset]')!.hidden = open > 0 || right === results.length;
+    const count = results.length;
+    const score = open ? say('open', { count: open }) : say('score', { right, count });
+    this.piece('score').textContent = score;
+    this.piece('result').textContent = score;
+    this.piece('finish').hidden = open > 0;
+    this.piece('again').hidden = this.piece('missed').hidden = right === count;
+    return score;
   }
 
-  private tellVerdict(question: HTMLFieldSetElement, result: boolean | undefined): void {
-    const verdict = question.querySelector<HTMLElement>('[data-verdict]')!;
-    verdict.hidden = result === undefined;
-    verdict.textContent = result === undefined ? '' : this.dataset[result ? 'right' : 'wrong']!;
-    question.toggleAttribute('data-answered', result !== undefined);
+  private announce(text: string): void {
+    this.piece('live').textContent = text;
   }
 
-  private openWrongAgain(): void {
-    const wrong = this.questions.filter((question) => this.resultOf(question) === false);
-    for (const question of wrong) {
-      question.querySelectorAll<HTMLInputElement>('input:checked').forEach((input) => (input.checked = false));
-      question.querySelectorAll<HTMLSelectElement>('select').forEach((select) => (select.selectedIndex = 0));
-      question.querySelectorAll('details').forEach((details) => (details.open = false));
+  private tryWrongAgain(): void {
+    const wrong = this.asked.filter(({ result }) => result === false);
+    for (const asked of wrong) {
+      asked.show(undefined);
+      this.changed(asked);
     }
-    wrong[0]?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-    this.tell();
+    wrong[0]?.focus();
+    wrong[0]?.box.scrollIntoView({ block: 'start' });
+  }
+
+  private async share(): Promise<void> {
+    const text = `${document.querySelector('h1')!.textContent.trim()}: ${this.tellScore()}\n${location.href.split('#')[0]}`;
+    const became = await shareText(text);
+    notice(became === 'copied' ? say('copied') : became === 'refused' ? text : '');
   }
 }
 

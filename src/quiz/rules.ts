@@ -2,12 +2,12 @@
 import { fileOf, type Manuscript } from '../model/handbook.ts';
 import type { Finding } from '../model/problem.ts';
 import type { QuestionFacts, QuestionWords } from '../model/quiz.ts';
-import { KINDS } from './kinds/index.ts';
+import { faultsIn } from './kinds/rules.ts';
 
 export function wrongKeys({ handbook }: Manuscript): Finding[] {
   return handbook.quizzes.flatMap(({ id, facts }) =>
     facts.questions.flatMap((question, index) =>
-      KINDS[question.kind].faults(question).map(({ path, wrong, fix }) => ({
+      faultsIn(question).map(({ path, wrong, fix }) => ({
         file: fileOf('quizzes', id, 'facts'),
         path: ['questions', index, ...path],
         wrong: `Question "${question.id}": ${wrong}`,
@@ -34,17 +34,28 @@ export function incompleteWords({ handbook }: Manuscript): Finding[] {
   );
 }
 
-function lacking(question: QuestionFacts, words: QuestionWords): { path: string[]; wrong: string; fix: string }[] {
-  const bare = question.kind === 'three-way' ? [] : question.options.filter((id) => words.options[id] && !words.options[id].text);
-  const texts = bare.map((id) => ({ path: ['options', id], wrong: `the option "${id}" has no text.`, fix: 'Add `text:`.' }));
-  if (question.kind === 'blank' && !words.accepts.length) {
-    return [...texts, { path: [], wrong: 'no answer counts.', fix: 'List what counts under `accepts:`.' }];
+type Lack = { path: string[]; wrong: string; fix: string };
+
+function lacking({ kind, options }: QuestionFacts, words: QuestionWords): Lack[] {
+  const bare = kind === 'three-way' ? [] : options.filter((id) => words.options[id] && !words.options[id].text);
+  const found: Lack[] = bare.map((id) => ({
+    path: ['options', id],
+    wrong: `the option "${id}" has no text.`,
+    fix: 'Add `text:`.',
+  }));
+  const { accepts, model, ask } = words;
+  if (kind === 'blank' && !accepts.length) {
+    found.push({ path: [], wrong: 'no answer counts.', fix: 'List what counts under `accepts:`.' });
   }
-  if (question.kind === 'blank' && !words.ask.includes('___')) {
-    return [...texts, { path: ['ask'], wrong: 'there is no gap to fill.', fix: 'Mark the gap with ___.' }];
+  if (kind === 'blank' && !ask.includes('___')) {
+    found.push({ path: ['ask'], wrong: 'there is no gap to fill.', fix: 'Mark the gap with ___.' });
   }
-  if (question.kind === 'say' && !words.model) {
-    return [...texts, { path: [], wrong: 'there is nothing to compare with.', fix: 'Write a good answer under `model:`.' }];
+  if (kind === 'say' && !model) {
+    found.push({ path: [], wrong: 'there is nothing to compare with.', fix: 'Write a good answer under `model:`.' });
   }
-  return texts;
+  const unused = [kind !== 'blank' && accepts.length > 0 && 'accepts', kind !== 'say' && model && 'model'];
+  for (const field of unused.filter((name): name is 'accepts' | 'model' => typeof name === 'string' && name !== '')) {
+    found.push({ path: [field], wrong: `a ${kind} question shows no \`${field}\`.`, fix: 'Take it out, or change the kind.' });
+  }
+  return found;
 }

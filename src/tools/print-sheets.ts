@@ -1,5 +1,5 @@
-/** Prints what belongs on paper to PDF, in each language, on A4 and Letter: checklists, and role-plays in both forms. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+/** Prints what belongs on paper to PDF, in each language, on A4 and Letter: checklists, quizzes, role-plays in both forms. */
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch, type FoundBrowser } from './browser.ts';
@@ -7,11 +7,13 @@ import { serve } from './serve.ts';
 
 const PAPERS = ['A4', 'Letter'] as const;
 
-/** Pages that become PDFs: in which part of the site, in which folder below each entry, with what added to the name. */
+/** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called
+ * (a quiz may have the id of a checklist). */
 const PRINTED = [
-  { part: 'checklists', below: '', suffix: '' },
-  { part: 'scenarios', below: 'gamebook/', suffix: '-gamebook' },
-  { part: 'scenarios', below: 'script/', suffix: '-script' },
+  { part: 'checklists', below: '', nameOf: (id: string) => id },
+  { part: 'quizzes', below: '', nameOf: (id: string) => `quiz-${id}` },
+  { part: 'scenarios', below: 'gamebook/', nameOf: (id: string) => `${id}-gamebook` },
+  { part: 'scenarios', below: 'script/', nameOf: (id: string) => `${id}-script` },
 ] as const;
 
 interface Printed {
@@ -34,24 +36,23 @@ export async function printSheets(site: string, base: string, found: FoundBrowse
   }
 }
 
+/** Pages whose entry offers itself as PDF. */
 function pagesToPrint(site: string): Printed[] {
+  const offers = (file: string) => existsSync(file) && readFileSync(file, 'utf8').includes('data-pdf');
   return foldersIn(site).flatMap((language) =>
-    PRINTED.flatMap(({ part, below, suffix }) =>
+    PRINTED.flatMap(({ part, below, nameOf }) =>
       foldersIn(join(site, language, part))
-        .map((id) => ({ language, path: `${language}/${part}/${id}/${below}`, name: `${id}${suffix}` }))
-        .filter(({ path }) => existsSync(join(site, path, 'index.html'))),
+        .filter((id) => offers(join(site, language, part, id, 'index.html')))
+        .map((id) => ({ language, path: `${language}/${part}/${id}/${below}`, name: nameOf(id) })),
     ),
   );
 }
 
 function foldersIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
-  } catch {
-    return [];
-  }
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 async function printPage(browser: Browser, address: string, site: string, { language, path, name }: Printed): Promise<void> {

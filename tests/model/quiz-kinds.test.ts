@@ -1,7 +1,7 @@
 /** Marking: answers and the key, for every kind of question. Ids are compared, never texts or positions. */
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/quiz/kinds/index.ts';
-import type { Answer, Marking } from '../../src/quiz/kinds/kind.ts';
+import type { Answer, Marking } from '../../src/quiz/kinds/answer.ts';
 
 const form = (...fields: [string, string][]) => {
   const data = new FormData();
@@ -47,5 +47,38 @@ describe('marking', () => {
     [{ kind: 'say', key: undefined }, 'not-yet', false],
   ])('%j answered %j', (marking, answer, right) => {
     expect(KINDS[marking.kind].isRight(marking, answer)).toBe(right);
+  });
+});
+
+describe('a kept answer', () => {
+  test.each<[Marking, Answer, [string, string][]]>([
+    [{ kind: 'single', key: 'a' }, 'b', [['q', 'b']]],
+    [{ kind: 'three-way', key: 'wrong' }, 'wrong', [['q', 'wrong']]],
+    [{ kind: 'multiple', key: ['a', 'b'] }, ['b', 'c'], [['q', 'b'], ['q', 'c']]], // prettier-ignore
+    [{ kind: 'order', key: ['a', 'b'] }, ['b', 'a'], [['q.b', '1'], ['q.a', '2']]], // prettier-ignore
+    [{ kind: 'match', key: { a: 'x' } }, { a: 'y' }, [['q.a', 'y']]],
+    [{ kind: 'say', key: undefined }, 'close', [['q', 'close']]],
+    [{ kind: 'blank', key: undefined, accepts: ['I'] }, 'we', [['q', 'we']]],
+  ])('%j answered %j goes back into its fields, and is read there again', (marking, answer, fields) => {
+    expect(KINDS[marking.kind].fieldsOf('q', answer, marking)).toEqual(fields);
+    expect(KINDS[marking.kind].answerIn(form(...fields), 'q')).toEqual(answer);
+  });
+
+  test('a gap filled well in one language is filled well in another, with its own word', () => {
+    const { kept, fieldsOf } = KINDS.blank;
+    const english: Marking = { kind: 'blank', key: undefined, accepts: ['I', 'I myself'] };
+    const estonian: Marking = { kind: 'blank', key: undefined, accepts: ['Mina'] };
+    const answer = kept!(english, 'i myself');
+    expect(KINDS.blank.isRight(estonian, answer)).toBe(true);
+    expect(fieldsOf('q', answer, estonian)).toEqual([['q', 'Mina']]);
+    expect(kept!(english, 'accepted')).toBe('accepted');
+  });
+
+  test.each(Object.entries(KINDS))('%s takes no harm from an answer of another sort', (kind, { fieldsOf, isRight }) => {
+    const marking: Marking = { kind: kind as Marking['kind'], key: undefined };
+    for (const answer of ['text', ['list'], { a: 'pair' }, [], {}]) {
+      expect(() => fieldsOf('q', answer, marking)).not.toThrow();
+      expect(isRight(marking, answer)).toBe(false);
+    }
   });
 });

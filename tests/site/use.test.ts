@@ -1,4 +1,4 @@
-/** The site used as its people use it: switching language, taking a quiz, searching, printing. */
+/** The site used as its people use it: switching language, searching, printing. Quizzes have their own files. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -32,62 +32,6 @@ describe('languages', () => {
     await again.goto(`${site.address()}/`);
     await again.waitForURL('**/et/');
     await context.close();
-  });
-});
-
-describe('a quiz', () => {
-  const quiz = handbook.quizzes.find(({ id }) => id === 'sorry')!;
-  const key = (question: string) => quiz.facts.questions.find(({ id }) => id === question)!.key as string;
-  const questions = quiz.facts.questions.map(({ id }) => id);
-  const wrongFor = (question: string) => {
-    const { kind, options } = quiz.facts.questions.find(({ id }) => id === question)!;
-    return (kind === 'three-way' ? ['right', 'wrong', 'depends'] : options).find((option) => option !== key(question))!;
-  };
-
-  test('without script, choosing an option shows why', async () => {
-    const page = await site.at('/en/quizzes/sorry/', { javaScriptEnabled: false });
-    const first = questions[0]!;
-    const right = page.locator(`input[name="${first}"][value="${key(first)}"]`);
-    const feedback = page.locator('.option', { has: right }).locator('.feedback');
-    expect(await feedback.isVisible()).toBe(false);
-    await right.check();
-    expect(await feedback.isVisible()).toBe(true);
-    expect(await feedback.textContent()).toContain('Right.');
-    await page.close();
-  });
-
-  test('without script, an answer that is not option by option can be opened', async () => {
-    const page = await site.at('/en/quizzes/order/', { javaScriptEnabled: false });
-    const answer = page.locator('details.answer').first();
-    await answer.locator('summary').click();
-    expect(await answer.locator('li').first().isVisible()).toBe(true);
-    await page.close();
-  });
-
-  test('with script it counts, and lets the wrong ones be tried again', async () => {
-    const page = await site.at('/et/quizzes/sorry/');
-    const score = page.locator('quiz-box output');
-    expect(await score.textContent()).toBe(`Veel ${questions.length}`);
-    for (const [index, question] of questions.entries()) {
-      const value = index === 0 ? wrongFor(question) : key(question);
-      await page.check(`input[name="${question}"][value="${value}"]`);
-    }
-    expect(await score.textContent()).toBe(`${questions.length - 1}/${questions.length} õiget`);
-    await page.click('button[type=reset]');
-    expect(await page.locator(`input[name="${questions[0]}"]:checked`).count()).toBe(0);
-    expect(await page.locator(`input[name="${questions[1]}"]:checked`).count()).toBe(1);
-    await page.close();
-  });
-
-  test('by keyboard alone', async () => {
-    const page = await site.at('/en/quizzes/sorry/');
-    await page.focus(`input[name="${questions[0]}"] >> nth=0`);
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    expect(await page.locator(`input[name="${questions[0]}"]`).nth(1).isChecked()).toBe(true);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/A|INPUT/);
-    await page.close();
   });
 });
 

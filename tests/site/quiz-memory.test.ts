@@ -1,0 +1,262 @@
+/** What a quiz remembers: across languages, reloads and tabs, in files, with storage that fails, and in the review. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { fill } from '../../src/model/words.ts';
+import type { Book } from '../../src/quiz/memory/book.ts';
+import { NAME } from '../../src/quiz/memory/keeper.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { answer, answerAll, handbook, quizNamed } from './answering.ts';
+import { openSite } from './browser.ts';
+
+const site = openSite(ROOT);
+const quiz = quizNamed('words'); // has a gap to fill, whose word is another in each language
+const { questions } = quiz.facts;
+const count = questions.length;
+const en = handbook.ui['en']!;
+const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
+const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
+const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
+  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, NAME]);
+const orderIn = (page: Page) =>
+  page.locator('[data-option]').evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['option']));
+
+/** Runs in a window of its own, with what was prepared for all its pages. */
+async function inWindow(work: (context: BrowserContext) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await site.browser().newContext(options);
+  await work(context).finally(() => context.close());
+}
+async function go(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.address() + path);
+  return page;
+}
+
+describe('progress', () => {
+  test('is the same after the language was switched in the middle of a quiz', () =>
+    inWindow(async (context) => {
+      const page = await go(context, '/en/quizzes/words/');
+      const blank = questions.find(({ kind }) => kind === 'blank')!;
+      for (const question of questions.slice(0, 3)) await answer(page, quiz, question, true);
+      await answer(page, quiz, blank, true);
+      await answer(page, quiz, questions[3]!, false);
+      const order = await orderIn(page);
+      const answered = new Set([...questions.slice(0, 4), blank]).size;
+      await score(page).toBe(`${count - answered} to go`);
+      await page.click('header [data-language=et]');
+      await score(page).toBe(`Veel ${count - answered}`);
+      expect(await page.inputValue(`[name="words.${blank.id}"]`)).toBe(quiz.words['et']!.questions[blank.id]!.accepts[0]);
+      expect(await orderIn(page)).toEqual(order);
+      for (const question of questions) {
+        if (!questions.slice(0, 4).includes(question) && question !== blank) await answer(page, quiz, question, true);
+      }
+      await score(page).toBe(`${count - 1}/${count} õiget`);
+    }));
+
+  test('and the order of the options survive a reload; what was typed in one’s own words is not kept', () =>
+    inWindow(async (context) => {
+      const page = await go(context, '/en/quizzes/words/');
+      await answerAll(page, quiz, true);
+      const order = await orderIn(page);
+      await page.locator('textarea').first().fill('A secret of mine');
+      await score(page).toBe(`${count} of ${count} right`);
+      expect(await bookIn(page, 'sessionStorage')).not.toContain('secret');
+      await page.reload();
+      await score(page).toBe(`${count} of ${count} right`);
+      expect(await orderIn(page)).toEqual(order);
+    }));
+
+  test('without script the options stand as they were written', async () => {
+    const page = await site.at('/en/quizzes/words/', { javaScriptEnabled: false });
+    const written = questions.flatMap(({ kind, options }) => (kind === 'three-way' ? [] : options));
+    expect(await orderIn(page)).toEqual(written);
+    await page.close();
+  });
+
+  test('a question whose key has changed is new, and only that one', () =>
+    inWindow(async (context) => {
+      const page = await go(context, '/en/quizzes/words/');
+      await answerAll(page, quiz, true);
+      await score(page).toBe(`${count} of ${count} right`);
+      await page.evaluate(
+        ([name, id]) => {
+          const book = JSON.parse(sessionStorage.getItem(name!)!) as Book;
+          book.memos[id!]!.version = 0;
+          sessionStorage.setItem(name!, JSON.stringify(book));
+        },
+        [NAME, `words.${questions[1]!.id}`],
+      );
+      await page.reload();
+      await score(page).toBe('1 to go');
+    }));
+
+  test('stays in the tab, unless the device is asked to remember', () =>
+    inWindow(async (context) => {
+      const page = await go(context, '/en/quizzes/words/');
+      await answer(page, quiz, questions[0]!, true);
+      await score(page).toBe(`${count - 1} to go`);
+      await score(await go(context, '/et/quizzes/words/')).toBe(`Veel ${count}`);
+      expect(await bookIn(page, 'localStorage')).toBeNull();
+      await page.check('answer-memory input[type=checkbox]');
+      expect(await bookIn(page, 'sessionStorage')).toBeNull();
+      const other = await go(context, '/et/quizzes/words/');
+      await score(other).toBe(`Veel ${count - 1}`);
+      expect(await other.isChecked('answer-memory input[type=checkbox]')).toBe(true);
+    }));
+
+  test('is cleared by a button that is always in sight, once the reader is sure, and the focus stays on it', () =>
+    inWindow(async (context) => {
+      const page = await go(context, '/en/quizzes/words/');
+      expect(await page.locator('[data-clear]').isVisible()).toBe(true);
+      await page.check('answer-memory input[type=checkbox]');
+      await answerAll(page, quiz, false);
+      page.once('dialog', (dialog) => void dialog.dismiss());
+      await page.click('[data-clear]');
+      await score(page).toBe(`0 of ${count} right`);
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.click('[data-clear]');
+      await score(page).toBe(`${count} to go`);
+      await notice(page).toBe(en['quiz.cleared']);
+      expect(await page.locator(':checked').count()).toBe(await page.locator('option:checked').count());
+      expect([await bookIn(page, 'localStorage'), await bookIn(page, 'sessionStorage')]).toEqual([null, null]);
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-clear]'))).toBe(true);
+    }));
+
+  test('goes into a file and out of it again, on another device in another language', async () => {
+    let file = '';
+    await inWindow(async (context) => {
+      const page = await go(context, '/en/quizzes/words/');
+      await answerAll(page, quiz, true);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-export]')]);
+      expect(download.suggestedFilename()).toBe('handbook-answers.json');
+      file = readFileSync(await download.path(), 'utf8');
+    });
+    await inWindow(async (context) => {
+      const page = await go(context, '/et/quizzes/words/');
+      const load = (text: string) =>
+        page.setInputFiles('answer-memory input[type=file]', {
+          name: 'x.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        });
+      await load('not ours');
+      await notice(page).toBe(handbook.ui['et']!['quiz.file.corrupt']);
+      await load('{"format":99,"memos":{}}');
+      await notice(page).toBe(handbook.ui['et']!['quiz.file.newer']);
+      await score(page).toBe(`Veel ${count}`);
+      await load(file);
+      await score(page).toBe(`${count}/${count} õiget`);
+      await notice(page).toBe(fill(handbook.ui['et']!['quiz.loaded'], { count }));
+    });
+  });
+});
+
+describe('storage', () => {
+  const faults: [string, keyof typeof en, (name: string) => void][] = [
+    [
+      'blocked',
+      'quiz.trouble.blocked',
+      () => {
+        const get = () => {
+          throw new DOMException('blocked', 'SecurityError');
+        };
+        Object.defineProperty(window, 'sessionStorage', { get });
+        Object.defineProperty(window, 'localStorage', { get });
+      },
+    ],
+    [
+      'full',
+      'quiz.trouble.full',
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    ],
+    ['corrupt', 'quiz.trouble.corrupt', (name) => sessionStorage.getItem(name) ?? sessionStorage.setItem(name, '{"for')],
+    ['of a newer version', 'quiz.trouble.newer', (name) => sessionStorage.setItem(name, '{"format":99,"memos":{}}')],
+  ];
+  test.each(faults)('%s: the quiz works, and says so once', (_, word, spoil) =>
+    inWindow(async (context) => {
+      await context.addInitScript(spoil, NAME);
+      const page = await go(context, '/en/quizzes/words/');
+      await notice(page).toBe(en[word]);
+      await answer(page, quiz, questions[0]!, true);
+      await score(page).toBe(`${count - 1} to go`);
+      await notice(page).toBe('');
+      await answerAll(page, quiz, true);
+      await score(page).toBe(`${count} of ${count} right`);
+      await notice(page).toBe('');
+    }),
+  );
+});
+
+describe('the review', () => {
+  const at = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+
+  test('brings back what was answered wrong, in either language, at longer and longer gaps', () =>
+    inWindow(async (context) => {
+      const page = await context.newPage();
+      const review = (language: string) => page.goto(`${site.address()}/${language}/quizzes/review/`);
+      const due = () => expect.poll(() => page.locator('[data-due]').textContent());
+      const back = () => expect.poll(() => page.locator('[data-back]').first().textContent());
+      await at(page, '2026-11-22');
+      await review('en');
+      await due().toBe('Nothing is due today.');
+      await page.goto(`${site.address()}/en/quizzes/words/`);
+      await answerAll(page, quiz, true);
+      await answer(page, quiz, questions[1]!, false);
+      await answer(page, quiz, questions[2]!, false);
+      await page.click('[data-missed] a');
+      await due().toBe('Nothing is due today. The next one comes on 23 November 2026.');
+      await at(page, '2026-11-23');
+      await review('et');
+      await due().toBe('Täna korrata: 2');
+      expect(await page.locator('.question').count()).toBe(2);
+      await answer(page, quiz, questions[1]!, true);
+      await due().toBe('Täna korrata: 1');
+      await back().toMatch(/^Tuleb tagasi \d+\. november 2026\.$/);
+      await answer(page, quiz, questions[2]!, false);
+      await due().toMatch(/^Täna pole midagi korrata\. Järgmine tuleb 24\. november 2026\.$/);
+      await at(page, '2026-12-01');
+      await review('en');
+      await due().toBe('Due today: 2');
+    }));
+
+  test('counts the first answer of the day, and needs the keyboard alone', () =>
+    inWindow(async (context) => {
+      const page = await context.newPage();
+      await at(page, '2026-11-22');
+      await page.goto(`${site.address()}/en/quizzes/sorry/`);
+      const sorry = quizNamed('sorry');
+      await answer(page, sorry, sorry.facts.questions[0]!, false);
+      await at(page, '2026-11-23');
+      await page.goto(`${site.address()}/en/quizzes/review/`);
+      await page.focus('.question input >> nth=0');
+      const keep = () => page.evaluate((name) => JSON.parse(sessionStorage.getItem(name)!) as Book, NAME);
+      const id = `sorry.${sorry.facts.questions[0]!.id}`;
+      await page.keyboard.press('Space');
+      const card = (await keep()).memos[id]!.card;
+      expect(card).toBeDefined();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect((await keep()).memos[id]!.card).toEqual(card);
+      expect(await page.locator('[data-live]').textContent()).not.toBe('');
+    }));
+
+  test('without script says so, and leads to the quizzes', async () => {
+    const page = await site.at('/et/quizzes/review/', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain(handbook.ui['et']!['review.nojs']);
+    expect(await page.locator('main a[href*="/quizzes/"]').count()).toBeGreaterThanOrEqual(handbook.quizzes.length);
+    await page.close();
+  });
+
+  test('is in no sitemap and in no search index', () => {
+    expect(readFileSync(`${ROOT.folder}/sitemap.xml`, 'utf8').includes('/quizzes/review/')).toBe(false);
+    expect(readFileSync(`${ROOT.folder}/en/quizzes/review/index.html`, 'utf8')).toContain('content="noindex"');
+  });
+});
+
+test('nothing above was said on the console, and no other host was asked', () => {
+  expect(site.faults).toEqual([]);
+});
