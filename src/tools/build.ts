@@ -7,7 +7,7 @@ import { build as buildPages } from 'astro';
 import { indexSite } from '../search/index-site.ts';
 import { NO_BROWSER, findBrowser } from './browser.ts';
 import { check, print } from './check.ts';
-import { printSheets } from './print-sheets.ts';
+import { printSheets } from './print/sheets.ts';
 import { settings } from './settings.ts';
 
 /** What to leave out. `pdf: 'skip'` never prints; 'required' fails without a browser; 'if-possible' says so and goes on. */
@@ -31,8 +31,11 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   await buildPages({ logLevel: 'warn', force: true });
   const { base } = settings();
   await indexSite(workshop);
-  if (browser) await printSheets(workshop, base, browser);
-  else if (pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
+  if (browser) {
+    const { printed, kept } = await printSheets(workshop, base, browser);
+    console.log(`PDFs: ${printed} printed, ${kept} unchanged.`);
+  }
+  if (!browser && pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
   swap(workshop, out);
   return true;
 }
