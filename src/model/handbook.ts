@@ -5,6 +5,7 @@ import type { PairedName, SingleName } from './collections.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { House } from './house.ts';
 import type { Language, SpokenLanguage } from './languages.ts';
+import type { Lexicons } from './lexicon.ts';
 import type { OperationalMap } from './map.ts';
 import type { Quiz } from './quiz.ts';
 import type { Scenario } from './scenario.ts';
@@ -52,6 +53,7 @@ export interface Manuscript {
   /** For each folder entry, the languages that have a words file, readable or not. */
   written: Record<string, Language[]>;
   bodies: Body[];
+  lexicons: Lexicons;
   /** Every file below content/, with slashes, starting with "content/". */
   files: string[];
 }

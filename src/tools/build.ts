@@ -8,8 +8,9 @@ import { indexSite } from '../search/index-site.ts';
 import { writeWords } from '../search/write-words.ts';
 import { NO_BROWSER, findBrowser } from './browser.ts';
 import { check, print } from './check.ts';
-import { printBooks } from './print-book.ts';
-import { printSheets } from './print-sheets.ts';
+import { printBooks } from './print/book.ts';
+import { printPages } from './print/pages.ts';
+import { printSheets } from './print/sheets.ts';
 import { settings } from './settings.ts';
 
 /** What to leave out. `pdf: 'skip'` never prints; 'required' fails without a browser; 'if-possible' says so and goes on. */
@@ -36,7 +37,9 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   await indexSite(workshop);
   writeWords(workshop, languages);
   if (browser) {
-    await printSheets(workshop, base, browser);
+    const { printed, kept } = await printSheets(workshop, base, browser);
+    console.log(`Sheets: ${printed} printed, ${kept} unchanged.`);
+    await printPages(workshop, base, browser);
     await printBooks(workshop, made, browser);
   } else if (pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
   swap(workshop, out);

@@ -2,7 +2,7 @@
 import { PAIRED_NAMES } from '../model/collections.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { tell, inFileOrder, type Problem } from '../model/problem.ts';
-import { RULES } from '../model/rules/index.ts';
+import { RULES, WARNINGS } from '../model/rules/index.ts';
 import { incompleteWords, wrongKeys } from '../quiz/rules.ts';
 import { silentNodes, wrongTurns } from '../roleplay/rules.ts';
 import { isOverdue } from '../model/status.ts';
@@ -12,10 +12,11 @@ import { read } from './read.ts';
 /** Rules that live with what they rule: quizzes, role-plays, search. */
 const ROOM_RULES = [wrongKeys, incompleteWords, wrongTurns, silentNodes, uselessSynonyms];
 
-/** What the check found. `overdue` is for the report only: a date never stops a build. */
+/** What the check found. `overdue` and `warnings` are for the report only: they never stop a build. */
 export interface Report {
   problems: Problem[];
   overdue: string[];
+  warnings: Problem[];
 }
 
 /** @param root the folder that holds `content/`
@@ -23,7 +24,12 @@ export interface Report {
 export function check(root: string, today: string): Report {
   const { manuscript, findings, place } = read(root);
   const found = [...findings, ...[...RULES, ...ROOM_RULES].flatMap((rule) => rule(manuscript))];
-  return { problems: inFileOrder(found.map(place)), overdue: overdueIn(manuscript.handbook, today) };
+  const doubtful = WARNINGS.flatMap((rule) => rule(manuscript));
+  return {
+    problems: inFileOrder(found.map(place)),
+    overdue: overdueIn(manuscript.handbook, today),
+    warnings: inFileOrder(doubtful.map(place)),
+  };
 }
 
 function overdueIn(handbook: Handbook, today: string): string[] {
@@ -35,7 +41,12 @@ function overdueIn(handbook: Handbook, today: string): string[] {
   );
 }
 
-/** Prints the report. @returns whether the content may be built. */
+/** Warnings by what is wrong, with the places; they are many, and stop nothing. */
+function oneLineEach(warnings: readonly Problem[]): string {
+  return warnings.map(({ file, line, wrong }) => `  ${file}:${line}  ${wrong}`).join('\n');
+}
+
+/** Prints the problems, and what waits for a review. @returns whether the content may be built. */
 export function print({ problems, overdue }: Report): boolean {
   if (overdue.length) console.log(`Waiting for a review:\n  ${overdue.join('\n  ')}\n`);
   if (!problems.length) return true;
@@ -46,7 +57,9 @@ export function print({ problems, overdue }: Report): boolean {
 
 if (import.meta.main) {
   const root = process.argv[2] ?? process.cwd();
-  const passed = print(check(root, new Date().toISOString().slice(0, 10)));
+  const report = check(root, new Date().toISOString().slice(0, 10));
+  if (report.warnings.length) console.log(`Worth a second look:\n${oneLineEach(report.warnings)}\n`);
+  const passed = print(report);
   if (passed) console.log('The content has no problems.');
   process.exitCode = passed ? 0 : 1;
 }

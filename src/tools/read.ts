@@ -7,6 +7,7 @@ import { PAIRED, PAIRED_NAMES, SINGLE, SINGLE_NAMES, type PairedName, type Singl
 import { fileOf, type Body, type Handbook, type Manuscript } from '../model/handbook.ts';
 import { houseShape } from '../model/house.ts';
 import { languagesShape, type Language } from '../model/languages.ts';
+import { LEXICONS, lexiconShape, type Lexicons } from '../model/lexicon.ts';
 import type { Finding, Problem } from '../model/problem.ts';
 import { findingsOfShape } from '../model/rules/shape.ts';
 import { seedsShape, synonymsShape } from '../model/source.ts';
@@ -112,6 +113,14 @@ export function read(root: string): Reading {
   const ui = Object.fromEntries(
     codes.map((code) => [code, takeFile(`content/ui/${code}.json`, wordsShape)]).filter(([, words]) => words),
   );
+  const lexiconsIn = (list: string) =>
+    codes.map((code) => [code, `content/${list}/${code}.yaml`] as const).filter(([, file]) => present.has(file));
+  const lexicons = Object.fromEntries(
+    LEXICONS.map((list) => [
+      list,
+      Object.fromEntries(lexiconsIn(list).map(([code, file]) => [code, takeFile(file, lexiconShape) ?? []])),
+    ]),
+  ) as Lexicons;
   const handbook = {
     languages,
     house: takeFile('content/house.yaml', houseShape),
@@ -130,7 +139,7 @@ export function read(root: string): Reading {
   function place({ file, path, line, wrong, fix }: Finding): Problem {
     return { file, line: line ?? lineOf(open.get(file), path ?? []), wrong, fix };
   }
-  return { manuscript: { handbook, known, written, bodies, files }, findings, place };
+  return { manuscript: { handbook, known, written, bodies, lexicons, files }, findings, place };
 }
 
 /** The line of the deepest value along the path that the file really has. */

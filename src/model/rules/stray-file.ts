@@ -1,6 +1,7 @@
 /** Mistake: a file that no collection knows, such as `ee.mdx`, a folder in the wrong place, or no extension. Astro passes it over in silence. */
 import { PAIRED, PAIRED_NAMES, SINGLE_NAMES } from '../collections.ts';
 import type { Manuscript } from '../handbook.ts';
+import { LEXICONS } from '../lexicon.ts';
 import { didYouMean, type Finding } from '../problem.ts';
 import { ID } from '../vocabulary.ts';
 
@@ -25,7 +26,7 @@ export function strayFiles({ files, handbook }: Manuscript): Finding[] {
 function expectedIn(folder: string, id: string, codes: readonly string[]): string[] {
   if (folder === 'ui') return codes.map((code) => `${code}.json`);
   if (folder === 'spelling') return codes.map((code) => `${code}.txt`);
-  if (folder === 'synonyms' || folder === 'verbs') return codes.map((code) => `${code}.yaml`);
+  if (folder === 'synonyms' || LEXICONS.includes(folder as never)) return codes.map((code) => `${code}.yaml`);
   const collection = PAIRED_NAMES.find((name) => name === folder);
   if (!collection || !id) return [];
   return ['facts.yaml', ...codes.map((code) => `${code}.${PAIRED[collection].extension}`)];

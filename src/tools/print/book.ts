@@ -4,9 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { launch, type FoundBrowser } from './browser.ts';
-import { serve } from './serve.ts';
-import type { Settings } from './settings.ts';
+import { launch, type FoundBrowser } from '../browser.ts';
+import { serve } from '../serve.ts';
+import type { Settings } from '../settings.ts';
 
 const PAPERS = ['A4', 'Letter'] as const;
 const MOST_PASSES = 4;

@@ -1,16 +1,15 @@
-/** Prints what belongs on paper to PDF, in each language, on A4 and Letter: checklists, quizzes, role-plays in both forms. */
+/** Prints what takes more than one sheet of paper, in each language, on A4 and Letter: quizzes, role-plays in both forms. */
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launch, type FoundBrowser } from './browser.ts';
-import { serve } from './serve.ts';
+import { launch, type FoundBrowser } from '../browser.ts';
+import { serve } from '../serve.ts';
 
 const PAPERS = ['A4', 'Letter'] as const;
 
 /** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called
  * (a quiz may have the id of a checklist). */
 const PRINTED = [
-  { part: 'checklists', below: '', nameOf: (id: string) => id },
   { part: 'quizzes', below: '', nameOf: (id: string) => `quiz-${id}` },
   { part: 'scenarios', below: 'gamebook/', nameOf: (id: string) => `${id}-gamebook` },
   { part: 'scenarios', below: 'script/', nameOf: (id: string) => `${id}-script` },
@@ -25,7 +24,7 @@ interface Printed {
 }
 
 /** @param site the built site's folder; PDFs are written to its `downloads/<language>/<name>-<paper>.pdf` */
-export async function printSheets(site: string, base: string, found: FoundBrowser): Promise<void> {
+export async function printPages(site: string, base: string, found: FoundBrowser): Promise<void> {
   const served = await serve(site, base);
   const browser = await launch(found);
   try {
