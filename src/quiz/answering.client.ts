@@ -24,7 +24,8 @@ export function listen(
       release(asked);
     }
   });
-  form.addEventListener('keyup', () => (passing = false));
+  // The release of a key may go to another window: a pointer never passes by.
+  for (const end of ['keyup', 'pointerdown']) form.addEventListener(end, () => (passing = false));
   form.addEventListener('change', (event) => {
     const asked = find(event.target as Element);
     if (!asked) return;
