@@ -5,10 +5,12 @@ import type { OperationalMap } from '../../model/map.ts';
 import type { Language } from '../../model/languages.ts';
 
 export const TEXT = 9.5; // points
-const LINE_HEIGHT = 11.5;
+const LINE_HEIGHT = 11;
 const LETTER_WIDTH = 4.95; // points: Atkinson Hyperlegible at 9.5 pt, a little more than its average
-const LINE_LENGTH = 22; // letters in a line of a step
-const PADDING = { x: 9, y: 6 };
+const LINE_LENGTHS = [18, 22, 26, 30, 34, 40]; // letters in a line of a step: the drawing with the largest type is taken
+const PADDING = { x: 8, y: 4.5 };
+const ROOM = { width: 516, height: 225 }; // points: what a sheet of A4 has for it, 182 x 79 mm
+const LARGEST = 1.15; // how much larger than TEXT the type may come out
 const INCH = 72;
 
 interface Label {
@@ -30,6 +32,8 @@ export interface Way {
   answer?: Label & { width: number };
 }
 export interface Diagram {
+  /** Left edge, width and height in points. The width is the page's, so that no drawing stands higher than its room. */
+  left: number;
   width: number;
   height: number;
   steps: StepBox[];
@@ -51,10 +55,15 @@ interface LaidOut {
 const graphviz = instance();
 
 /** @throws where the map leads nowhere; the content check has seen to that. */
-export async function draw({ facts, words }: OperationalMap, language: Language): Promise<Diagram> {
+export async function draw(map: OperationalMap, language: Language): Promise<Diagram> {
+  const drawings = await Promise.all(LINE_LENGTHS.map((most) => drawnWith(most, map, language)));
+  return drawings.reduce((best, other) => (other.width < best.width ? other : best));
+}
+
+async function drawnWith(most: number, { facts, words }: OperationalMap, language: Language): Promise<Diagram> {
   const said = words[language]!.decide;
   const boxes = Object.entries(facts.decide).map(([id, { answers, end }]) => {
-    const lines = broken(said[id]!.text, LINE_LENGTH);
+    const lines = broken(said[id]!.text, most);
     const kind: StepBox['kind'] = answers ? 'question' : end ? 'end' : 'action';
     return { id, kind, lines, width: widthOf(lines), height: lines.length * LINE_HEIGHT + 2 * PADDING.y };
   });
@@ -64,7 +73,7 @@ export async function draw({ facts, words }: OperationalMap, language: Language)
   ]);
   const size = (points: number) => points / INCH;
   const laid = (await graphviz).renderJSON({
-    graphAttributes: { rankdir: 'TB', nodesep: 0.16, ranksep: 0.26, fontsize: TEXT },
+    graphAttributes: { rankdir: 'TB', nodesep: 0.14, ranksep: 0.06, fontsize: TEXT },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     nodes: boxes.map(({ id, width, height }) => ({ name: id, attributes: { width: size(width), height: size(height) } })),
     edges: ways.map(({ tail, head, lines }) => ({
@@ -75,10 +84,12 @@ export async function draw({ facts, words }: OperationalMap, language: Language)
   }) as unknown as LaidOut;
 
   const [, , width = 0, height = 0] = laid.bb.split(',').map(Number);
+  const whole = Math.max(width, (height * ROOM.width) / ROOM.height, ROOM.width / LARGEST);
   const flip = ([x, y]: Point): Point => [round(x), round(height - y)];
   const placed = (position: string) => flip(position.split(',').map(Number) as Point);
   return {
-    width: round(width),
+    left: round((width - whole) / 2),
+    width: round(whole),
     height: round(height),
     steps: boxes.map(({ id, ...box }) => {
       const [x, y] = placed(laid.objects.find(({ name }) => name === id)!.pos);
