@@ -44,7 +44,10 @@ export function readChoices(fragment: string, spoken: readonly Language[]): Choi
   const among = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value =>
     values.find((value) => value === given.get(name)) ?? otherwise;
   const flag = (name: string, otherwise: boolean) => (given.has(name) ? given.get(name) === 'yes' : otherwise);
-  const fields = FIELDS.filter((field) => given.has(field)).map((field) => [field, given.get(field)!.replace(/\s+/g, ' ').trim()]);
+  const fields = FIELDS.filter((field) => given.has(field)).map((field) => [
+    field,
+    given.get(field)!.replace(/\s+/g, ' ').trim(),
+  ]);
   return {
     language: among('language', [...spoken, BOTH], usual.language),
     paper: among('paper', Object.keys(PAPERS) as Paper[], usual.paper),
@@ -74,7 +77,12 @@ export function writeChoices(choices: Choices, own: Language): string {
 /** A field as it fits on paper: what was typed, or its beginning. */
 export function shortened(text: string): string {
   const letters = [...text];
-  return letters.length <= FIELD_MOST ? text : `${letters.slice(0, FIELD_MOST - 1).join('').trimEnd()}…`;
+  return letters.length <= FIELD_MOST
+    ? text
+    : `${letters
+        .slice(0, FIELD_MOST - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Where sheets stand on a page: side by side means lying paper for two, upright for one and four. */

@@ -113,7 +113,9 @@ async function drawnWith(most: number, { facts, words }: OperationalMap, languag
 function placeholder(lines: readonly string[]): { html: string } {
   const width = Math.ceil(widthOf(lines) - PADDING.x);
   const height = Math.ceil(lines.length * LINE_HEIGHT);
-  return { html: `<table border="0" cellborder="0" fixedsize="true" width="${width}" height="${height}"><tr><td></td></tr></table>` };
+  return {
+    html: `<table border="0" cellborder="0" fixedsize="true" width="${width}" height="${height}"><tr><td></td></tr></table>`,
+  };
 }
 
 function widthOf(lines: readonly string[]): number {

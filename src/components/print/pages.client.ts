@@ -75,7 +75,12 @@ function card(sheet: HTMLElement): HTMLElement {
   const map = sheet.classList.contains('map');
   const fields = element('div', 'fields');
   if (!map) fields.append(...parts('[data-field=escalate], [data-field=phone], [data-field=emergency]').map(rowOf));
-  front.append(...parts('.title'), ...parts(map ? '.ask > .blank > span:first-child' : '.pause').map(asLine), fields, ...parts('.code'));
+  front.append(
+    ...parts('.title'),
+    ...parts(map ? '.ask > .blank > span:first-child' : '.pause').map(asLine),
+    fields,
+    ...parts('.code'),
+  );
   back.append(...parts(map ? '.decision' : '.items'));
   strip.append(front, back);
   return strip;

@@ -14,9 +14,12 @@ const QUIET_ZONE = 4;
 export function qrOf(text: string): QrPicture {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
   const runs = data.flatMap((row, y) =>
-    [...row.map((black) => (black ? '1' : '0')).join('').matchAll(/1+/g)].map(
-      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-    ),
+    [
+      ...row
+        .map((black) => (black ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
   );
   return { size, path: runs.join('') };
 }

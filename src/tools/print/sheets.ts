@@ -88,7 +88,8 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
 async function keep(page: Page, sheet: Sheet, output: string, format: string): Promise<void> {
   const raw = await page.pdf({ format, preferCSSPageSize: true, tagged: true, printBackground: true });
   const { bytes, pages } = await settle(raw, sheet.version, sheet.title);
-  if (pages !== 1) throw new Error(`${sheet.room}/${sheet.id} (${sheet.language}, ${output}) takes ${pages} pages. Shorten its words.`);
+  if (pages !== 1)
+    throw new Error(`${sheet.room}/${sheet.id} (${sheet.language}, ${output}) takes ${pages} pages. Shorten its words.`);
   writeFileSync(join(sheet.cache, `${output}.pdf`), bytes);
 }
 
@@ -100,7 +101,10 @@ function sheetsIn(site: string, browser: string): Sheet[] {
         const file = join(site, language, room, id, 'index.html');
         const html = readFileSync(file, 'utf8');
         const sheet = parse(html).querySelector('[data-sheet]')!;
-        const hash = createHash('sha256').update([way, assetsOf(html), sheet.outerHTML].join('\n')).digest('hex').slice(0, 32);
+        const hash = createHash('sha256')
+          .update([way, assetsOf(html), sheet.outerHTML].join('\n'))
+          .digest('hex')
+          .slice(0, 32);
         const version = sheet.getAttribute('data-version')!;
         const title = sheet.getAttribute('aria-label')!;
         return { language, room, id, title, version, file, html, cache: join(CACHE, hash) };
