@@ -29,7 +29,7 @@ export interface Way {
   path: string;
   /** Corners of the arrow's head, for `<polygon points>`. */
   head: string;
-  answer?: Label & { width: number };
+  answer?: Label & { width: number; height: number };
 }
 export interface Diagram {
   /** Left edge, width and height in points. The width is the page's, so that no drawing stands higher than its room. */
@@ -103,7 +103,9 @@ async function drawnWith(most: number, { facts, words }: OperationalMap, languag
       return {
         path: `M${first!.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`,
         head: head.map((point) => point.join(',')).join(' '),
-        ...(lines.length && { answer: { x, y, lines, width: widthOf(lines) - 2 * PADDING.x } }),
+        ...(lines.length && {
+          answer: { x, y, lines, width: widthOf(lines) - 2 * PADDING.x, height: lines.length * LINE_HEIGHT },
+        }),
       };
     }),
   };
@@ -122,12 +124,17 @@ function widthOf(lines: readonly string[]): number {
   return Math.max(...lines.map(({ length }) => length)) * LETTER_WIDTH + 2 * PADDING.x;
 }
 
-/** Words in lines of about the same length, none longer than `most` letters unless one word is. */
+/** Words in lines of about the same length: as few lines as `most` letters allow, and those as short as they can be. */
 function broken(text: string, most: number): string[] {
-  const wanted = Math.ceil(text.length / Math.ceil(text.length / most)) + 2;
+  const fewest = filled(text, most).length;
+  const shortest = Array.from({ length: most }, (_, index) => index + 1).find((length) => filled(text, length).length <= fewest);
+  return filled(text, shortest ?? most);
+}
+
+function filled(text: string, length: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= wanted) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= length) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
     return lines;
   }, []);
