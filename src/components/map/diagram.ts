@@ -5,10 +5,12 @@ import type { OperationalMap } from '../../model/map.ts';
 import type { Language } from '../../model/languages.ts';
 
 export const TEXT = 9.5; // points
-const LINE_HEIGHT = 11.5;
+const LINE_HEIGHT = 11;
 const LETTER_WIDTH = 4.95; // points: Atkinson Hyperlegible at 9.5 pt, a little more than its average
-const LINE_LENGTH = 22; // letters in a line of a step
-const PADDING = { x: 9, y: 6 };
+const LINE_LENGTHS = [18, 22, 26, 30, 34, 40]; // letters in a line of a step: the drawing with the largest type is taken
+const PADDING = { x: 8, y: 4.5 };
+const ROOM = { width: 516, height: 225 }; // points: what a sheet of A4 has for it, 182 x 79 mm
+const LARGEST = 1.15; // how much larger than TEXT the type may come out
 const INCH = 72;
 
 interface Label {
@@ -27,9 +29,11 @@ export interface Way {
   path: string;
   /** Corners of the arrow's head, for `<polygon points>`. */
   head: string;
-  answer?: Label & { width: number };
+  answer?: Label & { width: number; height: number };
 }
 export interface Diagram {
+  /** Left edge, width and height in points. The width is the page's, so that no drawing stands higher than its room. */
+  left: number;
   width: number;
   height: number;
   steps: StepBox[];
@@ -51,10 +55,15 @@ interface LaidOut {
 const graphviz = instance();
 
 /** @throws where the map leads nowhere; the content check has seen to that. */
-export async function draw({ facts, words }: OperationalMap, language: Language): Promise<Diagram> {
+export async function draw(map: OperationalMap, language: Language): Promise<Diagram> {
+  const drawings = await Promise.all(LINE_LENGTHS.map((most) => drawnWith(most, map, language)));
+  return drawings.reduce((best, other) => (other.width < best.width ? other : best));
+}
+
+async function drawnWith(most: number, { facts, words }: OperationalMap, language: Language): Promise<Diagram> {
   const said = words[language]!.decide;
   const boxes = Object.entries(facts.decide).map(([id, { answers, end }]) => {
-    const lines = broken(said[id]!.text, LINE_LENGTH);
+    const lines = broken(said[id]!.text, most);
     const kind: StepBox['kind'] = answers ? 'question' : end ? 'end' : 'action';
     return { id, kind, lines, width: widthOf(lines), height: lines.length * LINE_HEIGHT + 2 * PADDING.y };
   });
@@ -64,7 +73,7 @@ export async function draw({ facts, words }: OperationalMap, language: Language)
   ]);
   const size = (points: number) => points / INCH;
   const laid = (await graphviz).renderJSON({
-    graphAttributes: { rankdir: 'TB', nodesep: 0.16, ranksep: 0.26, fontsize: TEXT },
+    graphAttributes: { rankdir: 'TB', nodesep: 0.14, ranksep: 0.06, fontsize: TEXT },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     nodes: boxes.map(({ id, width, height }) => ({ name: id, attributes: { width: size(width), height: size(height) } })),
     edges: ways.map(({ tail, head, lines }) => ({
@@ -75,10 +84,12 @@ export async function draw({ facts, words }: OperationalMap, language: Language)
   }) as unknown as LaidOut;
 
   const [, , width = 0, height = 0] = laid.bb.split(',').map(Number);
+  const whole = Math.max(width, (height * ROOM.width) / ROOM.height, ROOM.width / LARGEST);
   const flip = ([x, y]: Point): Point => [round(x), round(height - y)];
   const placed = (position: string) => flip(position.split(',').map(Number) as Point);
   return {
-    width: round(width),
+    left: round((width - whole) / 2),
+    width: round(whole),
     height: round(height),
     steps: boxes.map(({ id, ...box }) => {
       const [x, y] = placed(laid.objects.find(({ name }) => name === id)!.pos);
@@ -92,7 +103,9 @@ export async function draw({ facts, words }: OperationalMap, language: Language)
       return {
         path: `M${first!.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`,
         head: head.map((point) => point.join(',')).join(' '),
-        ...(lines.length && { answer: { x, y, lines, width: widthOf(lines) - 2 * PADDING.x } }),
+        ...(lines.length && {
+          answer: { x, y, lines, width: widthOf(lines) - 2 * PADDING.x, height: lines.length * LINE_HEIGHT },
+        }),
       };
     }),
   };
@@ -111,12 +124,17 @@ function widthOf(lines: readonly string[]): number {
   return Math.max(...lines.map(({ length }) => length)) * LETTER_WIDTH + 2 * PADDING.x;
 }
 
-/** Words in lines of about the same length, none longer than `most` letters unless one word is. */
+/** Words in lines of about the same length: as few lines as `most` letters allow, and those as short as they can be. */
 function broken(text: string, most: number): string[] {
-  const wanted = Math.ceil(text.length / Math.ceil(text.length / most)) + 2;
+  const fewest = filled(text, most).length;
+  const shortest = Array.from({ length: most }, (_, index) => index + 1).find((length) => filled(text, length).length <= fewest);
+  return filled(text, shortest ?? most);
+}
+
+function filled(text: string, length: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= wanted) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= length) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
     return lines;
   }, []);

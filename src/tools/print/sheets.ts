@@ -36,9 +36,10 @@ export interface Printing {
 }
 
 /** @param site the built site's folder; PDFs are written to its `downloads/<language>/<id>-<paper>.pdf`.
- *  Throws where a sheet does not fit on one page, naming it. */
-export async function printSheets(site: string, base: string, found: FoundBrowser): Promise<Printing> {
-  const sheets = sheetsIn(site, found.path);
+ *  Throws where a sheet does not fit on one page, naming it.
+ *  @param cache where printings are kept from build to build */
+export async function printSheets(site: string, base: string, found: FoundBrowser, cache = CACHE): Promise<Printing> {
+  const sheets = sheetsIn(site, found.path, cache);
   const stale = sheets.filter(({ cache }) => !OUTPUTS.every((output) => existsSync(join(cache, `${output}.pdf`))));
   if (stale.length) await printAll(stale, site, base, found);
   for (const sheet of sheets) {
@@ -48,7 +49,7 @@ export async function printSheets(site: string, base: string, found: FoundBrowse
       writeFileSync(join(folder, `${sheet.id}-${output}.pdf`), readFileSync(join(sheet.cache, `${output}.pdf`)));
     }
     const fitted = readFileSync(join(sheet.cache, 'fit.txt'), 'utf8');
-    writeFileSync(sheet.file, sheet.html.replace('data-fit=""', `data-fit="${fitted}"`));
+    writeFileSync(sheet.file, sheet.html.replace(/data-fit="[^"]*"/, `data-fit="${fitted}"`));
   }
   const count = (some: Sheet[]) => some.length * OUTPUTS.length;
   return { printed: count(stale), kept: count(sheets) - count(stale) };
@@ -93,7 +94,7 @@ async function keep(page: Page, sheet: Sheet, output: string, format: string): P
   writeFileSync(join(sheet.cache, `${output}.pdf`), bytes);
 }
 
-function sheetsIn(site: string, browser: string): Sheet[] {
+function sheetsIn(site: string, browser: string, cache: string): Sheet[] {
   const way = wayOfPrinting(browser);
   return foldersIn(site).flatMap((language) =>
     ROOMS.flatMap((room) =>
@@ -101,13 +102,14 @@ function sheetsIn(site: string, browser: string): Sheet[] {
         const file = join(site, language, room, id, 'index.html');
         const html = readFileSync(file, 'utf8');
         const sheet = parse(html).querySelector('[data-sheet]')!;
+        sheet.setAttribute('data-fit', ''); // found by printing, not part of what is printed
         const hash = createHash('sha256')
           .update([way, assetsOf(html), sheet.outerHTML].join('\n'))
           .digest('hex')
           .slice(0, 32);
         const version = sheet.getAttribute('data-version')!;
         const title = sheet.getAttribute('aria-label')!;
-        return { language, room, id, title, version, file, html, cache: join(CACHE, hash) };
+        return { language, room, id, title, version, file, html, cache: join(cache, hash) };
       }),
     ),
   );
