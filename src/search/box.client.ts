@@ -30,7 +30,7 @@ class SearchBox extends HTMLElement {
 
   private async engine(): Promise<Engine> {
     const { loadEngine } = await import('./load.ts');
-    return loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['words']! });
+    return loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! });
   }
 
   private askSoon(): void {

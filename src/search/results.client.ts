@@ -38,7 +38,7 @@ class SearchResults extends HTMLElement {
   private async answer(query: string): Promise<void> {
     this.tell('waiting', query, 0);
     try {
-      const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['words']! });
+      const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! });
       const { pages, planned } = await engine.answer(query, this.filters);
       const shown = await Promise.all(pages.slice(0, MOST).map(async (page) => ({ ...page, page: await page.data() })));
       const fewer = shown.findIndex(({ coverage }) => coverage < ENOUGH);
