@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2, // two cores, two browsers
     reporters: ['default', './tests/setup/last-line.ts'],
     projects: [
       { extends: true, test: { name: 'model', include: ['tests/*.test.ts', 'tests/{model,content}/**/*.test.ts'] } },
@@ -14,7 +15,6 @@ export default defineConfig({
           globalSetup: ['tests/setup/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false, // two cores: one browser at a time
         },
       },
     ],

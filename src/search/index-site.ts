@@ -1,6 +1,6 @@
 /** Makes the search index from the built pages, with Pagefind's Node API. Any error fails the build. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What Pagefind ships for its own user interfaces, which this site does not use (475 KB). */
@@ -21,10 +21,15 @@ export async function indexSite(folder: string): Promise<void> {
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   failOn(errors);
   failOn((await index.addDirectory({ path: folder })).errors);
-  const outputPath = join(folder, 'pagefind');
-  failOn((await index.writeFiles({ outputPath })).errors);
+  // Pagefind's own writeFiles() once came back before a file had its bytes; these are written before the next line runs.
+  const { files, errors: unreadable } = await index.getFiles();
+  failOn(unreadable);
+  for (const { path, content } of files.filter(({ path }) => !UNUSED.includes(path))) {
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   await close();
-  for (const file of UNUSED) rmSync(join(outputPath, file), { force: true });
 }
 
 function failOn(errors: readonly string[]): void {

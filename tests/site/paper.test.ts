@@ -155,7 +155,7 @@ describe('a second printing', () => {
     const folder = join(ROOT.folder, 'downloads');
     const all = () =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.pdf'))
+        .filter((name) => sheets.some(({ id }) => new RegExp(`/${id}-(a4|letter|a3|cards)\\.pdf$`).test(name)))
         .sort();
     const bytes = () => all().map((name) => readFileSync(join(folder, name)).toString('base64'));
     const before = bytes();
@@ -210,7 +210,7 @@ describe('by Ctrl+P', () => {
     const key = text.lastIndexOf(handbook.ui['en']!['quiz.key']);
     expect(reasons.every((reason) => text.indexOf(reason) > key)).toBe(true);
     const scenario = handbook.scenarios[0]!;
-    const play = await textOf(await printed(`/en/scenarios/${scenario.id}/`));
+    const play = await textOf(await printed(`/en/scenarios/${scenario.id}/gamebook/`));
     for (const { says } of Object.values(scenario.words['en']!.nodes))
       if (says) expect(play.text).toContain(plain(says).slice(0, 30));
   });
