@@ -22,6 +22,9 @@ export function at(path: string): string {
   return base + path.replace(/^\//, '');
 }
 
+/** Whether this build prints PDFs; without a browser to print with, no page may link to one. */
+export const hasPdfs = process.env['HANDBOOK_PDFS'] !== 'no';
+
 export function voiceOf(handbook: Handbook, language: Language): Voice {
   const words = handbook.ui[language];
   if (!words) throw new Error(`The handbook does not speak "${language}".`);

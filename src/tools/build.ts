@@ -10,7 +10,7 @@ import { NO_BROWSER, findBrowser } from './browser.ts';
 import { check, print } from './check.ts';
 import { printBooks } from './print/book.ts';
 import { printPages } from './print/pages.ts';
-import { printSheets } from './print/sheets.ts';
+import { SheetTooLong, printSheets } from './print/sheets.ts';
 import { settings } from './settings.ts';
 
 /** What to leave out. `pdf: 'skip'` never prints; 'required' fails without a browser; 'if-possible' says so and goes on. */
@@ -24,26 +24,32 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const today = new Date().toISOString().slice(0, 10);
   if (!print(check(process.cwd(), today))) return false;
   const browser = pdf === 'skip' ? undefined : await findBrowser();
-  if (pdf === 'required' && !browser) {
-    console.error(`${NO_BROWSER} \`npm run build:site\` builds the handbook without PDFs.`);
-    return false;
-  }
   const workshop = `.build/${out.replaceAll('/', '-')}`;
   rmSync(workshop, { recursive: true, force: true });
   process.env['HANDBOOK_OUT'] = workshop;
+  process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
   await buildPages({ logLevel: 'warn', force: true });
   const made = settings();
   const { base, languages } = made;
   await indexSite(workshop);
   writeWords(workshop, languages);
   if (browser) {
-    const { printed, kept } = await printSheets(workshop, base, browser);
-    console.log(`Sheets: ${printed} printed, ${kept} unchanged.`);
+    const printing = await printSheets(workshop, base, browser).catch(onePageOnly);
+    if (!printing) return false;
+    console.log(`Sheets: ${printing.printed} printed, ${printing.kept} unchanged.`);
     await printPages(workshop, base, browser);
     await printBooks(workshop, made, browser);
-  } else if (pdf === 'if-possible') console.log(`${NO_BROWSER} The handbook comes without PDFs.`);
+  }
   swap(workshop, out);
-  return true;
+  if (browser || pdf === 'skip') return true;
+  const say = pdf === 'required' ? console.error : console.log;
+  say(`${NO_BROWSER} The handbook comes without PDFs.`);
+  return pdf !== 'required';
+}
+
+function onePageOnly(error: unknown): undefined {
+  if (!(error instanceof SheetTooLong)) throw error;
+  console.error(error.message);
 }
 
 function swap(fresh: string, out: string): void {

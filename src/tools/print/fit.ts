@@ -6,18 +6,19 @@ const PIXELS = 96 / 25.4; // CSS pixels in a millimetre
 const WIDEST_MARGIN = 19; // millimetres; what fits between these fits between smaller ones
 const SAFETY = 2; // millimetres left free, for engines that round otherwise
 
-/** @param page the sheet's page, media set to print. Sets `data-fit` on its sheet, and returns it: "a4-5 letter-4 a3-6". */
-export async function fit(page: Page): Promise<string> {
+/** @param page the sheet's page, media set to print. Sets `data-fit` on its sheet and returns it, "a4-5 letter-4 a3-6",
+ *  or the paper on which even the smallest type is too large. */
+export async function fit(page: Page): Promise<{ sizes: string } | { tooLongFor: Paper }> {
   const found: string[] = [];
   for (const paper of PRINTED) {
     await page.setViewportSize(areaOf(paper));
     const step = await page.evaluate(largestStep, { paper, steps: [...STEPS].reverse(), free: SAFETY * PIXELS });
-    if (step === undefined) throw new Error(`does not fit on one page of ${paper}`);
+    if (step === undefined) return { tooLongFor: paper };
     found.push(`${paper}-${step}`);
   }
   const fitted = found.join(' ');
   await page.evaluate((value) => document.querySelector('[data-sheet]')!.setAttribute('data-fit', value), fitted);
-  return fitted;
+  return { sizes: fitted };
 }
 
 function areaOf(paper: Paper): { width: number; height: number } {

@@ -29,6 +29,9 @@ interface Sheet {
   cache: string;
 }
 
+/** A sheet that no type size brings onto one page; the message says which, and what to do. */
+export class SheetTooLong extends Error {}
+
 /** How many PDFs were printed, and how many taken as they were. */
 export interface Printing {
   printed: number;
@@ -36,7 +39,7 @@ export interface Printing {
 }
 
 /** @param site the built site's folder; PDFs are written to its `downloads/<language>/<id>-<paper>.pdf`.
- *  Throws where a sheet does not fit on one page, naming it.
+ *  Throws SheetTooLong.
  *  @param cache where printings are kept from build to build */
 export async function printSheets(site: string, base: string, found: FoundBrowser, cache = CACHE): Promise<Printing> {
   const sheets = sheetsIn(site, found.path, cache);
@@ -72,10 +75,9 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
   await page.goto(address);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.evaluate(() => document.fonts.ready);
-  const fitted = await fit(page).catch((error: Error) => {
-    throw new Error(`${sheet.room}/${sheet.id} (${sheet.language}) ${error.message}. Shorten its words.`);
-  });
-  writeFileSync(join(sheet.cache, 'fit.txt'), fitted);
+  const fitted = await fit(page);
+  if ('tooLongFor' in fitted) throw tooLong(sheet, fitted.tooLongFor);
+  writeFileSync(join(sheet.cache, 'fit.txt'), fitted.sizes);
   for (const paper of PRINTED) await keep(page, sheet, paper, paper);
   await page.close();
 
@@ -89,9 +91,14 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
 async function keep(page: Page, sheet: Sheet, output: string, format: string): Promise<void> {
   const raw = await page.pdf({ format, preferCSSPageSize: true, tagged: true, printBackground: true });
   const { bytes, pages } = await settle(raw, sheet.version, sheet.title);
-  if (pages !== 1)
-    throw new Error(`${sheet.room}/${sheet.id} (${sheet.language}, ${output}) takes ${pages} pages. Shorten its words.`);
+  if (pages !== 1) throw tooLong(sheet, output);
   writeFileSync(join(sheet.cache, `${output}.pdf`), bytes);
+}
+
+function tooLong({ language, room, id }: Sheet, output: string): SheetTooLong {
+  return new SheetTooLong(
+    `content/${room}/${id}/${language}.yaml\n  This does not fit on one page (${output}).\n  Say it shorter.`,
+  );
 }
 
 function sheetsIn(site: string, browser: string, cache: string): Sheet[] {
