@@ -1,6 +1,6 @@
 /** A checklist: one sheet for one pause point, to hang on the wall. */
 import { z } from 'zod';
-import { commonFacts, commonWords, type Entry } from './entry.ts';
+import { commonFacts, commonWords, sheetFacts, type Entry } from './entry.ts';
 import { dayShape, idShape, lineShape } from './vocabulary.ts';
 
 /** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
@@ -13,8 +13,8 @@ export const ITEMS_MOST = 9;
 
 export const checklistFacts = z.strictObject({
   ...commonFacts,
+  ...sheetFacts,
   kind: z.enum(CHECKLIST_KINDS).describe('read-do: read a line, do it. do-confirm: work from memory, pause, confirm.'),
-  owner: z.record(z.string(), lineShape).describe('Who answers for the sheet, in each language: a role, not a name.'),
   trialled: z
     .strictObject({
       by: lineShape.describe('The team that tried it.'),
@@ -30,15 +30,6 @@ export const checklistFacts = z.strictObject({
       }),
     )
     .describe('The items in order, 5 to 9.'),
-  changes: z
-    .array(
-      z.strictObject({
-        on: dayShape.describe('The day of the change.'),
-        what: z.record(z.string(), lineShape).describe('What changed, in each language.'),
-      }),
-    )
-    .min(1)
-    .describe('What changed and when, newest first; the first line is the day the sheet was made.'),
 });
 
 export const checklistWords = z.strictObject({

@@ -11,6 +11,20 @@ export const commonFacts = {
   reviewBy: dayShape.optional().describe('Day by which someone must read this again; later the page shows a banner.'),
 };
 
+/** Facts of what hangs on a wall: who answers for it, and what changed in it. */
+export const sheetFacts = {
+  owner: z.record(z.string(), lineShape).describe('Who answers for the sheet, in each language: a role, not a name.'),
+  changes: z
+    .array(
+      z.strictObject({
+        on: dayShape.describe('The day of the change.'),
+        what: z.record(z.string(), lineShape).describe('What changed, in each language.'),
+      }),
+    )
+    .min(1)
+    .describe('What changed and when, newest first; the first line is the day the sheet was made.'),
+};
+
 /** Which sources bear the entry, and which ones hold it back. */
 export const evidenceFacts = {
   sources: z.array(idShape).default([]).describe('Sources (files in content/sources) that support the page.'),

@@ -1,7 +1,7 @@
 /** An operational map: one page for one kind of failure. What to ask, decide, do today, promise, log; who is next. */
 import { z } from 'zod';
-import { commonFacts, commonWords, type Entry } from './entry.ts';
-import { dayShape, idShape, lineShape } from './vocabulary.ts';
+import { commonFacts, commonWords, sheetFacts, type Entry } from './entry.ts';
+import { idShape, lineShape } from './vocabulary.ts';
 
 const stepFacts = z.strictObject({
   to: idShape.optional().describe('The next step, where there is only one.'),
@@ -13,22 +13,13 @@ const named = z.array(idShape).min(1);
 
 export const mapFacts = z.strictObject({
   ...commonFacts,
-  owner: z.record(z.string(), lineShape).describe('Who answers for the sheet, in each language: a role, not a name.'),
+  ...sheetFacts,
   techniques: named.describe('Techniques behind the map.'),
   ask: named.describe('Ids of what to ask; each gets a line to write on.'),
   start: idShape.describe('The first step to decide.'),
   decide: z.record(idShape, stepFacts).describe('The steps of the decision and where each leads.'),
   today: named.describe('Ids of what to do today.'),
   log: named.describe('Ids of what to write down.'),
-  changes: z
-    .array(
-      z.strictObject({
-        on: dayShape.describe('The day of the change.'),
-        what: z.record(z.string(), lineShape).describe('What changed, in each language.'),
-      }),
-    )
-    .min(1)
-    .describe('What changed and when, newest first.'),
 });
 
 export const mapWords = z.strictObject({
