@@ -13,8 +13,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/setup/build-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000, // a busy machine is no fault: nothing here is timed
+          hookTimeout: 300_000,
         },
       },
     ],
