@@ -1,9 +1,10 @@
 /** Prints what takes more than one sheet of paper, in each language, on A4 and Letter: quizzes, role-plays in both forms. */
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch, type FoundBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
+import { foldersIn } from './folders.ts';
 
 const PAPERS = ['A4', 'Letter'] as const;
 
@@ -45,13 +46,6 @@ function pagesToPrint(site: string): Printed[] {
         .map((id) => ({ language, path: `${language}/${part}/${id}/${below}`, name: nameOf(id) })),
     ),
   );
-}
-
-function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
 }
 
 async function printPage(browser: Browser, address: string, site: string, { language, path, name }: Printed): Promise<void> {

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PRINTED } from '../../model/sheet.ts';
 import { launch, type FoundBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
+import { foldersIn } from './folders.ts';
 import { fit } from './fit.ts';
 import { settle } from './settle.ts';
 
@@ -131,11 +132,4 @@ function assetsOf(html: string): string {
 function wayOfPrinting(browser: string): string {
   const own = readdirSync(import.meta.dirname).sort();
   return [browser, ...own.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))].join('\n');
-}
-
-function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
 }
