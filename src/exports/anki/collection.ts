@@ -1,0 +1,143 @@
+/** An Anki package: a zip with a small SQLite database in it, in the form (version 11) that every Anki since 2012 reads. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipped } from '../archive.ts';
+import { sha1, type Deck } from './cards.ts';
+
+const DAY = 86_400_000; // milliseconds
+
+const TABLES = `
+pragma page_size = 4096;
+pragma journal_mode = off;
+create table col (id integer primary key, crt integer not null, mod integer not null, scm integer not null, ver integer not null,
+  dty integer not null, usn integer not null, ls integer not null, conf text not null, models text not null, decks text not null,
+  dconf text not null, tags text not null);
+create table notes (id integer primary key, guid text not null, mid integer not null, mod integer not null, usn integer not null,
+  tags text not null, flds text not null, sfld integer not null, csum integer not null, flags integer not null, data text not null);
+create table cards (id integer primary key, nid integer not null, did integer not null, ord integer not null, mod integer not null,
+  usn integer not null, type integer not null, queue integer not null, due integer not null, ivl integer not null,
+  factor integer not null, reps integer not null, lapses integer not null, left integer not null, odue integer not null,
+  odid integer not null, flags integer not null, data text not null);
+create table revlog (id integer primary key, cid integer not null, usn integer not null, ease integer not null, ivl integer not null,
+  lastIvl integer not null, factor integer not null, time integer not null, type integer not null);
+create table graves (usn integer not null, oid integer not null, type integer not null);
+create index ix_notes_usn on notes (usn);
+create index ix_cards_usn on cards (usn);
+create index ix_revlog_usn on revlog (usn);
+create index ix_cards_nid on cards (nid);
+create index ix_cards_sched on cards (did, queue, due);
+create index ix_revlog_cid on revlog (cid);
+create index ix_notes_csum on notes (csum);
+`;
+
+/** @returns the bytes of an .apkg, the same for the same deck */
+export async function apkg(deck: Deck): Promise<Uint8Array> {
+  return zipped({ 'collection.anki2': await collection(deck), media: '{}' });
+}
+
+/** SQLite writes only to files, so one is made in the temporary folder and read back. */
+async function collection(deck: Deck): Promise<Uint8Array> {
+  const { DatabaseSync } = await quietly(() => import('node:sqlite'));
+  const folder = mkdtempSync(join(tmpdir(), 'deck-'));
+  try {
+    const file = join(folder, 'collection.anki2');
+    const database = new DatabaseSync(file);
+    database.exec(TABLES);
+    const changed = Date.parse(deck.changed);
+    const [deckId, modelId] = [idOf(`deck ${deck.name}`), idOf('card')];
+    const { models, decks, conf, dconf } = settings(deck, deckId, modelId, changed);
+    database
+      .prepare('insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)')
+      .run(changed / 1000, changed, changed, conf, models, decks, dconf, '{}');
+    const note = database.prepare("insert into notes values (?, ?, ?, ?, -1, '', ?, ?, ?, 0, '')");
+    const card = database.prepare("insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')");
+    const first = changed + (idOf(deck.name) % DAY); // ids of notes are moments; decks of one day must not share them
+    deck.cards.forEach(({ guid, front, back }, index) => {
+      const sum = Number.parseInt(sha1(plain(front)).slice(0, 8), 16);
+      note.run(first + index, guid, modelId, changed / 1000, `${front}\u001f${back}`, plain(front), sum);
+      card.run(first + index, first + index, deckId, changed / 1000, index + 1);
+    });
+    database.close();
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Node warns that SQLite is new to it; what we use of it is tested, and a build should say what its readers can act on. */
+async function quietly<Result>(act: () => Promise<Result>): Promise<Result> {
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...more) => {
+    if (!String(warning).includes('SQLite')) (emitWarning as (...all: unknown[]) => void)(warning, ...more);
+  };
+  try {
+    return await act();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/** A number for life, as Anki wants it: from a name, in the range of such numbers. */
+function idOf(name: string): number {
+  return 2 ** 30 + (Number.parseInt(sha1(name).slice(0, 8), 16) % 2 ** 30);
+}
+
+/** A field without its markup: Anki finds copies of a note by it. */
+function plain(html: string): string {
+  return html.replace(/<[^>]+>/g, '');
+}
+
+function settings(deck: Deck, deckId: number, modelId: number, changed: number) {
+  const field = (name: string, ord: number) => ({ name, ord, sticky: false, rtl: false, font: 'Arial', size: 20, media: [] });
+  const template = {
+    name: 'Card 1',
+    ord: 0,
+    qfmt: '{{Front}}',
+    afmt: '{{FrontSide}}\n<hr id=answer>\n{{Back}}',
+    did: null,
+    bqfmt: '',
+    bafmt: '',
+  };
+  const model = {
+    id: modelId,
+    name: 'Common Ground',
+    type: 0,
+    mod: changed / 1000,
+    usn: -1,
+    sortf: 0,
+    did: deckId,
+    tmpls: [template],
+    flds: [field('Front', 0), field('Back', 1)],
+    css: '.card { font: 1.2rem/1.5 sans-serif; max-width: 36rem; margin: 1rem auto; }',
+    latexPre: '',
+    latexPost: '',
+    tags: [],
+    vers: [],
+    req: [[0, 'any', [0]]],
+  };
+  const day = { newToday: [0, 0], revToday: [0, 0], lrnToday: [0, 0], timeToday: [0, 0] };
+  const deckOf = (id: number, name: string, desc: string) => {
+    return { id, name, desc, mod: changed / 1000, usn: -1, collapsed: false, dyn: 0, conf: 1, extendNew: 0, extendRev: 0, ...day };
+  };
+  const options = {
+    id: 1,
+    name: 'Default',
+    mod: 0,
+    usn: 0,
+    maxTaken: 60,
+    autoplay: true,
+    timer: 0,
+    replayq: true,
+    new: { delays: [1, 10], ints: [1, 4, 7], initialFactor: 2500, separate: true, order: 1, perDay: 20, bury: true },
+    rev: { perDay: 200, ease4: 1.3, fuzz: 0.05, minSpace: 1, ivlFct: 1, maxIvl: 36500, bury: true },
+    lapse: { delays: [10], mult: 0, minInt: 1, leechFails: 8, leechAction: 0 },
+  };
+  const conf = { activeDecks: [1], curDeck: 1, newSpread: 0, collapseTime: 1200, timeLim: 0, estTimes: true, dueCounts: true };
+  return {
+    models: JSON.stringify({ [modelId]: model }),
+    decks: JSON.stringify({ 1: deckOf(1, 'Default', ''), [deckId]: deckOf(deckId, deck.title, deck.description) }),
+    conf: JSON.stringify({ ...conf, curModel: String(modelId), nextPos: 1, sortType: 'noteFld', sortBackwards: false, addToCur: true }),
+    dconf: JSON.stringify({ 1: options }),
+  };
+}

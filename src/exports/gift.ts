@@ -1,0 +1,49 @@
+/** GIFT: Moodle's own text format, https://docs.moodle.org/en/GIFT_format. Questions and feedback are HTML, so that `<` stays a
+ * sign; what Moodle reads as plain text (short answers, right halves of pairs) is not. */
+import { answerOf, remarksOn } from './feedback.ts';
+import { takenIn } from './formats.ts';
+import { escaped, list, oneLine, paragraphs } from './markup.ts';
+import { linesOf, notesOn } from './notes.ts';
+import type { PlainQuestion, PlainQuiz } from './questions.ts';
+import { shareOf } from './shares.ts';
+
+export function gift(quiz: PlainQuiz): string {
+  const notes = linesOf(notesOn('gift', quiz)).map((line) => `// ${oneLine(line)}`);
+  const head = [`// ${oneLine(quiz.title)} – ${quiz.address}`, ...notes];
+  const questions = takenIn('gift', quiz.questions).map((question) => {
+    const name = signs(`${quiz.title} ${quiz.questions.indexOf(question) + 1}`);
+    return `::${name}::[html]${html(question.ask)} {\n${body(question)}\n}`;
+  });
+  const category = `$CATEGORY: $course$/${oneLine(quiz.title.replaceAll('/', '//'))}`; // Moodle takes these words as they stand
+  return `${[head.join('\n'), category, ...questions].join('\n\n')}\n`;
+}
+
+function body(question: PlainQuestion): string {
+  const { kind, options, inOrder, pairs, accepts } = question;
+  const after = (...parts: string[]) => `####${signs(parts.join(''))}`;
+  const reason = paragraphs(question.reason);
+  const chosen = (mark: string, text: string, feedback: string) => `${mark}${html(text)}#${html(feedback)}`;
+  const lines = {
+    single: () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
+    'three-way': () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
+    multiple: () =>
+      options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
+    order: () => inOrder.map(({ text }, index) => `=${html(text)} -> ${index + 1}`),
+    match: () => pairs.map(({ option, target }) => `=${html(option.text)} -> ${signs(target)}`),
+    blank: () => accepts.map((answer) => `=${signs(answer)}`),
+    say: () => [],
+  }[kind]();
+  const listed = kind === 'order' || kind === 'match' ? list(remarksOn(question)) : '';
+  const shown = kind === 'say' ? paragraphs(...answerOf(question)) : '';
+  return [...lines, after(shown, reason, listed)].join('\n');
+}
+
+/** The signs that GIFT reads as its own. */
+function signs(text: string): string {
+  return oneLine(text).replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`);
+}
+
+/** HTML in GIFT. A percent sign in front would be read as a mark. */
+function html(text: string): string {
+  return signs(escaped(text).replace(/^%/, '&#37;'));
+}

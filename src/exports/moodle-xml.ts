@@ -1,0 +1,94 @@
+/** Moodle XML: the fuller of Moodle's two formats, https://docs.moodle.org/en/Moodle_XML_format. */
+import { answerOf, remarksOn } from './feedback.ts';
+import { takenIn } from './formats.ts';
+import { commented, escaped, list, paragraphs } from './markup.ts';
+import { linesOf, notesOn } from './notes.ts';
+import type { PlainQuestion, PlainQuiz } from './questions.ts';
+import { shareOf } from './shares.ts';
+
+export function moodleXml(quiz: PlainQuiz): string {
+  const notes = linesOf(notesOn('moodle', quiz));
+  const path = `$course$/top/${quiz.title.replaceAll('/', '//')}`;
+  const category = `<category>${plain(path)}</category>${html('info', paragraphs(quiz.summary, quiz.address, ...notes))}`;
+  const questions = takenIn('moodle', quiz.questions).map((question) => {
+    const name = `${quiz.title} ${quiz.questions.indexOf(question) + 1}`;
+    return `<question type="${TYPES[question.kind]}">\n${common(quiz, name, question)}\n${own(question)}\n</question>`;
+  });
+  const file = [`<question type="category">${category}</question>`, ...questions].join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${commented(notes)}<quiz>\n${file}\n</quiz>\n`;
+}
+
+const TYPES = {
+  single: 'multichoice',
+  multiple: 'multichoice',
+  'three-way': 'multichoice',
+  order: 'matching', // Moodle's own question of order exists only from 4.4 on, and a file with an unknown type is refused whole
+  match: 'matching',
+  blank: 'shortanswer',
+  say: 'essay',
+} as const;
+
+const plain = (text: string) => `<text>${escaped(text)}</text>`;
+const html = (name: string, content: string, more = '') =>
+  `<${name} format="html"${more}><text>${escaped(content)}</text></${name}>`;
+
+function common({ id, language }: PlainQuiz, name: string, question: PlainQuestion): string {
+  const { kind } = question;
+  const shown = kind === 'say' ? paragraphs(...answerOf(question)) : '';
+  const listed = kind === 'order' || kind === 'match' ? list(remarksOn(question)) : '';
+  return [
+    `<name>${plain(name)}</name>`,
+    html('questiontext', paragraphs(question.ask)),
+    html('generalfeedback', shown + paragraphs(question.reason) + listed),
+    '<defaultgrade>1.0000000</defaultgrade>',
+    '<penalty>0.3333333</penalty>',
+    '<hidden>0</hidden>',
+    `<idnumber>${id}.${question.id}.${language}</idnumber>`,
+  ].join('\n');
+}
+
+function own(question: PlainQuestion): string {
+  const { kind, options, inOrder, pairs, accepts } = question;
+  if (kind === 'order') return matching(inOrder.map(({ text }, index) => [text, String(index + 1)]));
+  if (kind === 'match') return matching(pairs.map(({ option, target }) => [option.text, target]));
+  if (kind === 'blank') return ['<usecase>0</usecase>', ...accepts.map((text) => answer('100', literal(text)))].join('\n');
+  if (kind === 'say') return essay(question);
+  const several = kind === 'multiple';
+  return [
+    `<single>${!several}</single>`,
+    `<shuffleanswers>${kind !== 'three-way'}</shuffleanswers>`,
+    '<answernumbering>none</answernumbering>',
+    '<showstandardinstruction>0</showstandardinstruction>',
+    ...options.map(({ text, right, feedback }) => {
+      const share = several ? shareOf(question, right) : right ? '100' : '0';
+      return answer(share, paragraphs(text), feedback, 'html');
+    }),
+  ].join('\n');
+}
+
+function answer(share: string, text: string, feedback = '', format = 'moodle_auto_format'): string {
+  const said = html('feedback', paragraphs(feedback));
+  return `<answer fraction="${share}" format="${format}">${plain(text)}${said}</answer>`;
+}
+
+/** In a short answer a star would stand for anything. */
+function literal(text: string): string {
+  return text.replace(/[\\*]/g, (sign) => `\\${sign}`);
+}
+
+function matching(pairs: readonly [left: string, right: string][]): string {
+  const questions = pairs.map(([left, right]) => html('subquestion', paragraphs(left)).replace('</subquestion>', `<answer>${plain(right)}</answer></subquestion>`));
+  return ['<shuffleanswers>true</shuffleanswers>', ...questions].join('\n');
+}
+
+function essay(question: PlainQuestion): string {
+  return [
+    '<responseformat>plain</responseformat>',
+    '<responserequired>1</responserequired>',
+    '<responsefieldlines>5</responsefieldlines>',
+    '<attachments>0</attachments>',
+    '<attachmentsrequired>0</attachmentsrequired>',
+    html('graderinfo', paragraphs(...answerOf(question), question.reason)),
+    html('responsetemplate', ''),
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+/** QTI 3.0: a content package with a test and its items, to be taken in whole. */
+import { zipped } from '../archive.ts';
+import { takenIn } from '../formats.ts';
+import { escaped, paragraphs } from '../markup.ts';
+import { linesOf, notesOn } from '../notes.ts';
+import type { PlainQuiz } from '../questions.ts';
+import { item, opened } from './item.ts';
+
+export function qti3(quiz: PlainQuiz): Uint8Array {
+  const questions = takenIn('qti3', quiz.questions);
+  const ids = questions.map(({ id }) => id);
+  return zipped({
+    'imsmanifest.xml': manifest(quiz, ids),
+    'test.xml': test(quiz, ids),
+    ...Object.fromEntries(questions.map((question) => [`items/${question.id}.xml`, item(quiz, question)])),
+  });
+}
+
+function test(quiz: PlainQuiz, ids: readonly string[]): string {
+  const title = escaped(quiz.title);
+  const rubric = (view: string, ...lines: string[]) =>
+    lines.length
+      ? `<qti-rubric-block use="instructions" view="${view}"><qti-content-body>${paragraphs(...lines)}</qti-content-body></qti-rubric-block>`
+      : '';
+  return [
+    opened('qti-assessment-test', `identifier="${quiz.id}" title="${title}" xml:lang="${quiz.language}"`),
+    '<qti-test-part identifier="part" navigation-mode="nonlinear" submission-mode="individual">',
+    '<qti-item-session-control max-attempts="0" show-feedback="true"/>',
+    `<qti-assessment-section identifier="section" title="${title}" visible="true">`,
+    rubric('candidate', quiz.summary),
+    rubric('author tutor', ...linesOf(notesOn('qti3', quiz)), quiz.address),
+    ...ids.map((id) => `<qti-assessment-item-ref identifier="ref-${id}" href="items/${id}.xml"/>`),
+    '</qti-assessment-section>',
+    '</qti-test-part>',
+    '</qti-assessment-test>\n',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function manifest({ id, language }: PlainQuiz, ids: readonly string[]): string {
+  const names =
+    'xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
+    'xsi:schemaLocation="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd"';
+  const resource = (name: string, type: string, href: string, needs: readonly string[] = []) =>
+    `<resource identifier="${name}" type="${type}" href="${href}"><file href="${href}"/>${needs.map((need) => `<dependency identifierref="${need}"/>`).join('')}</resource>`;
+  const itemName = (question: string) => `item-${question}`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<manifest ${names} identifier="quiz-${id}-${language}">`,
+    '<metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata>',
+    '<organizations/>',
+    '<resources>',
+    resource('test', 'imsqti_test_xmlv3p0', 'test.xml', ids.map(itemName)),
+    ...ids.map((question) => resource(itemName(question), 'imsqti_item_xmlv3p0', `items/${question}.xml`)),
+    '</resources>',
+    '</manifest>\n',
+  ].join('\n');
+}
