@@ -5,7 +5,7 @@ import { takenIn } from './formats.ts';
 import { escaped, list, oneLine, paragraphs } from './markup.ts';
 import { linesOf, notesOn } from './notes.ts';
 import type { PlainQuestion, PlainQuiz } from './questions.ts';
-import { shareOf } from './shares.ts';
+import { shareOf, withoutWildcards } from './moodle.ts';
 
 export function gift(quiz: PlainQuiz): string {
   const notes = linesOf(notesOn('gift', quiz)).map((line) => `// ${oneLine(line)}`);
@@ -30,7 +30,7 @@ function body(question: PlainQuestion): string {
       options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
     order: () => inOrder.map(({ text }, index) => `=${html(text)} -> ${index + 1}`),
     match: () => pairs.map(({ option, target }) => `=${html(option.text)} -> ${signs(target)}`),
-    blank: () => accepts.map((answer) => `=${signs(answer)}`),
+    blank: () => accepts.map((answer) => `=${signs(withoutWildcards(answer))}`),
     say: () => [],
   }[kind]();
   const listed = kind === 'order' || kind === 'match' ? list(remarksOn(question)) : '';

@@ -4,7 +4,7 @@ import { takenIn } from './formats.ts';
 import { commented, escaped, list, paragraphs } from './markup.ts';
 import { linesOf, notesOn } from './notes.ts';
 import type { PlainQuestion, PlainQuiz } from './questions.ts';
-import { shareOf } from './shares.ts';
+import { shareOf, withoutWildcards } from './moodle.ts';
 
 export function moodleXml(quiz: PlainQuiz): string {
   const notes = linesOf(notesOn('moodle', quiz));
@@ -51,7 +51,7 @@ function own(question: PlainQuestion): string {
   const { kind, options, inOrder, pairs, accepts } = question;
   if (kind === 'order') return matching(inOrder.map(({ text }, index) => [text, String(index + 1)]));
   if (kind === 'match') return matching(pairs.map(({ option, target }) => [option.text, target]));
-  if (kind === 'blank') return ['<usecase>0</usecase>', ...accepts.map((text) => answer('100', literal(text)))].join('\n');
+  if (kind === 'blank') return ['<usecase>0</usecase>', ...accepts.map((text) => answer('100', withoutWildcards(text)))].join('\n');
   if (kind === 'say') return essay(question);
   const several = kind === 'multiple';
   return [
@@ -69,11 +69,6 @@ function own(question: PlainQuestion): string {
 function answer(share: string, text: string, feedback = '', format = 'moodle_auto_format'): string {
   const said = html('feedback', paragraphs(feedback));
   return `<answer fraction="${share}" format="${format}">${plain(text)}${said}</answer>`;
-}
-
-/** In a short answer a star would stand for anything. */
-function literal(text: string): string {
-  return text.replace(/[\\*]/g, (sign) => `\\${sign}`);
 }
 
 function matching(pairs: readonly [left: string, right: string][]): string {

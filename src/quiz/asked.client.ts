@@ -77,6 +77,18 @@ export class Asked {
     this.fields[0]?.focus();
   }
 
+  /** What was asked, in words. */
+  get ask(): string {
+    return this.box.querySelector('legend')!.lastElementChild!.textContent.trim();
+  }
+
+  /** Ids that answers may name, in an order that no shuffling changes. */
+  get ids(): string[] {
+    const named = [...this.box.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => dataset['option']!);
+    const fields = [...this.box.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox], select > option')];
+    return [...new Set([...named, ...fields.map(({ value }) => value)])].filter(Boolean).sort();
+  }
+
   /** Puts the options in the order of a seed. */
   shuffle(seed: number): void {
     const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]')];

@@ -4,6 +4,7 @@ import { Asked } from './asked.client.ts';
 import { memoOf, withMemo } from './memory/book.ts';
 import { CHANGED, kept, notice, say } from './memory/here.ts';
 import { shareText } from './share.ts';
+import { ANSWERED, type Told } from './telling.ts';
 
 class QuizBox extends HTMLElement {
   private asked: Asked[] = [];
@@ -18,7 +19,7 @@ class QuizBox extends HTMLElement {
     listen(form, (element) => this.asked.find(({ box }) => box.contains(element)), this.changed);
     document.addEventListener(CHANGED, () => this.showKept());
     this.piece('again').addEventListener('click', () => this.tryWrongAgain());
-    this.piece('share').addEventListener('click', () => void this.share());
+    this.querySelector('[data-share]')?.addEventListener('click', () => void this.share());
     this.piece('bar').hidden = false;
   }
 
@@ -49,6 +50,7 @@ class QuizBox extends HTMLElement {
       return withMemo(book, asked.id, { ...memo, ...missed, ...(answer && { answer }) });
     });
     const score = this.tellScore();
+    this.tellPage(asked);
     if (answer) this.announce(`${asked.feedback} ${score}`);
     else if (asked.held) this.announce(say('hold'));
   };
@@ -62,8 +64,14 @@ class QuizBox extends HTMLElement {
     this.piece('score').textContent = score;
     this.piece('result').textContent = score;
     this.piece('finish').hidden = open > 0;
-    this.piece('again').hidden = this.piece('missed').hidden = right === count;
+    this.querySelectorAll<HTMLElement>('[data-again], [data-missed]').forEach((part) => (part.hidden = right === count));
     return score;
+  }
+
+  private tellPage({ id, ask, marking, answer, result, ids }: Asked): void {
+    const answered = answer === undefined || result === undefined ? undefined : { id, ask, marking, answer, right: result, ids };
+    const detail: Told = { answered, results: this.asked.map((asked) => asked.result) };
+    this.dispatchEvent(new CustomEvent(ANSWERED, { detail, bubbles: true }));
   }
 
   private announce(text: string): void {

@@ -8,6 +8,7 @@ import { indexSite } from '../search/index-site.ts';
 import { writeWords } from '../search/write-words.ts';
 import { NO_BROWSER, findBrowser } from './browser.ts';
 import { check, print } from './check.ts';
+import { tellExports, writeExports } from './exports.ts';
 import { printBooks } from './print/book.ts';
 import { printPages } from './print/pages.ts';
 import { SheetTooLong, printSheets } from './print/sheets.ts';
@@ -31,6 +32,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   await buildPages({ logLevel: 'warn', force: true });
   const made = settings();
   const { base, languages } = made;
+  console.log(tellExports(await writeExports(workshop, made)));
   await indexSite(workshop);
   writeWords(workshop, languages);
   if (browser) {

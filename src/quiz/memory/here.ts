@@ -1,5 +1,5 @@
 /** The one keeper of this page, and what it says to the reader. */
-import { Keeper, type Trouble } from './keeper.ts';
+import { Keeper, type Places, type Trouble } from './keeper.ts';
 
 /** The document hears this when answers were cleared or loaded: whoever shows them shows them anew. */
 export const CHANGED = 'answers-changed';
@@ -19,12 +19,17 @@ export function notice(text: string): void {
 }
 
 let keeper: Keeper | undefined;
+let places: Places = { tab: () => sessionStorage, device: () => localStorage };
+
+/** Keeps the book elsewhere than in the browser's own storage. To be said before the book is opened. */
+export function keepIn(other: Places): void {
+  places = other;
+}
 
 /** Opens the book on first use. */
 export function kept(): Keeper {
   words = JSON.parse(document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}') as typeof words;
   // A line that is there before anyone listens is not read out.
   const tell = (trouble: Trouble) => setTimeout(() => notice(say(`trouble.${trouble}`)), 200);
-  const places = { tab: () => sessionStorage, device: () => localStorage };
   return (keeper ??= new Keeper(places, Math.ceil(Math.random() * 1e9), tell));
 }
