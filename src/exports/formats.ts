@@ -17,8 +17,7 @@ export interface Limits {
 export interface Format {
   /** Ending of the file's name: "limits-en.gift.txt". */
   ending: string;
-  /** Whether a learning system keeps what the reader answers. */
-  records: boolean;
+  group: 'learning' | 'bank' | 'game' | 'program';
   kinds: Record<QuestionKind, Taking>;
   limits?: Limits;
 }
@@ -57,22 +56,23 @@ const CARDS: Format['kinds'] = {
 
 /** In the order in which the page offers them. */
 export const FORMATS = {
-  scorm12: { ending: 'scorm12.zip', records: true, kinds: ALL_HELD },
-  scorm2004: { ending: 'scorm2004.zip', records: true, kinds: ALL_HELD },
-  moodle: { ending: 'moodle.xml', records: true, kinds: MOODLE },
-  gift: { ending: 'gift.txt', records: true, kinds: MOODLE },
-  qti3: { ending: 'qti3.zip', records: true, kinds: { ...ALL_HELD, say: { mapped: 'export.how.person' } } },
+  scorm12: { ending: 'scorm12.zip', group: 'learning', kinds: ALL_HELD },
+  scorm2004: { ending: 'scorm2004.zip', group: 'learning', kinds: ALL_HELD },
+  moodle: { ending: 'moodle.xml', group: 'bank', kinds: MOODLE },
+  gift: { ending: 'gift.txt', group: 'bank', kinds: MOODLE },
+  qti3: { ending: 'qti3.zip', group: 'bank', kinds: { ...ALL_HELD, say: { mapped: 'export.how.person' } } },
   kahoot: {
     ending: 'kahoot.xlsx',
-    records: true,
+    group: 'game',
     kinds: { single: 'held', multiple: 'held', 'three-way': 'held', order: 'left', match: 'left', blank: 'left', say: 'left' },
     limits: { ask: 120, option: 75, options: 4 }, // as Kahoot's own template says
   },
-  apkg: { ending: 'apkg', records: false, kinds: CARDS },
-  'anki-text': { ending: 'anki.txt', records: false, kinds: CARDS },
-  json: { ending: 'quiz.json', records: false, kinds: ALL_HELD },
+  apkg: { ending: 'apkg', group: 'game', kinds: CARDS },
+  'anki-text': { ending: 'anki.txt', group: 'game', kinds: CARDS },
+  json: { ending: 'quiz.json', group: 'program', kinds: ALL_HELD },
 } as const satisfies Record<string, Format>;
 
+export const GROUPS = ['learning', 'bank', 'game', 'program'] as const satisfies readonly Format['group'][];
 export type FormatId = keyof typeof FORMATS;
 export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
 

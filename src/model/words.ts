@@ -323,7 +323,12 @@ export const wordsShape = z.strictObject({
   // Exports: the page "Use elsewhere", the notes inside the files, the SCORM packages.
   'export.link.quizzes': word('Link to the page with the files for other systems.'),
   'export.link.scenarios': word('The same, on a role-play.'),
-  'export.lead': word('Lead of that page.'),
+  'export.lead.quizzes': word('Lead of that page.'),
+  'export.lead.scenarios': word('The same, for a role-play.'),
+  'export.group.learning': word('Group of files.'),
+  'export.group.bank': word('Group of files.'),
+  'export.group.game': word('Group of files.'),
+  'export.group.program': word('Group of files.'),
   'export.which': word('Heading above the files.'),
   'export.scorm12': word('Name of a format.'),
   'export.scorm12.for': word('Which system takes it.'),
