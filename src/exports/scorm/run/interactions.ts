@@ -7,7 +7,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'; // all that 1.2 takes fo
 
 /** Names below `cmi.interactions.<n>.` and values, in the order in which they must be said. Words of one's own are not among them. */
 export function interaction(standard: Standard, answered: Answered, moment: Date): [name: string, value: string][] {
-  const { id, ask, marking, right } = answered;
+  const { id, ask, right } = answered;
   const { type, given, key } = standard === '1.2' ? in12(answered) : in2004(answered);
   const pattern: [string, string][] = key === undefined ? [] : [['correct_responses.0.pattern', key.slice(0, 255)]];
   if (standard === '1.2') {
@@ -26,7 +26,7 @@ export function interaction(standard: Standard, answered: Answered, moment: Date
     ['type', type],
     ['description', ask.slice(0, 250)],
     ['timestamp', moment.toISOString().slice(0, 19)],
-    ...(marking.kind === 'say' ? [] : pattern),
+    ...pattern,
     ['learner_response', given.slice(0, 250)],
     ['result', right ? 'correct' : 'incorrect'],
   ];
@@ -43,32 +43,25 @@ interface Said {
 /** Letters, with commas between. */
 function in12({ marking, answer, ids }: Answered): Said {
   const letter = (id: string) => LETTERS[ids.indexOf(id)] ?? id;
-  const said = (value: unknown): string => {
-    if (typeof value === 'string') return marking.kind === 'blank' ? value : letter(value);
-    if (Array.isArray(value)) return (value as string[]).map(letter).join(',');
-    return Object.entries(value as Record<string, string>)
-      .map(([left, target]) => `${letter(left)}.${letter(target)}`)
-      .join(',');
-  };
-  return both(marking, answer, said);
+  return said(marking, answer, (parts) => parts.map((part) => part.map(letter).join('.')).join(','));
 }
 
 /** Ids themselves, with the standard's own signs between. */
 function in2004({ marking, answer }: Answered): Said {
-  const said = (value: unknown): string => {
-    if (typeof value === 'string') return value;
-    if (Array.isArray(value)) return (value as string[]).join('[,]');
-    return Object.entries(value as Record<string, string>)
-      .map(([left, target]) => `${left}[.]${target}`)
-      .join('[,]');
-  };
-  return both(marking, answer, said);
+  return said(marking, answer, (parts) => parts.map((part) => part.join('[.]')).join('[,]'));
 }
 
-function both(marking: Marking, answer: Answer, said: (value: unknown) => string): Said {
-  const { kind, key, accepts = [] } = marking;
+/** @param write how ids, or pairs of them, become a text */
+function said({ kind, key, accepts = [] }: Marking, answer: Answer, write: (parts: string[][]) => string): Said {
   const type = TYPES[kind] ?? 'choice';
   if (kind === 'blank') return { type, given: typeof answer === 'string' ? answer : accepts[0]!, key: accepts[0] };
-  if (kind === 'say') return { type, given: said(answer), key: undefined };
-  return { type, given: said(answer), key: said(key) };
+  const given = write(partsOf(answer, kind));
+  return { type, given, key: kind === 'say' || key === undefined ? undefined : write(partsOf(key, kind)) };
+}
+
+/** Ids or pairs; where their order means nothing, always in the same, so that a system may compare the texts. */
+function partsOf(answer: Answer, kind: Marking['kind']): string[][] {
+  if (typeof answer === 'string') return [[answer]];
+  if (!Array.isArray(answer)) return Object.entries(answer).sort();
+  return (kind === 'order' ? answer : [...answer].sort()).map((id) => [id]);
 }

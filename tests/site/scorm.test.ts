@@ -1,0 +1,200 @@
+/** Quizzes and role-plays in a strict learning system: passed, failed, left in the middle and resumed, opened where there is
+ * no system at all. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { goodVersion, badVersion } from '../../src/roleplay/versions.ts';
+import type { Step } from '../../src/roleplay/graph.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { answer, answerAll, handbook, quizNamed } from './answering.ts';
+import { openSite } from './browser.ts';
+import { LearningSystem, NAMES, type Call, type Known, type Standard } from './learning-system.ts';
+
+const site = openSite(ROOT);
+const system = new LearningSystem();
+afterAll(() => system.close());
+
+const quiz = quizNamed('words'); // the one with most kinds of questions
+const { questions } = quiz.facts;
+const play = handbook.scenarios[0]!;
+const say = (language: string, word: keyof (typeof handbook.ui)[string]) => handbook.ui[language]![word];
+
+/** Takes a package into the system and opens it there. */
+function sit(standard: Standard, language: string, kept?: Known, part = 'quizzes', id = quiz.id) {
+  const name = `${id}-${language}.${standard === '1.2' ? 'scorm12' : 'scorm2004'}`;
+  system.take(name, join(ROOT.folder, language, part, id, `${name}.zip`));
+  const mastery = standard === '1.2' && part === 'quizzes' ? { 'cmi.student_data.mastery_score': String(handbook.house.passMark) } : {};
+  return system.open(site.browser(), standard, name, { ...mastery, ...kept }); // so the system judges too
+}
+
+/** What the system did not take. To ask for a value that nobody has set yet is no fault (403). */
+const refused = (calls: readonly Call[]) => calls.filter(({ error }) => error !== '0' && error !== '403');
+const asPage = (frame: Frame) => frame as unknown as Page;
+const scoreIn = (frame: Frame) => frame.locator('[data-score]').textContent();
+const shownOrder = (frame: Frame) => frame.$$eval('[data-option]', (all) => all.map((one) => one.getAttribute('data-option')));
+
+describe.each(
+  (['1.2', '2004'] as const).flatMap((standard) => ['en', 'et'].map((language) => [standard, language] as const)),
+)('a quiz in SCORM %s, %s', (standard, language) => {
+  const names = NAMES[standard];
+
+  test('says that it reports; all right is a pass, every answer is told, and nothing is refused', async () => {
+    const sitting = await sit(standard, language);
+    expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(say(language, 'package.connected'));
+    expect(await sitting.frame.locator('html').getAttribute('lang')).toBe(language);
+    await answerAll(asPage(sitting.frame), quiz, true);
+    const { known, calls } = await sitting.leave();
+    expect(refused(calls)).toEqual([]);
+    expect(known[names.status]).toBe('passed');
+    expect(known[names.score]).toBe(standard === '1.2' ? '100' : '1');
+    expect(known[names.exit]).toBe('suspend');
+    for (const [index, { id }] of questions.entries()) {
+      expect(known[`cmi.interactions.${index}.id`]).toBe(`${quiz.id}.${id}`);
+      expect(known[`cmi.interactions.${index}.result`]).toBe('correct');
+      const key = known[`cmi.interactions.${index}.correct_responses.0.pattern`];
+      if (key !== undefined) expect(known[`cmi.interactions.${index}.${names.response}`]).toBe(key);
+    }
+    expect([calls[0]!.name, calls.at(-1)!.name]).toEqual([names.start, names.end]);
+    const times = calls.filter(({ values }) => values[0] === names.time).map(({ values }) => values[1]);
+    expect(times.at(-1)).toMatch(standard === '1.2' ? /^\d{4}:\d\d:\d\d\.\d\d$/ : /^PT\d+H\d+M\d+(\.\d{1,2})?S$/);
+  });
+
+  test('all wrong is a fail; tried again, the best counts, and a worse one later does not', async () => {
+    const sitting = await sit(standard, language);
+    await answerAll(asPage(sitting.frame), quiz, false);
+    expect(await sitting.page.evaluate((name) => window.system.getValue(name), names.status)).toBe('failed');
+    await sitting.frame.locator('[data-again]').click();
+    await answerAll(asPage(sitting.frame), quiz, true);
+    const first = await sitting.leave();
+    expect(first.known[names.status]).toBe('passed');
+    const again = await sit(standard, language, first.known);
+    await answer(asPage(again.frame), quiz, questions[2]!, false);
+    const second = await again.leave();
+    expect(refused([...first.calls, ...second.calls])).toEqual([]);
+    expect(second.known[names.status]).toBe('passed');
+    expect(second.known[names.score]).toBe(standard === '1.2' ? '100' : '1');
+  });
+
+  test('left in the middle it is not complete; resumed, all stands as it was left', async () => {
+    const sitting = await sit(standard, language);
+    for (const question of questions.slice(0, 4)) await answer(asPage(sitting.frame), quiz, question, true);
+    const [score, order] = [await scoreIn(sitting.frame), await shownOrder(sitting.frame)];
+    const left = await sitting.leave();
+    expect(left.known[names.done]).toBe('incomplete');
+    expect(left.known[names.score] ?? '').toBe('');
+    expect(left.known['cmi.suspend_data']!.length).toBeLessThanOrEqual(4096);
+    const again = await sit(standard, language, left.known);
+    expect(await scoreIn(again.frame)).toBe(score);
+    expect(await shownOrder(again.frame)).toEqual(order);
+    for (const question of questions.slice(4)) await answer(asPage(again.frame), quiz, question, true);
+    const ended = await again.leave();
+    expect(refused([...left.calls, ...ended.calls])).toEqual([]);
+    expect(ended.known[names.status]).toBe('passed');
+  });
+});
+
+test('the pass mark is the house’s', async () => {
+  const { passMark } = handbook.house;
+  const enough = Math.ceil((passMark / 100) * questions.length);
+  for (const [right, status] of [
+    [enough, 'passed'],
+    [enough - 1, 'failed'],
+  ] as const) {
+    const sitting = await sit('1.2', 'en');
+    for (const [index, question] of questions.entries()) await answer(asPage(sitting.frame), quiz, question, index < right);
+    expect((await sitting.leave()).known['cmi.core.lesson_status']).toBe(status);
+  }
+});
+
+test('words of one’s own are not told', async () => {
+  const sitting = await sit('2004', 'en');
+  const own = questions.find(({ kind }) => kind === 'say')!;
+  await sitting.frame.locator(`[name="${quiz.id}.${own.id}.own"]`).fill('Nobody else shall read this.');
+  await answer(asPage(sitting.frame), quiz, own, true);
+  const { calls } = await sitting.leave();
+  expect(JSON.stringify(calls)).toContain(own.id);
+  expect(JSON.stringify(calls)).not.toContain('Nobody');
+});
+
+test('a teacher who only looks leaves no trace', async () => {
+  const sitting = await sit('1.2', 'en', { 'cmi.core.lesson_mode': 'browse' });
+  await answerAll(asPage(sitting.frame), quiz, true);
+  const { calls } = await sitting.leave();
+  expect(calls.filter(({ name }) => name === 'LMSSetValue')).toEqual([]);
+});
+
+test('a system that does not take the result: the page says so', async () => {
+  const sitting = await sit('1.2', 'et');
+  await sitting.page.evaluate(() => (window.system.refuses = true));
+  await answer(asPage(sitting.frame), quiz, questions[2]!, true);
+  expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(say('et', 'package.unsaved'));
+  await sitting.page.close();
+});
+
+describe.each(['from a server', 'from disk'])('without a learning system, opened %s', (from) => {
+  test.each(['en', 'et'])('it says so and works: %s', async (language) => {
+    const name = `${quiz.id}-${language}.scorm12`;
+    system.take(name, join(ROOT.folder, language, 'quizzes', quiz.id, `${name}.zip`));
+    const disk = pathToFileURL(system.fileOf(name, 'index.html')).href;
+    const context = await site.browser().newContext();
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => !/^(file|data):|index\.html$/.test(request.url()) && faults.push(request.url()));
+    await page.goto(from === 'from disk' ? disk : await system.address(name));
+    expect(await page.locator('[data-connection]').textContent()).toContain(say(language, 'package.unconnected'));
+    await answerAll(page, quiz, true);
+    expect(await page.locator('[data-finish]').isVisible()).toBe(true);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(['en', 'et'])('a role-play in SCORM 1.2, %s', (language) => {
+  const names = NAMES['1.2'];
+  const sitAtPlay = (kept?: Known) => sit('1.2', language, kept, 'scenarios', play.id);
+
+  async function walk(frame: Frame, way: readonly Step[]): Promise<void> {
+    for (const { at, choice } of way) {
+      const place = play.facts.nodes[at]!.choices.indexOf(choice);
+      await frame.locator(`#${at}[data-now] a[data-trust]`).nth(place).click();
+      await frame.waitForSelector(`#${choice.to}[data-now]`);
+    }
+  }
+
+  test.each([
+    ['good', goodVersion, 'passed'],
+    ['bad', badVersion, 'failed'],
+  ] as const)('a %s ending', async (_, version, status) => {
+    const sitting = await sitAtPlay();
+    await walk(sitting.frame, version(play.facts));
+    const trust = Number(await sitting.frame.locator('[data-of=trust] meter').getAttribute('value'));
+    const { known, calls } = await sitting.leave();
+    expect(refused(calls)).toEqual([]);
+    expect(known[names.status]).toBe(status);
+    expect(Number(known[names.score])).toBeCloseTo(((trust + 6) / 16) * 100, 1);
+  });
+
+  test('left in the middle and resumed where one stood', async () => {
+    const way = goodVersion(play.facts);
+    const sitting = await sitAtPlay();
+    await walk(sitting.frame, way.slice(0, 2));
+    const left = await sitting.leave();
+    expect(left.known[names.status]).toBe('incomplete');
+    const again = await sitAtPlay(left.known);
+    expect(await again.frame.locator('[data-now]').getAttribute('id')).toBe(way[2]!.at);
+    await walk(again.frame, way.slice(2));
+    expect(await again.frame.locator('[data-debrief] ol > li').count()).toBe(way.length);
+    const ended = await again.leave();
+    expect(refused([...left.calls, ...ended.calls])).toEqual([]);
+    expect(ended.known[names.status]).toBe('passed');
+  });
+});
