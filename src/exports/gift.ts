@@ -30,7 +30,7 @@ function body(question: PlainQuestion): string {
       options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
     order: () => inOrder.map(({ text }, index) => `=${html(text)} -> ${index + 1}`),
     match: () => pairs.map(({ option, target }) => `=${html(option.text)} -> ${signs(target)}`),
-    blank: () => accepts.map((answer) => `=${signs(withoutWildcards(answer))}`),
+    blank: () => accepts.map((answer) => `=${signs(arrowless(withoutWildcards(answer)))}`),
     say: () => [],
   }[kind]();
   const listed = kind === 'order' || kind === 'match' ? list(remarksOn(question)) : '';
@@ -41,6 +41,11 @@ function body(question: PlainQuestion): string {
 /** The signs that GIFT reads as its own. */
 function signs(text: string): string {
   return oneLine(text).replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`);
+}
+
+/** An arrow in a short answer would make pairs of it, and cannot be escaped; with a star in between, Moodle takes it all the same. */
+function arrowless(answer: string): string {
+  return answer.replaceAll('->', '-*>');
 }
 
 /** HTML in GIFT. A percent sign in front would be read as a mark. */

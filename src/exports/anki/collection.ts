@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipped } from '../archive.ts';
 import { sha1, type Deck } from './cards.ts';
+import { sqlite } from './sqlite.ts';
 
 const DAY = 86_400_000; // milliseconds
 
@@ -38,7 +39,7 @@ export async function apkg(deck: Deck): Promise<Uint8Array> {
 
 /** SQLite writes only to files, so one is made in the temporary folder and read back. */
 async function collection(deck: Deck): Promise<Uint8Array> {
-  const { DatabaseSync } = await quietly(() => import('node:sqlite'));
+  const { DatabaseSync } = await sqlite();
   const folder = mkdtempSync(join(tmpdir(), 'deck-'));
   try {
     const file = join(folder, 'collection.anki2');
@@ -62,19 +63,6 @@ async function collection(deck: Deck): Promise<Uint8Array> {
     return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** Node warns that SQLite is new to it; what we use of it is tested, and a build should say what its readers can act on. */
-async function quietly<Result>(act: () => Promise<Result>): Promise<Result> {
-  const { emitWarning } = process;
-  process.emitWarning = (warning, ...more) => {
-    if (!String(warning).includes('SQLite')) (emitWarning as (...all: unknown[]) => void)(warning, ...more);
-  };
-  try {
-    return await act();
-  } finally {
-    process.emitWarning = emitWarning;
   }
 }
 

@@ -39,9 +39,8 @@ export function clockTime(seconds: number): string {
 
 /** PT1H2M3.45S: ISO 8601, to the hundredth of a second. */
 export function isoDuration(seconds: number): string {
-  const whole = Math.max(seconds, 0);
-  const rest = Math.round((whole % 60) * 100) / 100;
-  return `PT${Math.floor(whole / 3600)}H${Math.floor((whole / 60) % 60)}M${rest}S`;
+  const hundredths = Math.round(Math.max(seconds, 0) * 100);
+  return `PT${Math.floor(hundredths / 360_000)}H${Math.floor(hundredths / 6000) % 60}M${(hundredths % 6000) / 100}S`;
 }
 
 /** To four places: rounded to the full per cent, a result just below the mark would pass. */

@@ -1,0 +1,75 @@
+/** Manifests against the schemas of their standards, all of a standard's schemas loaded at once. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, strFromU8 } from 'fflate';
+import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
+import { expect, test } from 'vitest';
+import { manifest, STANDARDS, type Standard } from '../../../src/exports/scorm/manifest.ts';
+import { scormPackage } from '../../../src/exports/scorm/package.ts';
+import { SIGNS } from './nasty.ts';
+
+const folder = 'src/exports/scorm/schemas';
+const files = STANDARDS.flatMap((standard) => readdirSync(join(folder, standard)).map((name) => `${standard}/${name}`));
+xmlRegisterInputProvider(
+  new XmlBufferInputProvider(Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name))]))),
+);
+
+/** A manifest is of several namespaces; each has its own file. */
+const NAMESPACES: Record<Standard, Record<string, string>> = {
+  '1.2': {
+    'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
+    'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
+  },
+  '2004': {
+    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+  },
+};
+
+function mistakesIn(standard: Standard, xml: string): string {
+  const imports = Object.entries(NAMESPACES[standard]).map(
+    ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${standard}/${file}"/>`,
+  );
+  const schema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`;
+  using source = XmlDocument.fromString(schema);
+  using validator = XsdValidator.fromDoc(source);
+  using document = XmlDocument.fromString(xml);
+  try {
+    validator.validate(document);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const COURSES = [
+  { id: 'quiz-nasty-et', title: `Õ ${SIGNS}`, passMark: 80 },
+  { id: 'role-play-nasty-et', title: 'Rollimäng' },
+];
+
+test.each(STANDARDS.flatMap((standard) => COURSES.map((course) => [standard, course] as const)))(
+  'a manifest of SCORM %s is valid: %o',
+  (standard, course) => {
+    const xml = manifest(standard, course, ['index.html']);
+    expect(mistakesIn(standard, xml)).toBe('');
+  },
+);
+
+test.each([
+  ['1.2', 'organization', 'organisation'],
+  ['1.2', 'scormtype="sco"', 'scormtype="page"'],
+  ['2004', 'organization', 'organisation'],
+  ['2004', 'Measure>0.8', 'Measure>8'],
+  ['2004', 'scormType="sco"', 'scormType="page"'],
+] as const)('the schema of SCORM %s sees that %s has become %s', (standard, right, wrong) => {
+  expect(mistakesIn(standard, manifest(standard, COURSES[0]!, ['index.html']).replaceAll(right, wrong))).not.toBe('');
+});
+
+test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the schemas beside it', (standard) => {
+  const schemas = Object.fromEntries(readdirSync(join(folder, standard)).map((name) => [name, readFileSync(join(folder, standard, name))]));
+  const zip = unzipSync(scormPackage(standard, COURSES[0]!, '<!doctype html>', schemas));
+  expect(Object.keys(zip).slice(0, 2)).toEqual(['imsmanifest.xml', 'index.html']);
+  const named = [...strFromU8(zip['imsmanifest.xml']!).matchAll(/[\w.]+\.xsd/g)].map(([name]) => name);
+  expect(named.filter((name) => !(name in zip))).toEqual([]);
+});
