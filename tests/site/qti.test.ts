@@ -1,0 +1,120 @@
+/** QTI items in a real player, @citolab/qti-components: they show all their words, and are marked as on the site. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { XmlDocument, type XmlElement } from 'libxml2-wasm';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { qti3 } from '../../src/exports/qti/package.ts';
+import { plainQuiz, type PlainQuestion } from '../../src/exports/questions.ts';
+import { handbook, nastyQuiz, WHERE } from '../model/exports/nasty.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { openSite } from './browser.ts';
+
+const site = openSite(ROOT);
+let page: Page;
+beforeAll(async () => {
+  page = await site.browser().newPage();
+  await page.setContent('<!doctype html><title>Player</title><qti-item><item-container></item-container></qti-item>');
+  await page.addScriptTag({ path: 'node_modules/@citolab/qti-components/cdn/index.js', type: 'module' });
+  await page.evaluate(() => customElements.whenDefined('qti-assessment-item'));
+});
+afterAll(() => page.close());
+
+type Response = string | string[];
+interface Outcome {
+  score: string;
+  feedback: string[];
+}
+interface Shown {
+  text: string;
+  outcomes: Outcome[];
+}
+
+/** Shows an item and gives each response in turn. */
+function play(xml: string, responses: readonly Response[]): Promise<Shown> {
+  return page.evaluate(
+    async ([xml, responses]) => {
+      interface Item extends HTMLElement {
+        updateResponseVariable: (name: string, value: Response) => void;
+        processResponse: () => boolean;
+        getOutcome: (name: string) => { value: string | null };
+        resetResponses: () => void;
+      }
+      const container = document.querySelector('item-container') as HTMLElement & { itemXML: string };
+      container.shadowRoot?.querySelector('qti-assessment-item')?.remove();
+      container.itemXML = xml;
+      const found = () => container.shadowRoot?.querySelector<Item>('qti-assessment-item');
+      while (!found()) await new Promise((resolve) => setTimeout(resolve, 10));
+      const item = found()!;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const outcomes: Outcome[] = [];
+      for (const response of responses) {
+        item.updateResponseVariable('RESPONSE', response);
+        item.processResponse();
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const shown = [...item.querySelectorAll('qti-modal-feedback')].filter(
+          (one) => (one as unknown as { showStatus: string }).showStatus === 'on' || one.shadowRoot?.querySelector('dialog[open]'),
+        );
+        outcomes.push({ score: String(item.getOutcome('SCORE').value), feedback: shown.map((one) => one.textContent) });
+      }
+      const prompt = [...item.querySelectorAll('qti-prompt, p, qti-simple-choice, qti-simple-associable-choice')];
+      return { text: prompt.map((one) => one.textContent).join('\n'), outcomes };
+    },
+    [xml, responses] as const,
+  );
+}
+
+/** A right and a wrong response, as the player takes them. */
+function responsesTo({ kind, options, inOrder, targets, pairs, accepts }: PlainQuestion): Response[] {
+  const ids = (right: boolean) => options.filter((option) => option.right === right).map(({ id }) => id);
+  if (kind === 'order') return [inOrder.map(({ id }) => id), inOrder.map(({ id }) => id).reverse()];
+  if (kind === 'match') {
+    const wrong = (id: string) => targets.find((target) => target.id !== id)!.id;
+    return [
+      pairs.map(({ option, targetId }) => `o-${option.id} t-${targetId}`),
+      pairs.map(({ option, targetId }) => `o-${option.id} t-${wrong(targetId)}`),
+    ];
+  }
+  if (kind === 'multiple') return [ids(true), ids(true).slice(1)];
+  if (kind === 'blank') return [accepts.at(-1)!.toUpperCase(), 'zzz'];
+  return kind === 'say' ? ['own words'] : [ids(true)[0]!, ids(false)[0]!];
+}
+
+const quizzes = [
+  nastyQuiz(),
+  ...handbook.quizzes.flatMap((quiz) => Object.keys(quiz.words).map((language) => plainQuiz(handbook, quiz, language, WHERE))),
+];
+
+describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s in %s', (_, __, quiz) => {
+  const files = unzipSync(qti3(quiz));
+  const xmlOf = (path: string) => strFromU8(files[path]!);
+
+  test.each(quiz.questions.map((question) => [question.id, question] as const))('%s', async (id, question) => {
+    const { text, outcomes } = await play(xmlOf(`items/${id}.xml`), responsesTo(question));
+    for (const part of question.ask.split('___')) expect(text).toContain(part.trim());
+    for (const option of question.options) expect(text).toContain(option.text);
+    for (const target of question.targets) expect(text).toContain(target.text);
+    const scores = outcomes.map(({ score }) => Number(score));
+    expect(scores).toEqual(question.kind === 'say' ? [0] : [1, 0]);
+    for (const { feedback } of outcomes) expect(feedback.join('\n')).toContain(question.reason);
+    const chosen = question.options.filter((option) => option.right && !['order', 'match'].includes(question.kind));
+    for (const option of chosen) expect(outcomes[0]!.feedback.join('\n')).toContain(option.feedback);
+  });
+
+  test('the manifest names every file, the test every item', () => {
+    const named = (path: string, xpath: string) => {
+      using document = XmlDocument.fromString(xmlOf(path));
+      return (document.find(xpath) as XmlElement[]).map((attribute) => (attribute as unknown as { value: string }).value);
+    };
+    const listed = named('imsmanifest.xml', '//*[local-name()="file"]/@href');
+    expect(listed.sort()).toEqual(Object.keys(files).filter((path) => path !== 'imsmanifest.xml').sort());
+    expect(named('test.xml', '//*[local-name()="qti-assessment-item-ref"]/@href')).toEqual(quiz.questions.map(({ id }) => `items/${id}.xml`));
+  });
+});
+
+test('the built packages are these', () => {
+  const { id, language } = quizzes[1]!;
+  const built = unzipSync(readFileSync(join(ROOT.folder, language, 'quizzes', id, `${id}-${language}.qti3.zip`)));
+  expect(strFromU8(built['test.xml']!)).toContain('<qti-assessment-test');
+});
