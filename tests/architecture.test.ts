@@ -15,9 +15,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   roleplay: ['model', 'library', 'components'],
   components: ['model', 'library', 'search', 'styles', 'fonts'],
   library: ['model'],
-  pages: ['components', 'library', 'quiz', 'roleplay'],
+  pages: ['components', 'library', 'quiz', 'roleplay', 'exports'],
+  exports: ['model', 'library', 'styles', 'quiz', 'roleplay'],
   search: ['model'],
-  tools: ['model', 'search', 'quiz', 'roleplay'],
+  tools: ['model', 'search', 'quiz', 'roleplay', 'exports'],
   'content.config.ts': ['model'],
 };
 
@@ -64,13 +65,26 @@ test('shapes never import rules', () => {
   expect(wrong).toEqual([]);
 });
 
+/** A page in a package is a quiz or a role-play with a learning system around it: its scripts stand above theirs. */
+const SCRIPTS_BELOW: Record<string, readonly string[]> = { exports: ['quiz', 'roleplay'] };
+
 test('browser scripts import only the model, their own room, and no package', () => {
   const scripts = imports.filter(({ file }) => file.endsWith('.client.ts'));
   const wrong = scripts.filter(({ file, from }) => {
     if (!from.startsWith('.')) return true;
-    return !['model', roomOf(file)].includes(roomOf(join(dirname(file), from)));
+    return !['model', roomOf(file), ...(SCRIPTS_BELOW[roomOf(file)] ?? [])].includes(roomOf(join(dirname(file), from)));
   });
   expect(wrong).toEqual([]);
+});
+
+test('writers of exports know nothing of Astro or the clock, and of the disk only what SQLite needs', () => {
+  const writers = files.filter((file) => roomOf(file) === 'exports' && file.endsWith('.ts') && !file.includes('/run/'));
+  const clock = writers.filter((file) => /Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
+  const disk = imports
+    .filter(({ file, from }) => writers.includes(file) && /^(astro|node:fs)/.test(from))
+    .map(({ file }) => file);
+  expect(clock).toEqual([]);
+  expect(disk).toEqual(['src/exports/anki/collection.ts']);
 });
 
 test('source files stay small, or say why in their first comment', () => {

@@ -26,8 +26,7 @@ function body(question: PlainQuestion): string {
   const lines = {
     single: () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
     'three-way': () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
-    multiple: () =>
-      options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
+    multiple: () => options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
     order: () => inOrder.map(({ text }, index) => `=${html(text)} -> ${index + 1}`),
     match: () => pairs.map(({ option, target }) => `=${html(option.text)} -> ${signs(target)}`),
     blank: () => accepts.map((answer) => `=${signs(arrowless(withoutWildcards(answer)))}`),

@@ -51,7 +51,8 @@ function own(question: PlainQuestion): string {
   const { kind, options, inOrder, pairs, accepts } = question;
   if (kind === 'order') return matching(inOrder.map(({ text }, index) => [text, String(index + 1)]));
   if (kind === 'match') return matching(pairs.map(({ option, target }) => [option.text, target]));
-  if (kind === 'blank') return ['<usecase>0</usecase>', ...accepts.map((text) => answer('100', withoutWildcards(text)))].join('\n');
+  if (kind === 'blank')
+    return ['<usecase>0</usecase>', ...accepts.map((text) => answer('100', withoutWildcards(text)))].join('\n');
   if (kind === 'say') return essay(question);
   const several = kind === 'multiple';
   return [
@@ -72,7 +73,9 @@ function answer(share: string, text: string, feedback = '', format = 'moodle_aut
 }
 
 function matching(pairs: readonly [left: string, right: string][]): string {
-  const questions = pairs.map(([left, right]) => html('subquestion', paragraphs(left)).replace('</subquestion>', `<answer>${plain(right)}</answer></subquestion>`));
+  const questions = pairs.map(([left, right]) =>
+    html('subquestion', paragraphs(left)).replace('</subquestion>', `<answer>${plain(right)}</answer></subquestion>`),
+  );
   return ['<shuffleanswers>true</shuffleanswers>', ...questions].join('\n');
 }
 

@@ -44,7 +44,10 @@ const questionShape = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('blank'),
-    accepts: z.array(lineShape).min(1).describe('Answers that count, the best first; case and a full stop at the end do not matter.'),
+    accepts: z
+      .array(lineShape)
+      .min(1)
+      .describe('Answers that count, the best first; case and a full stop at the end do not matter.'),
   }),
   z.strictObject({ ...common, kind: z.literal('say'), model: lineShape.describe('A good answer, to compare one’s own with.') }),
 ]);

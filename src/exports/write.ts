@@ -26,11 +26,7 @@ const WRITERS: Record<WrittenFormat, Writer> = {
 export const WRITTEN = Object.keys(WRITERS) as WrittenFormat[];
 
 /** The bytes of a file, or undefined where the format can take no question of the quiz. */
-export async function written(
-  format: WrittenFormat,
-  quiz: PlainQuiz,
-  where: Whereabouts,
-): Promise<Uint8Array | undefined> {
+export async function written(format: WrittenFormat, quiz: PlainQuiz, where: Whereabouts): Promise<Uint8Array | undefined> {
   if (!takenIn(format, quiz.questions).length) return undefined;
   const file = await WRITERS[format](quiz, where);
   return typeof file === 'string' ? strToU8(file) : file;

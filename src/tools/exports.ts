@@ -65,7 +65,12 @@ class Writing {
   }
 
   private async quiz(id: string, language: string): Promise<void> {
-    const quiz = plainQuiz(this.handbook, this.handbook.quizzes.find((one) => one.id === id)!, language, this.where);
+    const quiz = plainQuiz(
+      this.handbook,
+      this.handbook.quizzes.find((one) => one.id === id)!,
+      language,
+      this.where,
+    );
     this.problems.push(...shortfalls(quiz));
     for (const format of WRITTEN) await this.file('quizzes', id, language, format, () => written(format, quiz, this.where));
     const { title, passMark } = quiz;

@@ -147,7 +147,10 @@ function show({ names, kept, address }: { names: (typeof NAMES)[Standard]; kept:
     return got;
   };
   here[names.api] = new Proxy(api, {
-    get: (_, name: string) => (...values: unknown[]) => call(name, values),
+    get:
+      (_, name: string) =>
+      (...values: unknown[]) =>
+        call(name, values),
   });
   const frame = document.createElement('iframe');
   Object.assign(frame, { src: address, width: 800, height: 900, title: 'Package' });

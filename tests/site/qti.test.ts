@@ -54,7 +54,8 @@ function play(xml: string, responses: readonly Response[]): Promise<Shown> {
         item.processResponse();
         await new Promise((resolve) => setTimeout(resolve, 10));
         const shown = [...item.querySelectorAll('qti-modal-feedback')].filter(
-          (one) => (one as unknown as { showStatus: string }).showStatus === 'on' || one.shadowRoot?.querySelector('dialog[open]'),
+          (one) =>
+            (one as unknown as { showStatus: string }).showStatus === 'on' || one.shadowRoot?.querySelector('dialog[open]'),
         );
         outcomes.push({ score: String(item.getOutcome('SCORE').value), feedback: shown.map((one) => one.textContent) });
       }
@@ -108,8 +109,14 @@ describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%
       return (document.find(xpath) as XmlElement[]).map((attribute) => (attribute as unknown as { value: string }).value);
     };
     const listed = named('imsmanifest.xml', '//*[local-name()="file"]/@href');
-    expect(listed.sort()).toEqual(Object.keys(files).filter((path) => path !== 'imsmanifest.xml').sort());
-    expect(named('test.xml', '//*[local-name()="qti-assessment-item-ref"]/@href')).toEqual(quiz.questions.map(({ id }) => `items/${id}.xml`));
+    expect(listed.sort()).toEqual(
+      Object.keys(files)
+        .filter((path) => path !== 'imsmanifest.xml')
+        .sort(),
+    );
+    expect(named('test.xml', '//*[local-name()="qti-assessment-item-ref"]/@href')).toEqual(
+      quiz.questions.map(({ id }) => `items/${id}.xml`),
+    );
   });
 });
 

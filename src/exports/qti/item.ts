@@ -20,9 +20,16 @@ export function item(quiz: PlainQuiz, question: PlainQuestion): string {
   return [
     opened('qti-assessment-item', attributes),
     declared,
-    outcome('SCORE', 'float', question.kind === 'say' ? ' normal-maximum="1" external-scored="human"' : ' normal-maximum="1"', '0'),
+    outcome(
+      'SCORE',
+      'float',
+      question.kind === 'say' ? ' normal-maximum="1" external-scored="human"' : ' normal-maximum="1"',
+      '0',
+    ),
     outcome('REASON', 'identifier'),
-    byOption(question) ? outcome('CHOSEN', 'identifier', '', undefined, question.kind === 'multiple' ? 'multiple' : 'single') : '',
+    byOption(question)
+      ? outcome('CHOSEN', 'identifier', '', undefined, question.kind === 'multiple' ? 'multiple' : 'single')
+      : '',
     `<qti-item-body>${body}</qti-item-body>`,
     processing(question),
     byOption(question) ? question.options.map(({ id, feedback }) => modal('CHOSEN', id, paragraphs(feedback))).join('\n') : '',
@@ -47,7 +54,9 @@ function interaction(question: PlainQuestion, { say }: PlainQuiz): { declared: s
   const { kind, ask, options, inOrder, targets, pairs, accepts } = question;
   const how = (word: Parameters<typeof say>[0]) => `<p>${escaped(say(word))}</p>`;
   const prompt = `<qti-prompt>${escaped(ask)}</qti-prompt>`;
-  const choices = options.map(({ id, text }) => `<qti-simple-choice identifier="${id}">${escaped(text)}</qti-simple-choice>`).join('');
+  const choices = options
+    .map(({ id, text }) => `<qti-simple-choice identifier="${id}">${escaped(text)}</qti-simple-choice>`)
+    .join('');
   if (kind === 'order') {
     const right = inOrder.map(({ id }) => id);
     const body = `<qti-order-interaction response-identifier="RESPONSE" shuffle="true">${prompt}${choices}</qti-order-interaction>`;
@@ -76,7 +85,10 @@ function interaction(question: PlainQuestion, { say }: PlainQuiz): { declared: s
   const several = kind === 'multiple';
   const body = `<qti-choice-interaction response-identifier="RESPONSE" shuffle="${kind !== 'three-way'}" max-choices="${several ? 0 : 1}">${prompt}${choices}</qti-choice-interaction>`;
   const right = options.filter((option) => option.right).map(({ id }) => id);
-  return { declared: response(several ? 'multiple' : 'single', 'identifier', right), body: several ? how('quiz.multiple') + body : body };
+  return {
+    declared: response(several ? 'multiple' : 'single', 'identifier', right),
+    body: several ? how('quiz.multiple') + body : body,
+  };
 }
 
 function associable(id: string, text: string, most: number): string {

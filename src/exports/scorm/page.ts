@@ -25,7 +25,9 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
     .map((link) => new TextDecoder().decode(fileAt(below(link.getAttribute('href')!))))
     .join('\n')
     .replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, __, address: string) => `url(${inline(address, fileAt(below(address)))})`);
-  page.querySelectorAll('link, script, meta[http-equiv], meta[property], meta[name=robots]').forEach((element) => element.remove());
+  page
+    .querySelectorAll('link, script, meta[http-equiv], meta[property], meta[name=robots]')
+    .forEach((element) => element.remove());
   for (const link of page.querySelectorAll('a[href]')) {
     const address = link.getAttribute('href')!;
     if (address.startsWith('#')) continue;

@@ -27,7 +27,8 @@ const said = (html: string) => parseHtml(html).text;
 
 function isCardOf(question: PlainQuestion, front: string, back: string): void {
   expect(said(front)).toContain(question.ask);
-  for (const { text } of question.kind === 'order' || question.kind === 'match' ? question.options : []) expect(said(front)).toContain(text);
+  for (const { text } of question.kind === 'order' || question.kind === 'match' ? question.options : [])
+    expect(said(front)).toContain(text);
   for (const line of answerOf(question)) expect(said(back)).toContain(line);
   expect(said(back)).toContain(question.reason);
 }
@@ -37,13 +38,17 @@ test('every question is a note with one new card, in a deck of its own', () => {
   expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
   const col = database.prepare('select ver, decks, models, dconf from col').get() as Record<string, string | number>;
   expect(col['ver']).toBe(11);
-  const decks = Object.values(JSON.parse(String(col['decks'])) as Record<string, { id: number; name: string; desc: string; conf: number }>);
+  const decks = Object.values(
+    JSON.parse(String(col['decks'])) as Record<string, { id: number; name: string; desc: string; conf: number }>,
+  );
   const deck = decks.find(({ name }) => name.startsWith('Ühine keel::'))!;
   expect(deck.name.split('::')).toHaveLength(2);
   expect(said(deck.desc)).toContain(quiz.say('export.how.card'));
   expect(Object.keys(JSON.parse(String(col['dconf'])) as object)).toContain(String(deck.conf));
   const rows = database
-    .prepare('select n.guid, n.flds, n.mid, c.did, c.type, c.queue, c.due from notes n join cards c on c.nid = n.id order by c.due')
+    .prepare(
+      'select n.guid, n.flds, n.mid, c.did, c.type, c.queue, c.due from notes n join cards c on c.nid = n.id order by c.due',
+    )
     .all() as { guid: string; flds: string; mid: number; did: number; type: number; queue: number; due: number }[];
   expect(rows).toHaveLength(quiz.questions.length);
   expect(new Set(rows.map(({ guid }) => guid)).size).toBe(rows.length);

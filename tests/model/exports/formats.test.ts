@@ -32,7 +32,9 @@ test.each(WRITTEN)('%s: the same bytes each time, and another language has other
   const quiz = handbook.quizzes.find(({ id }) => id === 'myths')!;
   const [once, again] = [await written(format, nastyQuiz(), WHERE), await written(format, nastyQuiz(), WHERE)];
   expect(Buffer.compare(once!, again!)).toBe(0);
-  const [en, et] = await Promise.all(['en', 'et'].map((language) => written(format, plainQuiz(handbook, quiz, language, WHERE), WHERE)));
+  const [en, et] = await Promise.all(
+    ['en', 'et'].map((language) => written(format, plainQuiz(handbook, quiz, language, WHERE), WHERE)),
+  );
   expect(Buffer.compare(en!, et!)).not.toBe(0);
 });
 

@@ -19,7 +19,10 @@ const unmarked = (text: string) => text.replace(/&&(\d{3});/g, (_, code) => Stri
 
 type Choices = Extract<GIFTQuestion, { type: 'MC' | 'Short' }>['choices'];
 
-function comesBack(question: PlainQuestion, read: GIFTQuestion): void {
+/** Questions that are asked, and not only categories or descriptions. */
+type Asking = Exclude<GIFTQuestion, { type: 'Category' | 'Description' }>;
+
+function comesBack(question: PlainQuestion, read: Asking): void {
   expect(said(read.stem!.text)).toBe(oneLine(question.ask));
   expect(said(read.globalFeedback!.text)).toContain(oneLine(question.reason));
   const { kind, options } = question;
@@ -61,7 +64,7 @@ test.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s in
   const [category, ...questions] = parse(gift(quiz));
   expect(category!.type).toBe('Category');
   expect(questions.map(({ type }) => type)).toEqual(quiz.questions.map(({ kind }) => TYPES[kind]));
-  quiz.questions.forEach((question, index) => comesBack(question, questions[index]!));
+  quiz.questions.forEach((question, index) => comesBack(question, questions[index] as Asking));
 });
 
 test('what differs is said at the top', () => {

@@ -67,7 +67,9 @@ test.each([
 });
 
 test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the schemas beside it', (standard) => {
-  const schemas = Object.fromEntries(readdirSync(join(folder, standard)).map((name) => [name, readFileSync(join(folder, standard, name))]));
+  const schemas = Object.fromEntries(
+    readdirSync(join(folder, standard)).map((name) => [name, readFileSync(join(folder, standard, name))]),
+  );
   const zip = unzipSync(scormPackage(standard, COURSES[0]!, '<!doctype html>', schemas));
   expect(Object.keys(zip).slice(0, 2)).toEqual(['imsmanifest.xml', 'index.html']);
   const named = [...strFromU8(zip['imsmanifest.xml']!).matchAll(/[\w.]+\.xsd/g)].map(([name]) => name);

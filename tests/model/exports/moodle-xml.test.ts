@@ -14,7 +14,9 @@ const [category, ...questions] = all('/quiz/question');
 const typeOf = (question: XmlElement) => question.attr('type')!.content;
 
 /** Shares of the marks that Moodle's importer knows, in per cent (question/engine/bank.php, fraction options). */
-const KNOWN_SHARES = [100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5, 0, -100];
+const KNOWN_SHARES = [
+  100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5, 0, -100,
+];
 
 test('the category comes first and says what differs', () => {
   expect(typeOf(category!)).toBe('category');

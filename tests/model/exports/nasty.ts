@@ -30,7 +30,9 @@ function wordsOf({ id, kind, options = [], targets = [] }: Asked): QuestionWords
   const short = id === 'brief';
   return {
     ask: short ? 'Brief & "good" <õ> 🙂?' : nasty(kind === 'blank' ? `${id} before ___ after` : `${id} ask`),
-    options: Object.fromEntries(named.map((name) => [name, short ? { ...option(name), text: `${name}: = ~ # { } \\ < >` } : option(name)])),
+    options: Object.fromEntries(
+      named.map((name) => [name, short ? { ...option(name), text: `${name}: = ~ # { } \\ < >` } : option(name)]),
+    ),
     targets: Object.fromEntries(targets.map((name) => [name, nasty(`${name} target`)])),
     accepts: kind === 'blank' ? [nasty('gap first'), 'second õ*'] : [],
     ...(kind === 'say' && { model: nasty('model') }),

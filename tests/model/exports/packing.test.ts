@@ -56,7 +56,9 @@ describe('interactions', () => {
   const moment = new Date('2026-11-22T06:07:08.900Z');
   const said = (standard: '1.2' | '2004', kind: 'order' | 'match' | 'multiple' | 'blank' | 'say', key: never, answer: never) => {
     const marking = { kind, key, accepts: ['first', 'other'] };
-    return Object.fromEntries(interaction(standard, { id: 'quiz.x', ask: 'õ'.repeat(300), marking, answer, right: false, ids }, moment));
+    return Object.fromEntries(
+      interaction(standard, { id: 'quiz.x', ask: 'õ'.repeat(300), marking, answer, right: false, ids }, moment),
+    );
   };
   test.each([
     ['1.2', 'multiple', ['d', 'a'], ['b', 'a'], 'choice', 'a,b', 'a,d'],

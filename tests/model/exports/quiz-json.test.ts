@@ -7,7 +7,9 @@ import { handbook, nastyQuiz, WHERE } from './nasty.ts';
 
 const schema = JSON.parse(quizSchema(WHERE)) as { $id: string };
 const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(schema);
-const quizzes = handbook.quizzes.flatMap((quiz) => Object.keys(quiz.words).map((language) => plainQuiz(handbook, quiz, language, WHERE)));
+const quizzes = handbook.quizzes.flatMap((quiz) =>
+  Object.keys(quiz.words).map((language) => plainQuiz(handbook, quiz, language, WHERE)),
+);
 
 test.each([nastyQuiz(), ...quizzes].map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s in %s', (_, __, quiz) => {
   const file = JSON.parse(quizJson(quiz, WHERE)) as QuizFile;

@@ -19,7 +19,11 @@ test('it is laid out as Kahoot’s template: the header in row 8, questions belo
 });
 
 test('several right answers stand with commas between', async () => {
-  const short = { ...quiz.questions[1]!, ask: 'Mis?', options: quiz.questions[1]!.options.map((one) => ({ ...one, text: one.id })) };
+  const short = {
+    ...quiz.questions[1]!,
+    ask: 'Mis?',
+    options: quiz.questions[1]!.options.map((one) => ({ ...one, text: one.id })),
+  };
   const rows = await rowsOf(await spreadsheet({ ...quiz, questions: [short] }));
   expect(rows[8]).toEqual([1, 'Mis?', 'a', 'b', 'c', 'd', 60, '1,2,4']);
 });
@@ -30,7 +34,11 @@ test.each([
   [120, 76, 4, { of: 'option', is: 76, most: 75 }],
   [120, 75, 5, { of: 'options', is: 5, most: 4 }],
 ])('a question of %i characters, an answer of %i, %i answers', (ask, option, count, excess) => {
-  const options = Array.from({ length: count }, (_, index) => ({ ...quiz.questions[0]!.options[0]!, id: `o${index}`, text: 'õ'.repeat(option) }));
+  const options = Array.from({ length: count }, (_, index) => ({
+    ...quiz.questions[0]!.options[0]!,
+    id: `o${index}`,
+    text: 'õ'.repeat(option),
+  }));
   const [fate] = fatesIn('kahoot', [{ ...quiz.questions[0]!, ask: 'õ'.repeat(ask), options }]);
   expect(fate!.excess).toEqual(excess);
   expect(fate!.taking).toBe(excess ? 'left' : 'held');

@@ -50,10 +50,7 @@ function packed(answer: Answer | undefined, { ids }: Packable, typed: number): s
   if (typeof answer === 'string') return ids.includes(answer) ? `.${letter(answer)}` : `=${answer.slice(0, typed)}`;
   if (Array.isArray(answer)) return `,${answer.map(letter).join('')}`;
   if ('accepted' in answer) return '!';
-  return `:${Object.entries(answer)
-    .flat()
-    .map(letter)
-    .join('')}`;
+  return `:${Object.entries(answer).flat().map(letter).join('')}`;
 }
 
 function unpacked(text: string | 0, { ids }: Packable): Answer | undefined {
