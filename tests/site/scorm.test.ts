@@ -120,6 +120,18 @@ test('words of one’s own are not told', async () => {
   expect(JSON.stringify(calls)).not.toContain('Nobody');
 });
 
+test('by keyboard alone: an answer counts once it is meant, and is kept', async () => {
+  const sitting = await sit('1.2', 'en');
+  const single = questions.find(({ kind }) => kind === 'single')!;
+  await sitting.frame.locator(`[name="${quiz.id}.${single.id}"]`).first().focus();
+  await sitting.page.keyboard.press('ArrowDown');
+  expect((await sitting.page.evaluate(() => window.system.known()))['cmi.interactions.0.id']).toBeUndefined();
+  await sitting.page.keyboard.press('Space');
+  expect(await sitting.frame.locator('[data-live]').textContent()).not.toBe('');
+  const { known } = await sitting.leave();
+  expect(known['cmi.interactions.0.id']).toBe(`${quiz.id}.${single.id}`);
+});
+
 test('a teacher who only looks leaves no trace', async () => {
   const sitting = await sit('1.2', 'en', { 'cmi.core.lesson_mode': 'browse' });
   await answerAll(asPage(sitting.frame), quiz, true);
@@ -158,6 +170,18 @@ describe.each(['from a server', 'from disk'])('without a learning system, opened
     expect(faults).toEqual([]);
     await context.close();
   });
+});
+
+test('without JavaScript too: it says that nothing is reported, and shows why an answer is right', async () => {
+  const name = `${quiz.id}-en.scorm12`;
+  system.take(name, join(ROOT.folder, 'en', 'quizzes', quiz.id, `${name}.zip`));
+  const page = await site.browser().newPage({ javaScriptEnabled: false });
+  await page.goto(await system.address(name));
+  expect(await page.locator('[data-connection]').textContent()).toContain(say('en', 'package.unconnected'));
+  const single = page.locator(`[data-question="${quiz.id}.${questions.find(({ kind }) => kind === 'single')!.id}"]`);
+  await single.locator('input').first().check();
+  expect(await single.locator('.reason').isVisible()).toBe(true);
+  await page.close();
 });
 
 describe.each(['en', 'et'])('a role-play in SCORM 1.2, %s', (language) => {

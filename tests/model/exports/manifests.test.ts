@@ -2,46 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
-import { manifest, STANDARDS, type Standard } from '../../../src/exports/scorm/manifest.ts';
+import { manifest, STANDARDS } from '../../../src/exports/scorm/manifest.ts';
 import { scormPackage } from '../../../src/exports/scorm/package.ts';
 import { SIGNS } from './nasty.ts';
-
-const folder = 'src/exports/scorm/schemas';
-const files = STANDARDS.flatMap((standard) => readdirSync(join(folder, standard)).map((name) => `${standard}/${name}`));
-xmlRegisterInputProvider(
-  new XmlBufferInputProvider(Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name))]))),
-);
-
-/** A manifest is of several namespaces; each has its own file. */
-const NAMESPACES: Record<Standard, Record<string, string>> = {
-  '1.2': {
-    'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
-    'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
-  },
-  '2004': {
-    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
-    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
-    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
-  },
-};
-
-function mistakesIn(standard: Standard, xml: string): string {
-  const imports = Object.entries(NAMESPACES[standard]).map(
-    ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${standard}/${file}"/>`,
-  );
-  const schema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`;
-  using source = XmlDocument.fromString(schema);
-  using validator = XsdValidator.fromDoc(source);
-  using document = XmlDocument.fromString(xml);
-  try {
-    validator.validate(document);
-    return '';
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
+import { folder, mistakesIn } from './schemas.ts';
 
 const COURSES = [
   { id: 'quiz-nasty-et', title: `Õ ${SIGNS}`, passMark: 80 },
