@@ -23,7 +23,7 @@ function test(quiz: PlainQuiz, ids: readonly string[]): string {
       ? `<qti-rubric-block use="instructions" view="${view}"><qti-content-body>${paragraphs(...lines)}</qti-content-body></qti-rubric-block>`
       : '';
   return [
-    opened('qti-assessment-test', `identifier="${quiz.id}" title="${title}" xml:lang="${quiz.language}"`),
+    opened('qti-assessment-test', `identifier="${quiz.id}" title="${title}"`), // a test has no language, its items do
     '<qti-test-part identifier="part" navigation-mode="nonlinear" submission-mode="individual">',
     '<qti-item-session-control max-attempts="0" show-feedback="true"/>',
     `<qti-assessment-section identifier="section" title="${title}" visible="true">`,
