@@ -1,7 +1,6 @@
 /** Adds to a gamebook that already works as HTML: trust and heat, the way taken, the reply said aloud, a looking back.
  * The way lives in the entries of the browser's own history, so that Back and Forward know it; nothing is stored. */
 import { levelOf, standingAfter, standingAtEnd, type Effect } from './standing.ts';
-import { SHOWN, type Shown } from './telling.ts';
 
 /** What an entry of the history carries: the choices made before it, as places in the page's list of choices. */
 interface Trace {
@@ -90,8 +89,6 @@ class RolePlay extends HTMLElement {
       this.one('[data-level]', scale).textContent = scale.dataset['levels']!.split('|')[levelOf(of, standing[of])]!;
       this.one('meter', scale).setAttribute('value', String(standing[of]));
     });
-    const detail: Shown = { node: here.id, way: this.way, end, standing };
-    this.dispatchEvent(new CustomEvent(SHOWN, { detail, bubbles: true }));
   }
 
   /** One's own line, leading back to where it was said. */

@@ -1,16 +1,30 @@
 /** What a role-play tells the page around it, for a page that passes on how it went: one in a learning system. */
-import type { Effect } from './standing.ts';
 
-/** The event of a moment that has just been shown; it bubbles up from the role-play. */
-export const SHOWN = 'role-play-shown';
-
-/** The detail of that event. */
 export interface Shown {
-  /** Id of the node. */
+  /** Id of the moment. */
   node: string;
   /** The choices made before it, as places in the page's list of choices. */
   way: readonly number[];
   /** How it ended, at an ending. */
-  end: 'good' | 'middling' | 'bad' | undefined;
-  standing: Effect;
+  end: string | undefined;
+  trust: number;
+}
+
+/** Tells of every moment that is shown from now on. It watches from outside, so that the script of the site's page stays small.
+ * @param play the role-play; it need not have begun */
+export function watch(play: Element, tell: (shown: Shown) => void): void {
+  const observer = new MutationObserver(() => {
+    const now = play.querySelector<HTMLElement>('[data-now]');
+    if (now) tell(shownAt(now, play));
+  });
+  observer.observe(play, { subtree: true, attributeFilter: ['data-now'] });
+}
+
+function shownAt(now: HTMLElement, play: Element): Shown {
+  return {
+    node: now.id,
+    way: (history.state as { way: number[] }).way,
+    end: now.dataset['end'],
+    trust: Number(play.querySelector('[data-of=trust] meter')!.getAttribute('value')),
+  };
 }

@@ -1,6 +1,6 @@
 /** Tells the learning system how a role-play goes, and goes on where an earlier sitting left off. */
 import { RANGE } from '../../../roleplay/standing.ts';
-import { SHOWN, type Shown } from '../../../roleplay/telling.ts';
+import { watch } from '../../../roleplay/telling.ts';
 import { session } from './connection.client.ts';
 
 const choices = document.querySelectorAll('role-play a[data-trust]').length;
@@ -18,11 +18,10 @@ function resume(): void {
   }
 }
 
-document.addEventListener(SHOWN, (event) => {
-  const { node, way, end, standing } = (event as CustomEvent<Shown>).detail;
+watch(document.querySelector('role-play')!, ({ node, way, end, trust }) => {
   session.keep(JSON.stringify([choices, node, ...way] satisfies Kept));
   const [least, most] = RANGE.trust;
-  const share = Math.min(Math.max((standing.trust - least) / (most - least), 0), 1);
+  const share = Math.min(Math.max((trust - least) / (most - least), 0), 1);
   if (end) session.report({ share, passed: end === 'good' });
   else session.begin(0);
   session.commit();
