@@ -39,7 +39,7 @@ const MOODLE: Format['kinds'] = {
   'three-way': { mapped: 'export.how.three' },
   order: { mapped: 'export.how.numbers' },
   match: { mapped: 'export.how.pairs' },
-  blank: 'held',
+  blank: { mapped: 'export.how.exact' },
   say: { mapped: 'export.how.person' },
 };
 
@@ -60,7 +60,11 @@ export const FORMATS = {
   scorm2004: { ending: 'scorm2004.zip', group: 'learning', kinds: ALL_HELD },
   moodle: { ending: 'moodle.xml', group: 'bank', kinds: MOODLE },
   gift: { ending: 'gift.txt', group: 'bank', kinds: MOODLE },
-  qti3: { ending: 'qti3.zip', group: 'bank', kinds: { ...ALL_HELD, say: { mapped: 'export.how.person' } } },
+  qti3: {
+    ending: 'qti3.zip',
+    group: 'bank',
+    kinds: { ...ALL_HELD, blank: { mapped: 'export.how.exact' }, say: { mapped: 'export.how.person' } },
+  },
   kahoot: {
     ending: 'kahoot.xlsx',
     group: 'game',

@@ -60,8 +60,8 @@ interface InPage {
   calls: Call[];
   getValue: (name: string) => string;
   known: () => Known;
-  /** Set, it takes nothing any more. */
-  refuses?: boolean;
+  /** Names of what it does not take, as a pattern. */
+  refuses?: string;
 }
 
 declare global {
@@ -141,7 +141,8 @@ function show({ names, kept, address }: { names: (typeof NAMES)[Standard]; kept:
     known: () => api.getFlattenedCMI(),
   };
   const call = (name: string, values: unknown[]) => {
-    const got = window.system.refuses && /Set/.test(name) ? 'false' : String(api[name]!(...values));
+    const refuses = window.system.refuses && /Set/.test(name) && new RegExp(window.system.refuses).test(String(values[0]));
+    const got = refuses ? 'false' : String(api[name]!(...values));
     const error = String(api[names.lastError]!());
     window.system.calls.push({ name, values: values.map(String), got, error });
     return got;

@@ -139,9 +139,17 @@ test('a teacher who only looks leaves no trace', async () => {
   expect(calls.filter(({ name }) => name === 'LMSSetValue')).toEqual([]);
 });
 
+test('a system that keeps no single answers is no trouble: in SCORM 1.2 it need not', async () => {
+  const sitting = await sit('1.2', 'en');
+  await sitting.page.evaluate(() => (window.system.refuses = 'interactions|suspend_data|score.m'));
+  await answerAll(asPage(sitting.frame), quiz, true);
+  expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(say('en', 'package.connected'));
+  expect((await sitting.leave()).known['cmi.core.lesson_status']).toBe('passed');
+});
+
 test('a system that does not take the result: the page says so', async () => {
   const sitting = await sit('1.2', 'et');
-  await sitting.page.evaluate(() => (window.system.refuses = true));
+  await sitting.page.evaluate(() => (window.system.refuses = '.'));
   await answer(asPage(sitting.frame), quiz, questions[2]!, true);
   expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(say('et', 'package.unsaved'));
   await sitting.page.close();

@@ -4,6 +4,7 @@ import { clockTime, isoDuration } from '../../../src/exports/scorm/run/dialect.t
 import { interaction } from '../../../src/exports/scorm/run/interactions.ts';
 import { pack, unpack } from '../../../src/exports/scorm/run/pack.ts';
 import { MOST_KEPT } from '../../../src/exports/scorm/run/session.ts';
+import { findSystem } from '../../../src/exports/scorm/run/system.ts';
 import type { Book } from '../../../src/quiz/memory/book.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
@@ -77,5 +78,38 @@ describe('interactions', () => {
     expect(values['correct_responses.0.pattern']).toBe(pattern);
     expect(values['result']).toBe(standard === '1.2' ? 'wrong' : 'incorrect');
     if (standard === '2004') expect([values['timestamp'], values['description']!.length]).toEqual(['2026-11-22T06:07:08', 250]);
+  });
+});
+
+describe('the system’s window is found', () => {
+  interface Frame {
+    parent?: Frame;
+    top?: Frame;
+    opener?: Frame | null;
+    API?: object;
+  }
+  /** A window within another; the outermost is its own parent, as in browsers. */
+  function within(parent: Frame | undefined, own: Frame = {}): Frame {
+    const frame: Frame = { opener: null, ...own };
+    frame.parent = parent ?? frame;
+    frame.top = parent?.top ?? frame;
+    return frame;
+  }
+  const API = {};
+  const find = (frame: Frame) => findSystem(frame as unknown as Window, 'API');
+  test('among the parents', () => expect(find(within(within(within(undefined, { API }))))).toBe(API));
+  test('at the opener, and among its parents', () => {
+    expect(find(within(undefined, { opener: within(undefined, { API }) }))).toBe(API);
+    expect(find(within(within(undefined, { opener: within(within(undefined, { API })) })))).toBe(API);
+  });
+  test('or nowhere', () => expect(find(within(within(undefined)))).toBeUndefined());
+  test('nor behind the windows of another site', () => {
+    const other = within(undefined);
+    Object.defineProperty(other, 'API', {
+      get() {
+        throw new Error('cross-origin');
+      },
+    });
+    expect(find(within(other))).toBeUndefined();
   });
 });

@@ -25,6 +25,8 @@ export interface Dialect {
   /** The status to look at to know whether there is a result already, and what it says then. */
   status: string;
   score: string;
+  /** What no system may refuse; the rest is optional, in 1.2 even the place to keep answers. */
+  needed: readonly string[];
   /** The share that a score kept by the system stands for. */
   shareOf: (score: string) => number;
 }
@@ -72,6 +74,7 @@ export const DIALECTS: Record<Standard, Dialect> = {
     ],
     status: 'cmi.core.lesson_status',
     score: 'cmi.core.score.raw',
+    needed: ['cmi.core.lesson_status', 'cmi.core.score.raw'],
     shareOf: (score) => Number(score) / 100,
   },
   '2004': {
@@ -98,6 +101,7 @@ export const DIALECTS: Record<Standard, Dialect> = {
     ],
     status: 'cmi.success_status',
     score: 'cmi.score.scaled',
+    needed: ['cmi.completion_status', 'cmi.success_status', 'cmi.score.scaled'],
     shareOf: Number,
   },
 };

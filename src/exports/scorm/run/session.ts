@@ -17,7 +17,7 @@ export class Session {
   private passedBefore: boolean;
   private ended = false;
 
-  /** @param troubled is called when the system does not take what it is told */
+  /** @param troubled is called when the system does not take a result */
   constructor(standard: Standard, troubled: () => void) {
     this.troubled = troubled;
     this.dialect = DIALECTS[standard];
@@ -64,8 +64,8 @@ export class Session {
   /** Names and values in the order in which they must be said. */
   tell(values: readonly (readonly [name: string, value: string])[]): void {
     if (!this.counts || this.ended) return;
-    const taken = values.map(([name, value]) => this.call(this.dialect.set, name, value));
-    if (!taken.every(Boolean)) this.troubled();
+    const refused = values.filter(([name, value]) => !this.call(this.dialect.set, name, value));
+    if (refused.some(([name]) => this.dialect.needed.includes(name))) this.troubled();
   }
 
   /** Has the system write down what it was told. */
