@@ -34,11 +34,11 @@ function mappedIn(fates: readonly Fate[], say: Say): string[] {
 }
 
 function leftIn(fates: readonly Fate[], say: Say): string[] {
-  return fates.flatMap(({ question: { kind, ask }, taking, excess }) => {
+  return fates.flatMap(({ question: { kind }, taking, excess }, index) => {
     if (taking !== 'left') return [];
     const why = excess
       ? say(`export.why.${excess.of}`, { is: excess.is, most: excess.most })
       : say('export.why.kind', { kind: say(`export.kind.${kind}`) });
-    return [say('export.note.left', { ask, why })];
+    return [say('export.note.left', { number: index + 1, why })];
   });
 }
