@@ -1,5 +1,6 @@
 /** QTI items in a real player, @citolab/qti-components: they show all their words, and are marked as on the site. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
@@ -7,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { qti3 } from '../../src/exports/qti/package.ts';
 import { plainQuiz, type PlainQuestion } from '../../src/exports/questions.ts';
+import { serve } from '../../src/tools/serve.ts';
 import { handbook, nastyQuiz, WHERE } from '../model/exports/nasty.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
@@ -120,8 +122,29 @@ describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%
   });
 });
 
-test('the built packages are these', () => {
-  const { id, language } = quizzes[1]!;
-  const built = unzipSync(readFileSync(join(ROOT.folder, language, 'quizzes', id, `${id}-${language}.qti3.zip`)));
-  expect(strFromU8(built['test.xml']!)).toContain('<qti-assessment-test');
+test.each(['en', 'et'])('a built package is taken whole, and leads from question to question: %s', async (language) => {
+  const quiz = quizzes.find((one) => one.id === 'words' && one.language === language)!;
+  const built = readFileSync(join(ROOT.folder, language, 'quizzes', quiz.id, `${quiz.id}-${language}.qti3.zip`));
+  const folder = mkdtempSync(join(tmpdir(), 'qti-'));
+  mkdirSync(join(folder, 'items'));
+  for (const [path, content] of Object.entries(unzipSync(built))) writeFileSync(join(folder, path), content);
+  cpSync('node_modules/@citolab/qti-components/cdn/index.js', join(folder, 'player.js'));
+  const around = '<test-container test-url="/test.xml"></test-container><test-next>Next</test-next>';
+  const player = `<qti-test navigate="item"><test-navigation>${around}</test-navigation></qti-test>`;
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>Player</title><script type="module" src="/player.js"></script>${player}`,
+  );
+  const served = await serve(folder, '/');
+  const visitor = await site.browser().newPage();
+  await visitor.goto(served.address);
+  for (const [index, { id, ask }] of quiz.questions.entries()) {
+    if (index) await visitor.locator('test-next').click();
+    const item = visitor.locator(`qti-assessment-item[identifier="${id}"]`);
+    await item.waitFor();
+    expect(await item.textContent()).toContain(ask.split('___')[0]!.trim());
+  }
+  await visitor.close();
+  await served.close();
+  rmSync(folder, { recursive: true });
 });
