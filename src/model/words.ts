@@ -360,6 +360,11 @@ export const wordsShape = z.strictObject({
   'book.colophon': word('Heading of the last page.'),
   'book.edition': word('Date of the book. {date}: a day.'),
   'book.missing': word('Heading of what is not translated yet.'),
+  'book.page': word('Page of a reference, in brackets after it. {number}: the page.'),
+  'book.quizzes': word('Above the quizzes of the book: how to use them, where the answers are.'),
+  'booklet.use.text': word('How to use the booklet of a phase, in a few sentences.'),
+  'booklet.pdf': word('Link to the booklet of a phase as a PDF. {paper}: A4 or Letter.'),
+  'book.epub': word('Link to the book as an EPUB.'),
   'book.pdf': word('Link to the book as a PDF. {paper}: A4 or Letter.'),
 });
 

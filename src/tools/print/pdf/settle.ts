@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 
-/** @param bytes a PDF as Chromium prints it
- *  @param day YYYY-MM-DD, the day of what is printed: it takes the place of the clock's */
-export async function settle(bytes: Uint8Array, day: string, title: string): Promise<{ bytes: Uint8Array; pages: number }> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+/** @param day YYYY-MM-DD, the day of what is printed: it takes the place of the clock's
+ *  @returns the bytes of the PDF */
+export async function settle(pdf: PDFDocument, day: string, title: string): Promise<Uint8Array> {
   const date = new Date(`${day}T00:00:00Z`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setCreationDate(date);
@@ -15,10 +14,7 @@ export async function settle(bytes: Uint8Array, day: string, title: string): Pro
     .update(await pdf.save({ useObjectStreams: true, updateFieldAppearances: false }))
     .digest('hex');
   pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(seal), PDFHexString.of(seal)]);
-  return {
-    bytes: await pdf.save({ useObjectStreams: true, updateFieldAppearances: false }),
-    pages: pdf.getPageCount(),
-  };
+  return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
 
 /** Ids in the structure tree come from the browser's own node numbers, which skip one now and then: counted anew by rank. */
