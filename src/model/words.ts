@@ -160,6 +160,8 @@ export const wordsShape = z.strictObject({
   'checklist.print': word('Button: print the sheet.'),
   'checklist.pdf': word('Link to the PDF. {paper}: A4 or Letter.'),
   'checklist.techniques': word('Heading below the sheet.'),
+  'house.endContact.rule': word('Label: the employer’s own rule for ending an abusive contact; a line to write on follows.'),
+  'house.endContact.ask': word('Where the house does not let staff end a contact themselves.'),
   'sheet.field.team': word('Field of a sheet: the team.'),
   'sheet.field.emergency': word('Field of a sheet: the emergency number.'),
   'sheet.field.escalate': word('Field of a sheet: who is next.'),
