@@ -14,6 +14,8 @@ export interface Term {
 export interface PlannedWord {
   word: string;
   terms: Term[];
+  /** A function word: it counts little. */
+  minor?: boolean;
   /** What it was taken for, where it was mistyped. */
   corrected?: string;
 }
@@ -22,21 +24,32 @@ const WEIGHT = { exact: 1, prefix: 0.9, form: 0.95, kin: 0.55, phrase: 0.6, syno
 const MOST_TERMS = 14; // searches for one word; each costs a chunk of the index at worst
 const LONG = 8; // letters from which two typing errors are forgiven
 const SHORT = 5; // letters below which none is
+const TELLING = 4; // letters below which the index, which matches beginnings, would find all sorts of words for a synonym
 
 export function plan(query: string, vocabulary: Vocabulary): PlannedWord[] {
   const words = queryWords(query);
   const phrases = vocabulary.phrasesIn(words.join(' '));
   return words.map((word, index) => {
     const planned = planWord(word, vocabulary);
-    const joined = [`${words[index - 1] ?? ''}${word}`, `${word}${words[index + 1] ?? ''}`].filter((term) => term !== word);
-    const compounds = joined.flatMap((term) => known(term, vocabulary)).map((term) => ({ term, weight: WEIGHT.form }));
+    const neighbours = [words.slice(index - 1, index + 1), words.slice(index, index + 2)].filter(({ length }) => length === 2);
+    const compounds = neighbours.flatMap((pair) => compoundOf(pair, vocabulary)).map((term) => ({ term, weight: WEIGHT.form }));
     const meant = phrases.filter(({ phrase }) => phrase.split(' ').includes(word)).flatMap(({ terms }) => terms);
     const added = meant.flatMap((term) => known(term, vocabulary)).map((term) => ({ term, weight: WEIGHT.phrase }));
     return { ...planned, terms: kept([...planned.terms, ...compounds, ...added]) };
   });
 }
 
+/** Two words that the site writes as one: "co worker". */
+function compoundOf(pair: string[], vocabulary: Vocabulary): string[] {
+  if (pair.some((word) => vocabulary.isMinor(word))) return [];
+  return known(pair.join(''), vocabulary).filter((term) => term.length > Math.max(...pair.map(({ length }) => length)));
+}
+
 function planWord(word: string, vocabulary: Vocabulary): PlannedWord {
+  if (vocabulary.isMinor(word)) {
+    const same = [...(vocabulary.has(word) ? [word] : []), ...vocabulary.unfolded(word)];
+    return { word, minor: true, terms: same.map((term) => ({ term, weight: WEIGHT.exact })) };
+  }
   const direct = directTerms(word, vocabulary);
   if (direct.length) return { word, terms: [...direct, ...synonyms(word, vocabulary)] };
   const alike = synonyms(word, vocabulary);
@@ -67,7 +80,8 @@ function synonyms(word: string, vocabulary: Vocabulary): Term[] {
 /** What the site has of a term: itself, or its forms. A phrase is searched as it is when the site has its words. */
 function known(term: string, vocabulary: Vocabulary): string[] {
   if (term.includes(' ')) return term.split(' ').every((part) => vocabulary.has(part)) ? [term] : [];
-  return [...(vocabulary.has(term) ? [term] : []), ...vocabulary.formsOf(term)].slice(0, 4);
+  const forms = vocabulary.formsOf(term).filter(({ length }) => length >= TELLING);
+  return [...(vocabulary.has(term) ? [term] : []), ...forms].slice(0, 4);
 }
 
 /** A compound that the site does not have: its two parts, where it has both. */
@@ -90,6 +104,7 @@ function mistyped(word: string, vocabulary: Vocabulary): PlannedWord {
   const near = vocabulary.words
     .map((candidate) => ({ candidate, errors: errorsBetween(folded, fold(candidate), most) }))
     .filter(({ candidate, errors }) => errors <= most && candidate.length >= SHORT)
+    .filter(({ candidate, errors }) => errors <= 1 || fold(candidate)[0] === folded[0])
     .sort((a, b) => a.errors - b.errors || Number(b.candidate[0] === word[0]) - Number(a.candidate[0] === word[0]));
   const best = near[0];
   if (!best) return { word, terms: [] };

@@ -1,6 +1,6 @@
 /** The site's word list in a language: every word that the index holds, with its keys, and the synonym groups. */
 import type { KeyRules } from './language-keys.ts';
-import { fold } from './tokens.ts';
+import { fold, wordsIn } from './tokens.ts';
 
 /** As it is stored: words and keys in step, each list in one string; a word's keys are joined by "|". */
 export interface VocabularyFile {
@@ -33,6 +33,7 @@ export class Vocabulary {
   private readonly byKey = new Map<string, string[]>();
   private readonly byRoot = new Map<string, string[]>();
   private readonly byFolded = new Map<string, string[]>();
+  private readonly marked = new Map<string, string[]>();
   private readonly groups: readonly (readonly string[])[];
 
   constructor(file: VocabularyFile, rules: KeyRules) {
@@ -40,9 +41,10 @@ export class Vocabulary {
     this.words = file.words.split(' ');
     this.rules = rules;
     this.known = new Set(this.words);
-    this.groups = file.synonyms;
+    this.groups = file.synonyms.map((group) => group.map(asSearched));
     const keys = file.keys.split(' ');
     this.words.forEach((word, index) => {
+      if (fold(word) !== word) add(this.marked, fold(word), word);
       for (const key of keys[index]!.split('|')) {
         add(this.byKey, key, word);
         add(this.byFolded, fold(key), word);
@@ -55,6 +57,17 @@ export class Vocabulary {
     return this.known.has(word);
   }
 
+  /** Whether the word says little by itself; typed without diacritics too. */
+  isMinor(word: string): boolean {
+    const { functionWords } = this.rules;
+    return functionWords.has(word) || (!this.has(word) && this.unfolded(word).some((marked) => functionWords.has(marked)));
+  }
+
+  /** Words of the site that this one is when diacritics are put back: oelda -> öelda. */
+  unfolded(word: string): string[] {
+    return this.marked.get(word) ?? [];
+  }
+
   /** Words that start with this one. */
   startingWith(word: string): string[] {
     return this.words.filter((candidate) => candidate.startsWith(word) && candidate !== word);
@@ -63,10 +76,11 @@ export class Vocabulary {
   /** Other forms of a word. Without diacritics in the question, none are asked of the answer. */
   formsOf(word: string): string[] {
     const folded = fold(word) === word;
-    const found = this.rules
-      .keysOf(word)
+    const meant = this.has(word) ? [] : this.unfolded(word);
+    const found = [word, ...meant]
+      .flatMap((one) => this.rules.keysOf(one))
       .flatMap((key) => [...(this.byKey.get(key) ?? []), ...(folded ? (this.byFolded.get(key) ?? []) : [])]);
-    return [...new Set(found)];
+    return [...new Set([...meant, ...found])];
   }
 
   /** Words made from the same root. Short roots are shared by chance. */
@@ -90,6 +104,14 @@ export class Vocabulary {
         .map((phrase) => ({ phrase, terms: group.filter((term) => term !== phrase) })),
     );
   }
+}
+
+/** A term of a synonym group as words are looked for: "de-escalate" is one word, "Calm down" two. */
+function asSearched(term: string): string {
+  return term
+    .split(' ')
+    .map((part) => wordsIn(part)[0] ?? '')
+    .join(' ');
 }
 
 function add(map: Map<string, string[]>, key: string, word: string): void {
