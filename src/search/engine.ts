@@ -1,4 +1,5 @@
 /** Answers a question with Pagefind's public API only: one search for each planned term, merged by our own ranking. */
+import { matchOf, type Head } from './heads.ts';
 import { plan, type PlannedWord } from './planner.ts';
 import { rank, type Hit, type Ranked } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,43 +26,73 @@ export type Filters = Record<string, { any: string[] }>;
 /** How Pagefind weighs a page: its title and keywords say what it is about. */
 export const RANKING = { metaWeights: { title: 6, keywords: 6, summary: 3 } };
 
+/** What answers before the index does: the word list plans, the heads answer. */
+export interface Known {
+  vocabulary: Vocabulary;
+  heads: Head[];
+}
+
 /** The answer to a question. */
 export interface Answer {
   pages: (Ranked & { data: () => Promise<PageData> })[];
   planned: PlannedWord[];
 }
 
-/** @param vocabulary without it plain Pagefind answers */
+/** A page suggested before the index is asked. */
+export type Suggestion = Pick<Head, 'path' | 'title'>;
+
+/** @param pagefind loaded when it is first needed
+ *  @param known without it plain Pagefind answers */
 export class Engine {
   private readonly found = new Map<string, Promise<PagefindResult[]>>();
-  private readonly pagefind: Pagefind;
-  private readonly vocabulary: Vocabulary | undefined;
+  private readonly pagefind: () => Promise<Pagefind>;
+  private readonly known: Known | undefined;
 
-  constructor(pagefind: Pagefind, vocabulary: Vocabulary | undefined) {
+  constructor(pagefind: () => Promise<Pagefind>, known: Known | undefined) {
     this.pagefind = pagefind;
-    this.vocabulary = vocabulary;
+    this.known = known;
+  }
+
+  /** The best pages by their heads alone; undefined where the question has a word that only the index knows. */
+  suggest(query: string): Suggestion[] | undefined {
+    if (!this.known) return undefined;
+    const { vocabulary, heads } = this.known;
+    const planned = plan(query, vocabulary);
+    const telling = planned.filter(({ terms, minor }) => terms.length && !minor);
+    if (telling.length === 0 || !telling.every((word) => isInHeads(word, heads))) return undefined;
+    const byId = new Map(heads.map((head) => [head.id, head]));
+    return rank(planned, [], heads, vocabulary.pages).map(({ id }) => byId.get(id)!);
   }
 
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
-    if (!this.vocabulary) return this.plainAnswer(query, filters);
-    const planned = plan(query, this.vocabulary);
-    const hits = await Promise.all(planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.lookUp(term, filters)))));
-    const byId = new Map(hits.flat(2).map((hit) => [hit.id, hit]));
-    const pages = rank(planned, hits, this.vocabulary.pages).map((ranked) => ({ ...ranked, data: byId.get(ranked.id)!.data }));
-    return { pages, planned };
+    if (!this.known) return this.plainAnswer(query, filters);
+    const { vocabulary, heads } = this.known;
+    const planned = plan(query, vocabulary);
+    const [all, hits] = await Promise.all([
+      this.lookUp(null, filters), // heads know nothing of filters
+      Promise.all(planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.lookUp(term, filters))))),
+    ]);
+    const data = new Map(all.map((page) => [page.id, page.data]));
+    const ranked = rank(planned, hits, heads, vocabulary.pages).filter(({ id }) => data.has(id));
+    return { pages: ranked.map((page) => ({ ...page, data: data.get(page.id)! })), planned };
   }
 
   private async plainAnswer(query: string, filters: Filters): Promise<Answer> {
-    const { results } = await this.pagefind.search(query, { filters });
+    const { results } = await (await this.pagefind()).search(query, { filters });
     return { pages: results.map((result) => ({ ...result, coverage: 1 })), planned: [] };
   }
 
-  private lookUp(term: string, filters: Filters): Promise<PagefindResult[]> {
+  private lookUp(term: string | null, filters: Filters): Promise<PagefindResult[]> {
     const key = JSON.stringify([term, filters]);
     const before = this.found.get(key);
     if (before) return before;
-    const now = this.pagefind.search(term, { filters }).then(({ results }) => results);
+    const now = this.pagefind().then((pagefind) => pagefind.search(term, { filters })).then(({ results }) => results);
     this.found.set(key, now);
     return now;
   }
+}
+
+function isInHeads(word: PlannedWord, heads: readonly Head[]): boolean {
+  const match = matchOf(word);
+  return heads.some(({ phrases }) => phrases.some(({ words }) => words.some((one) => match(one) > 0)));
 }

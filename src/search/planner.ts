@@ -14,7 +14,7 @@ export interface Term {
 export interface PlannedWord {
   word: string;
   terms: Term[];
-  /** A function word: it counts little. */
+  /** A function word: no answer hangs on it. */
   minor?: boolean;
   /** What it was taken for, where it was mistyped. */
   corrected?: string;

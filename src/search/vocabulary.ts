@@ -1,8 +1,9 @@
 /** The site's word list in a language: every word that the index holds, with its keys, and the synonym groups. */
 import type { KeyRules } from './language-keys.ts';
+import { packKeys, packWords, unpackKeys, unpackWords } from './packing.ts';
 import { fold, wordsIn } from './tokens.ts';
 
-/** As it is stored: words and keys in step, each list in one string; a word's keys are joined by "|". */
+/** As it is stored: words and keys in step, each list packed into one string. */
 export interface VocabularyFile {
   /** How many pages the index holds in this language. */
   pages: number;
@@ -21,7 +22,7 @@ export function toFile(pages: number, words: readonly string[], synonyms: string
     const shortest = own.reduce((a, b) => (b.length < a.length ? b : a));
     return own.filter((key) => key === shortest || used.get(key)! > 1);
   };
-  return { pages, words: words.join(' '), keys: keys.map((own) => worthKeeping(own).join('|')).join(' '), synonyms };
+  return { pages, words: packWords(words), keys: packKeys(keys.map(worthKeeping), words), synonyms };
 }
 
 /** The word list opened for questions. */
@@ -38,14 +39,14 @@ export class Vocabulary {
 
   constructor(file: VocabularyFile, rules: KeyRules) {
     this.pages = file.pages;
-    this.words = file.words.split(' ');
+    this.words = unpackWords(file.words);
     this.rules = rules;
     this.known = new Set(this.words);
     this.groups = file.synonyms.map((group) => group.map(asSearched));
-    const keys = file.keys.split(' ');
+    const keys = unpackKeys(file.keys, this.words);
     this.words.forEach((word, index) => {
       if (fold(word) !== word) add(this.marked, fold(word), word);
-      for (const key of keys[index]!.split('|')) {
+      for (const key of keys[index]!) {
         add(this.byKey, key, word);
         add(this.byFolded, fold(key), word);
         add(this.byRoot, rules.rootsOf(key), word);

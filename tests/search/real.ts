@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { RANKING, type Pagefind } from '../../src/search/engine.ts';
+import { RANKING, type Known, type Pagefind } from '../../src/search/engine.ts';
+import { openHeads, type HeadsFile } from '../../src/search/heads.ts';
 import { rulesFor } from '../../src/search/language-keys.ts';
 import { Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
 
@@ -25,9 +26,18 @@ export async function realPagefind(
   return pagefind;
 }
 
-export function realVocabulary(folder: string, language: string): Vocabulary {
-  const name = readdirSync(join(folder, 'search')).find((file) => file.startsWith(`words.${language}.`))!;
-  return new Vocabulary(JSON.parse(readFileSync(join(folder, 'search', name), 'utf8')) as VocabularyFile, rulesFor(language));
+/** Word list and heads of a built site. */
+export function realKnown(folder: string, language: string): Known {
+  const rules = rulesFor(language);
+  return {
+    vocabulary: new Vocabulary(jsonOf(folder, `words.${language}.`) as VocabularyFile, rules),
+    heads: openHeads(jsonOf(folder, `heads.${language}.`) as HeadsFile, rules.functionWords),
+  };
+}
+
+function jsonOf(folder: string, start: string): unknown {
+  const name = readdirSync(join(folder, 'search')).find((file) => file.startsWith(start))!;
+  return JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
 }
 
 export interface Query {
