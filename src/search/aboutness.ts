@@ -37,10 +37,10 @@ function wordIn({ phrases }: Head, match: Match): number {
 function nearestPhrase({ phrases }: Head, matches: readonly Match[], shares: readonly number[]): number {
   return Math.max(
     0,
-    ...phrases.map(({ words, weight }) => {
+    ...phrases.map(({ words, shares: counts, weight }) => {
       const answered = matches.reduce((sum, match, index) => sum + shares[index]! * Math.max(...words.map(match)), 0);
       if (answered === 0) return 0;
-      const asked = words.reduce((sum, word) => sum + Math.max(...matches.map((match) => match(word))), 0) / words.length;
+      const asked = words.reduce((sum, word, index) => sum + counts[index]! * Math.max(...matches.map((match) => match(word))), 0);
       return weight * answered * (1 - WHOLE + WHOLE * asked);
     }),
   );

@@ -16,9 +16,11 @@ export interface HeadsFile {
   links: number[][];
 }
 
-/** A title or keyword: its words without function words, unless it has no other. */
+/** A title or keyword. */
 interface Phrase {
   words: string[];
+  /** What each of the words counts; together 1. */
+  shares: number[];
   /** 1 for the title, less for a keyword. */
   weight: number;
 }
@@ -34,17 +36,20 @@ export interface Head {
 
 /** A keyword was chosen for searchers, but a page has twenty of them and one title. Tuned on tests/search. */
 const KEYWORD = 0.8;
+/** A function word beside a word that tells something. */
+export const MINOR = 0.3;
 /** The index matches beginnings of words, and so do heads, a little less than whole words; shorter beginnings say nothing. */
 const BEGINNING = { letters: 4, weight: 0.97 };
 
-/** @param functionWords words that say nothing in a title */
+/** @param functionWords words that say little in a title */
 export function openHeads(file: HeadsFile, functionWords: ReadonlySet<string>): Head[] {
   const ids = file.ids.split(' ');
   const paths = file.paths.split(' ');
   const phrase = (text: string, weight: number): Phrase => {
     const words = wordsIn(text);
-    const telling = words.filter((word) => !functionWords.has(word));
-    return { words: telling.length ? telling : words, weight };
+    const counts = words.map((word) => (functionWords.has(word) ? MINOR : 1));
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return { words, shares: counts.map((count) => count / all), weight };
   };
   const neighbours = bothWays(file.links, paths);
   return ids.map((id, index) => ({

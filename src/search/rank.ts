@@ -1,6 +1,6 @@
 /** Merges what heads and index have for each word of a question into one list of pages. The constants were tuned on the
  * tuning half of tests/search in both languages at once and rounded; none of them moves nDCG by more than .02. */
-import { matchOf, type Head } from './heads.ts';
+import { MINOR, matchOf, type Head } from './heads.ts';
 import type { PlannedWord } from './planner.ts';
 import { aboutness } from './aboutness.ts';
 
@@ -64,7 +64,7 @@ export function rank(
     .map((word, index): Found => {
       const text = textHits(word, hits[index] ?? []);
       const head = about.words[index]!;
-      return { ...text, head, rarity: rarity(hits.length ? text.near : undefined, head.size, total) };
+      return { ...text, head, rarity: rarity(hits.length ? text.near : undefined, head.size, total) * (word.minor ? MINOR : 1) };
     });
   const answered = words.filter(({ text, head }) => text.size + head.size > 0);
   const whole = answered.reduce((sum, word) => sum + word.rarity, 0);
