@@ -28,12 +28,12 @@ const TELLING = 4; // letters below which the index, which matches beginnings, w
 
 export function plan(query: string, vocabulary: Vocabulary): PlannedWord[] {
   const words = queryWords(query);
-  const phrases = vocabulary.phrasesIn(words.join(' '));
+  const phrases = vocabulary.phrasesIn(words);
   return words.map((word, index) => {
     const planned = planWord(word, vocabulary);
     const neighbours = [words.slice(index - 1, index + 1), words.slice(index, index + 2)].filter(({ length }) => length === 2);
     const compounds = neighbours.flatMap((pair) => compoundOf(pair, vocabulary)).map((term) => ({ term, weight: WEIGHT.form }));
-    const meant = phrases.filter(({ phrase }) => phrase.split(' ').includes(word)).flatMap(({ terms }) => terms);
+    const meant = phrases.filter((phrase) => phrase.words.includes(word)).flatMap(({ terms }) => terms);
     const added = meant.flatMap((term) => known(term, vocabulary)).map((term) => ({ term, weight: WEIGHT.phrase }));
     return { ...planned, terms: kept([...planned.terms, ...compounds, ...added]) };
   });

@@ -36,6 +36,7 @@ export class Vocabulary {
   private readonly byFolded = new Map<string, string[]>();
   private readonly marked = new Map<string, string[]>();
   private readonly groups: readonly (readonly string[])[];
+  private readonly phrases: ReturnType<typeof phrasesOf>;
 
   constructor(file: VocabularyFile, rules: KeyRules) {
     this.pages = file.pages;
@@ -43,6 +44,7 @@ export class Vocabulary {
     this.rules = rules;
     this.known = new Set(this.words);
     this.groups = file.synonyms.map((group) => group.map(asSearched));
+    this.phrases = phrasesOf(this.groups, rules);
     const keys = unpackKeys(file.keys, this.words);
     this.words.forEach((word, index) => {
       if (fold(word) !== word) add(this.marked, fold(word), word);
@@ -97,14 +99,25 @@ export class Vocabulary {
     return this.groups.filter((group) => group.some(same)).flatMap((group) => group.filter((term) => !same(term)));
   }
 
-  /** Groups of which the question holds a phrase of several words: "money back". */
-  phrasesIn(query: string): { phrase: string; terms: string[] }[] {
-    return this.groups.flatMap((group) =>
-      group
-        .filter((term) => term.includes(' ') && ` ${query} `.includes(` ${term} `))
-        .map((phrase) => ({ phrase, terms: group.filter((term) => term !== phrase) })),
-    );
+  /** Phrases of the groups that the question holds, in any order and form ("ei öelnud ära"): the words of the question that
+   * make them, and what else means the same. */
+  phrasesIn(words: readonly string[]): { words: string[]; terms: string[] }[] {
+    const keys = words.map((word) => this.rules.keysOf(word));
+    const madeOf = (part: string[]) => words.filter((_, index) => keys[index]!.some((key) => part.includes(key)));
+    return this.phrases
+      .map(({ parts, terms }) => ({ made: parts.map(madeOf), terms }))
+      .filter(({ made }) => made.every((found) => found.length > 0))
+      .map(({ made, terms }) => ({ words: made.flat(), terms }));
   }
+}
+
+/** Terms of several words, each word by its keys, with the other terms of its group. */
+function phrasesOf(groups: readonly (readonly string[])[], { keysOf }: KeyRules): { parts: string[][]; terms: string[] }[] {
+  return groups.flatMap((group) =>
+    group
+      .filter((term) => term.includes(' '))
+      .map((phrase) => ({ parts: phrase.split(' ').map(keysOf), terms: group.filter((term) => term !== phrase) })),
+  );
 }
 
 /** A term of a synonym group as words are looked for: "de-escalate" is one word, "Calm down" two. */
