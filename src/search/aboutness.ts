@@ -40,7 +40,10 @@ function nearestPhrase({ phrases }: Head, matches: readonly Match[], shares: rea
     ...phrases.map(({ words, shares: counts, weight }) => {
       const answered = matches.reduce((sum, match, index) => sum + shares[index]! * Math.max(...words.map(match)), 0);
       if (answered === 0) return 0;
-      const asked = words.reduce((sum, word, index) => sum + counts[index]! * Math.max(...matches.map((match) => match(word))), 0);
+      const asked = words.reduce(
+        (sum, word, index) => sum + counts[index]! * Math.max(...matches.map((match) => match(word))),
+        0,
+      );
       return weight * answered * (1 - WHOLE + WHOLE * asked);
     }),
   );

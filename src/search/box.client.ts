@@ -1,4 +1,5 @@
-/** The search box of every page: a combobox that suggests pages while one types. Everything heavy loads on focus. */
+/** The search box of every page: a combobox that suggests pages while one types. Word list and heads load on focus; they
+ * answer nearly every question, so the index (a hundred kilobytes and more) waits for a word that only it knows. */
 import type { Engine } from './engine.ts';
 
 const MOST = 6; // suggestions
@@ -42,15 +43,26 @@ class SearchBox extends HTMLElement {
     this.asked = query;
     if (query.length < 2) return this.close();
     try {
-      const { pages } = await (await this.engine()).answer(query);
-      const data = await Promise.all(pages.slice(0, MOST).map((page) => page.data()));
+      const { count, first } = await this.suggestions(query);
       if (this.asked !== query) return; // an older question, answered late
-      this.list.replaceChildren(...data.map(({ url, meta }, index) => this.option(url, meta['title'] ?? url, index)));
-      this.say(this.dataset['count']!.replace('{query}', () => query).replace('{count}', String(pages.length)));
-      this.open(data.length > 0);
+      this.list.replaceChildren(...first.map(({ url, title }, index) => this.option(url, title, index)));
+      this.say(this.dataset['count']!.replace('{query}', () => query).replace('{count}', String(count)));
+      this.open(first.length > 0);
     } catch {
       this.close(); // Enter still leads to the search page
     }
+  }
+
+  private async suggestions(query: string): Promise<{ count: number; first: { url: string; title: string }[] }> {
+    const engine = await this.engine();
+    const suggested = engine.suggest(query);
+    if (suggested) {
+      const first = suggested.slice(0, MOST).map(({ path, title }) => ({ url: `${this.dataset['root']!}${path}/`, title }));
+      return { count: suggested.length, first };
+    }
+    const { pages } = await engine.answer(query);
+    const data = await Promise.all(pages.slice(0, MOST).map((page) => page.data()));
+    return { count: pages.length, first: data.map(({ url, meta }) => ({ url, title: meta['title'] ?? url })) };
   }
 
   private option(url: string, title: string, index: number): HTMLElement {

@@ -34,7 +34,8 @@ export interface Known {
 
 /** The answer to a question. */
 export interface Answer {
-  pages: (Ranked & { data: () => Promise<PageData> })[];
+  /** Without `head` where plain Pagefind answers: then only `data` tells what page it is. */
+  pages: (Ranked & { data: () => Promise<PageData>; head?: Head | undefined })[];
   planned: PlannedWord[];
 }
 
@@ -58,6 +59,7 @@ export class Engine {
     if (!this.known) return undefined;
     const { vocabulary, heads } = this.known;
     const planned = plan(query, vocabulary);
+    if (isNonsense(planned)) return [];
     const telling = planned.filter(({ terms, minor }) => terms.length && !minor);
     if (telling.length === 0 || !telling.every((word) => isInHeads(word, heads))) return undefined;
     const byId = new Map(heads.map((head) => [head.id, head]));
@@ -68,13 +70,17 @@ export class Engine {
     if (!this.known) return this.plainAnswer(query, filters);
     const { vocabulary, heads } = this.known;
     const planned = plan(query, vocabulary);
+    if (isNonsense(planned)) return { pages: [], planned };
     const [all, hits] = await Promise.all([
       this.lookUp(null, filters), // heads know nothing of filters
       Promise.all(planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.lookUp(term, filters))))),
     ]);
     const data = new Map(all.map((page) => [page.id, page.data]));
-    const ranked = rank(planned, hits, heads, vocabulary.pages).filter(({ id }) => data.has(id));
-    return { pages: ranked.map((page) => ({ ...page, data: data.get(page.id)! })), planned };
+    const byId = new Map(heads.map((head) => [head.id, head]));
+    const pages = rank(planned, hits, heads, vocabulary.pages)
+      .filter(({ id }) => data.has(id))
+      .map((page) => ({ ...page, data: data.get(page.id)!, head: byId.get(page.id) }));
+    return { pages, planned };
   }
 
   private async plainAnswer(query: string, filters: Filters): Promise<Answer> {
@@ -86,10 +92,18 @@ export class Engine {
     const key = JSON.stringify([term, filters]);
     const before = this.found.get(key);
     if (before) return before;
-    const now = this.pagefind().then((pagefind) => pagefind.search(term, { filters })).then(({ results }) => results);
+    const now = this.pagefind()
+      .then((pagefind) => pagefind.search(term, { filters }))
+      .then(({ results }) => results);
     this.found.set(key, now);
+    now.catch(() => this.found.delete(key)); // the next try may have a network again
     return now;
   }
+}
+
+/** A question of which nothing is known. */
+function isNonsense(planned: readonly PlannedWord[]): boolean {
+  return planned.every(({ terms }) => terms.length === 0);
 }
 
 function isInHeads(word: PlannedWord, heads: readonly Head[]): boolean {

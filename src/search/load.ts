@@ -14,19 +14,22 @@ export interface Places {
 
 let loading: Promise<Engine> | undefined;
 
-/** Loads what plans; Pagefind itself comes with the first question that needs it. */
-export function loadEngine(places: Places): Promise<Engine> {
-  loading ??= load(places).catch((error: unknown) => {
-    loading = undefined; // the next try may have a network again
-    throw error;
-  });
-  return loading;
+/** Loads what plans; Pagefind itself comes with the first question that needs it.
+ *  @param ahead where it will surely be needed: then both load at once */
+export function loadEngine(places: Places, ahead = false): Promise<Engine> {
+  return (loading ??= load(places, ahead));
 }
 
-async function load({ bundle, words }: Places): Promise<Engine> {
-  const known = await loadKnown(words, document.documentElement.lang).catch(() => undefined); // then plain Pagefind answers
+async function load({ bundle, words }: Places, ahead: boolean): Promise<Engine> {
   let pagefind: Promise<Pagefind> | undefined;
-  return new Engine(() => (pagefind ??= loadPagefind(bundle)), known);
+  const once = () =>
+    (pagefind ??= loadPagefind(bundle).catch((error: unknown) => {
+      pagefind = undefined; // the next try may have a network again
+      throw error;
+    }));
+  if (ahead) void once().catch(() => undefined); // told when it is asked
+  const known = await loadKnown(words, document.documentElement.lang).catch(() => undefined); // then plain Pagefind answers
+  return new Engine(once, known);
 }
 
 async function loadPagefind(bundle: string): Promise<Pagefind> {

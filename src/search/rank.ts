@@ -60,12 +60,11 @@ export function rank(
   total: number,
 ): Ranked[] {
   const about = aboutness(planned.map(matchOf), heads);
-  const words = planned
-    .map((word, index): Found => {
-      const text = textHits(word, hits[index] ?? []);
-      const head = about.words[index]!;
-      return { ...text, head, rarity: rarity(hits.length ? text.near : undefined, head.size, total) * (word.minor ? MINOR : 1) };
-    });
+  const words = planned.map((word, index): Found => {
+    const text = textHits(word, hits[index] ?? []);
+    const head = about.words[index]!;
+    return { ...text, head, rarity: rarity(hits.length ? text.near : undefined, head.size, total) * (word.minor ? MINOR : 1) };
+  });
   const answered = words.filter(({ text, head }) => text.size + head.size > 0);
   const whole = answered.reduce((sum, word) => sum + word.rarity, 0);
   const phrases = about.phrases(words.map(({ rarity }) => rarity / whole));
@@ -103,7 +102,9 @@ function withLinked(pages: readonly Ranked[], heads: ReadonlyMap<string, Head>):
     for (const { id: to, closeness } of heads.get(id)?.linked ?? [])
       given.set(to, (given.get(to) ?? 0) + GIVEN * closeness * score);
   const found = new Set(pages.map(({ id }) => id));
-  const reached = [...given.keys()].filter((id) => !found.has(id)).map((id): Ranked => ({ id, score: 0, coverage: 0, words: [] }));
+  const reached = [...given.keys()]
+    .filter((id) => !found.has(id))
+    .map((id): Ranked => ({ id, score: 0, coverage: 0, words: [] }));
   return [...pages, ...reached].map((page) => ({ ...page, score: page.score + (given.get(page.id) ?? 0) }));
 }
 

@@ -1,12 +1,19 @@
 /** Answers the question in the address (?q=…), with filters kept in it, so that an answer can be shared. */
-import type { Answer, Filters, PageData } from './engine.ts';
+import type { Answer, Filters } from './engine.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { loadEngine } from './load.ts';
 import { ENOUGH } from './rank.ts';
 
 const MOST = 25; // results shown; who needs more asks more narrowly
 
-type Shown = Answer['pages'][number] & { page: PageData };
+type Found = Answer['pages'][number];
+
+/** What a result says at once, before its text is loaded. */
+interface Shown {
+  url: string;
+  title: string;
+  kind: string;
+}
 
 class SearchResults extends HTMLElement {
   connectedCallback(): void {
@@ -38,12 +45,12 @@ class SearchResults extends HTMLElement {
   private async answer(query: string): Promise<void> {
     this.tell('waiting', query, 0);
     try {
-      const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! });
+      const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! }, true);
       const { pages, planned } = await engine.answer(query, this.filters);
-      const shown = await Promise.all(pages.slice(0, MOST).map(async (page) => ({ ...page, page: await page.data() })));
-      const fewer = shown.findIndex(({ coverage }) => coverage < ENOUGH);
+      const shown = await Promise.all(pages.slice(0, MOST).map(async (found) => ({ found, shown: await this.shown(found) })));
+      const fewer = shown.findIndex(({ found }) => found.coverage < ENOUGH);
       this.querySelector('[data-search-results]')!.replaceChildren(
-        ...shown.map((result, index) => this.item(result, index > 0 && index === fewer)),
+        ...shown.map(({ found, shown }, index) => this.item(found, shown, index > 0 && index === fewer)),
       );
       this.tell(pages.length ? 'count' : 'none', query, pages.length);
       this.tellCorrection(
@@ -68,20 +75,43 @@ class SearchResults extends HTMLElement {
     line.textContent = corrected ? this.dataset['corrected']!.replace('{words}', () => taken) : '';
   }
 
-  private item({ page, words }: Shown, firstOfFewer: boolean): HTMLLIElement {
+  private async shown({ head, data }: Found): Promise<Shown> {
+    if (head) return { url: `${this.dataset['root']!}${head.path}/`, title: head.title, kind: head.path.split('/')[0]! };
+    const { url, meta, filters } = await data();
+    return { url, title: meta['title'] ?? url, kind: filters['kind']?.[0] ?? '' };
+  }
+
+  private item(found: Found, { url, title, kind }: Shown, firstOfFewer: boolean): HTMLLIElement {
     const item = document.createElement('li');
-    const excerpt = excerptOf(page, words);
     const link = document.createElement('a');
-    link.href = page.url;
-    link.textContent = page.meta['title'] ?? page.url;
-    const kind = document.createElement('span');
-    kind.textContent =
-      this.dataset[`kind-${page.filters['kind']?.[0] ?? ''}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] ??
-      '';
-    item.append(link, kind, excerptLine(excerpt, page.url));
+    link.href = url;
+    link.textContent = title;
+    const label = document.createElement('span');
+    label.textContent = this.dataset[`kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
+    item.append(link, label);
     if (firstOfFewer) item.dataset['fewer'] = this.dataset['fewer']!;
+    whenNear(item, () => void addExcerpt(item, found, url));
     return item;
   }
+}
+
+/** A page's text is loaded when its result is about to be seen: most readers see five of twenty-five. */
+function whenNear(item: HTMLElement, then: () => void): void {
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      then();
+    },
+    { rootMargin: '100px' },
+  );
+  watch.observe(item);
+}
+
+/** Without its text, as when the network is gone, a result is still a link. */
+async function addExcerpt(item: HTMLElement, { data, words }: Found, url: string): Promise<void> {
+  const page = await data().catch(() => undefined);
+  if (page) item.append(excerptLine(excerptOf(page, words), url));
 }
 
 function excerptLine({ parts, cut, anchor }: Excerpt, url: string): HTMLElement {
