@@ -55,14 +55,13 @@ class SearchBox extends HTMLElement {
 
   private async suggestions(query: string): Promise<{ count: number; first: { url: string; title: string }[] }> {
     const engine = await this.engine();
-    const suggested = engine.suggest(query);
-    if (suggested) {
-      const first = suggested.slice(0, MOST).map(({ path, title }) => ({ url: `${this.dataset['root']!}${path}/`, title }));
-      return { count: suggested.length, first };
-    }
-    const { pages } = await engine.answer(query);
-    const data = await Promise.all(pages.slice(0, MOST).map((page) => page.data()));
-    return { count: pages.length, first: data.map(({ url, meta }) => ({ url, title: meta['title'] ?? url })) };
+    const { pages } = engine.suggest(query) ?? (await engine.answer(query));
+    const first = pages.slice(0, MOST).map(async ({ head, data }) => {
+      if (head) return { url: `${this.dataset['root']!}${head.path}/`, title: head.title };
+      const { url, meta } = await data!();
+      return { url, title: meta['title'] ?? url };
+    });
+    return { count: pages.length, first: await Promise.all(first) };
   }
 
   private option(url: string, title: string, index: number): HTMLElement {

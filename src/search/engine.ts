@@ -32,15 +32,14 @@ export interface Known {
   heads: Head[];
 }
 
+/** A page of an answer: with `head` unless plain Pagefind answers, with `data` (its text) if the index found it. */
+export type Found = Ranked & { data?: (() => Promise<PageData>) | undefined; head?: Head | undefined };
+
 /** The answer to a question. */
 export interface Answer {
-  /** Without `head` where plain Pagefind answers: then only `data` tells what page it is. */
-  pages: (Ranked & { data: () => Promise<PageData>; head?: Head | undefined })[];
+  pages: Found[];
   planned: PlannedWord[];
 }
-
-/** A page suggested before the index is asked. */
-export type Suggestion = Pick<Head, 'path' | 'title'>;
 
 /** @param pagefind loaded when it is first needed
  *  @param known without it plain Pagefind answers */
@@ -54,16 +53,17 @@ export class Engine {
     this.known = known;
   }
 
-  /** The best pages by their heads alone; undefined where the question has a word that only the index knows. */
-  suggest(query: string): Suggestion[] | undefined {
+  /** The answer by heads alone; undefined where the question has a word that only the index knows. */
+  suggest(query: string): Answer | undefined {
     if (!this.known) return undefined;
     const { vocabulary, heads } = this.known;
     const planned = plan(query, vocabulary);
-    if (isNonsense(planned)) return [];
+    if (isNonsense(planned)) return { pages: [], planned };
     const telling = planned.filter(({ terms, minor }) => terms.length && !minor);
     if (telling.length === 0 || !telling.every((word) => isInHeads(word, heads))) return undefined;
     const byId = new Map(heads.map((head) => [head.id, head]));
-    return rank(planned, [], heads, vocabulary.pages).map(({ id }) => byId.get(id)!);
+    const pages = rank(planned, [], heads, vocabulary.pages).map((page) => ({ ...page, head: byId.get(page.id) }));
+    return { pages, planned };
   }
 
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
@@ -71,15 +71,13 @@ export class Engine {
     const { vocabulary, heads } = this.known;
     const planned = plan(query, vocabulary);
     if (isNonsense(planned)) return { pages: [], planned };
-    const [all, hits] = await Promise.all([
-      this.lookUp(null, filters), // heads know nothing of filters
-      Promise.all(planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.lookUp(term, filters))))),
-    ]);
-    const data = new Map(all.map((page) => [page.id, page.data]));
+    const hits = await Promise.all(planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.lookUp(term, filters)))));
+    const data = new Map(hits.flat(2).map((hit) => [hit.id, hit.data]));
     const byId = new Map(heads.map((head) => [head.id, head]));
+    const filtered = Object.keys(filters).length > 0; // heads know nothing of filters
     const pages = rank(planned, hits, heads, vocabulary.pages)
-      .filter(({ id }) => data.has(id))
-      .map((page) => ({ ...page, data: data.get(page.id)!, head: byId.get(page.id) }));
+      .map((page) => ({ ...page, data: data.get(page.id), head: byId.get(page.id) }))
+      .filter((page) => page.data ?? (page.head && !filtered));
     return { pages, planned };
   }
 
@@ -88,7 +86,7 @@ export class Engine {
     return { pages: results.map((result) => ({ ...result, coverage: 1 })), planned: [] };
   }
 
-  private lookUp(term: string | null, filters: Filters): Promise<PagefindResult[]> {
+  private lookUp(term: string, filters: Filters): Promise<PagefindResult[]> {
     const key = JSON.stringify([term, filters]);
     const before = this.found.get(key);
     if (before) return before;

@@ -1,12 +1,10 @@
 /** Answers the question in the address (?q=…), with filters kept in it, so that an answer can be shared. */
-import type { Answer, Filters } from './engine.ts';
+import type { Answer, Filters, Found } from './engine.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { loadEngine } from './load.ts';
 import { ENOUGH } from './rank.ts';
 
 const MOST = 25; // results shown; who needs more asks more narrowly
-
-type Found = Answer['pages'][number];
 
 /** What a result says at once, before its text is loaded. */
 interface Shown {
@@ -42,26 +40,40 @@ class SearchResults extends HTMLElement {
     return filters;
   }
 
+  /** Heads answer at once; the index, which is ten times as heavy, then knows every word of every page. */
   private async answer(query: string): Promise<void> {
     this.tell('waiting', query, 0);
+    const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! }, true);
+    const filtered = Object.keys(this.filters).length > 0;
+    const first = filtered ? undefined : engine.suggest(query);
+    if (first) await this.show(first);
     try {
-      const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! }, true);
-      const { pages, planned } = await engine.answer(query, this.filters);
-      const shown = await Promise.all(pages.slice(0, MOST).map(async (found) => ({ found, shown: await this.shown(found) })));
-      const fewer = shown.findIndex(({ found }) => found.coverage < ENOUGH);
-      this.querySelector('[data-search-results]')!.replaceChildren(
-        ...shown.map(({ found, shown }, index) => this.item(found, shown, index > 0 && index === fewer)),
-      );
-      this.tell(pages.length ? 'count' : 'none', query, pages.length);
-      this.tellCorrection(
-        planned.map(({ word, corrected }) => corrected ?? word).join(' '),
-        planned.some(({ corrected }) => corrected),
-      );
-      this.querySelector<HTMLElement>('[data-elsewhere]')!.hidden = pages.length > 0;
-      document.querySelector<HTMLElement>('[data-topics]')!.hidden = pages.length > 0;
+      const whole = await engine.answer(query, this.filters);
+      await this.show(whole);
+      this.conclude(query, whole);
     } catch {
-      this.tell('error', query, 0);
+      if (first) this.conclude(query, first);
+      else this.tell('error', query, 0);
     }
+  }
+
+  private async show({ pages }: Answer): Promise<void> {
+    const shown = await Promise.all(pages.slice(0, MOST).map(async (found) => ({ found, shown: await this.shown(found) })));
+    const fewer = shown.findIndex(({ found }) => found.coverage < ENOUGH);
+    const list = this.querySelector('[data-search-results]')!;
+    const focused = list.contains(document.activeElement) && document.activeElement!.getAttribute('href');
+    list.replaceChildren(...shown.map(({ found, shown }, index) => this.item(found, shown, index > 0 && index === fewer)));
+    if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  private conclude(query: string, { pages, planned }: Answer): void {
+    this.tell(pages.length ? 'count' : 'none', query, pages.length);
+    this.tellCorrection(
+      planned.map(({ word, corrected }) => corrected ?? word).join(' '),
+      planned.some(({ corrected }) => corrected),
+    );
+    this.querySelector<HTMLElement>('[data-elsewhere]')!.hidden = pages.length > 0;
+    document.querySelector<HTMLElement>('[data-topics]')!.hidden = pages.length > 0;
   }
 
   private tell(what: 'waiting' | 'count' | 'none' | 'error', query: string, count: number): void {
@@ -77,7 +89,7 @@ class SearchResults extends HTMLElement {
 
   private async shown({ head, data }: Found): Promise<Shown> {
     if (head) return { url: `${this.dataset['root']!}${head.path}/`, title: head.title, kind: head.path.split('/')[0]! };
-    const { url, meta, filters } = await data();
+    const { url, meta, filters } = await data!();
     return { url, title: meta['title'] ?? url, kind: filters['kind']?.[0] ?? '' };
   }
 
@@ -110,7 +122,7 @@ function whenNear(item: HTMLElement, then: () => void): void {
 
 /** Without its text, as when the network is gone, a result is still a link. */
 async function addExcerpt(item: HTMLElement, { data, words }: Found, url: string): Promise<void> {
-  const page = await data().catch(() => undefined);
+  const page = await data?.().catch(() => undefined);
   if (page) item.append(excerptLine(excerptOf(page, words), url));
 }
 

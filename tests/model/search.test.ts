@@ -190,7 +190,7 @@ describe('the engine', () => {
   });
   test('suggests by heads, without the index', () => {
     const asked: string[] = [];
-    expect(new Engine(pagefind(asked), known).suggest('vihastele klientidele')).toMatchObject([{ path: 'tere/klient' }]);
+    expect(new Engine(pagefind(asked), known).suggest('vihastele klientidele')!.pages[0]!.head!.path).toBe('tere/klient');
     expect(asked).toEqual([]);
   });
   test('leaves a word to the index that no head has', () =>
@@ -198,7 +198,7 @@ describe('the engine', () => {
   test('does not ask the index about nonsense', async () => {
     const asked: string[] = [];
     const engine = new Engine(pagefind(asked), known);
-    expect([engine.suggest('asdfgh'), (await engine.answer('asdfgh')).pages, asked]).toEqual([[], [], []]);
+    expect([engine.suggest('asdfgh')!.pages, (await engine.answer('asdfgh')).pages, asked]).toEqual([[], [], []]);
   });
   test('without a word list, plain Pagefind answers', async () => {
     const asked: string[] = [];

@@ -4,7 +4,7 @@ import { Engine } from '../../src/search/engine.ts';
 import { fold, wordsIn } from '../../src/search/tokens.ts';
 import { serve } from '../../src/tools/serve.ts';
 import { indexBytes, planningBytes } from './cold.ts';
-import { idOf, measure, queries, realPagefind, realKnown, type Query } from './real.ts';
+import { firstTen, idOf, measure, queries, realPagefind, realKnown, type Query } from './real.ts';
 
 const FOLDER = process.argv[2] ?? 'dist';
 type Ask = (query: string) => Promise<string[]>;
@@ -45,11 +45,8 @@ function miniSearch(pages: { id: string; title: string; keywords: string; conten
 }
 
 /** The box answers by heads, and asks the index only where it must. */
-function box(engine: Engine, byIndex: Ask): Ask {
-  return (query) => {
-    const suggested = engine.suggest(query);
-    return suggested ? Promise.resolve(suggested.slice(0, 10).map(({ path }) => path)) : byIndex(query);
-  };
+function box(engine: Engine): Ask {
+  return async (query) => firstTen(engine.suggest(query) ?? (await engine.answer(query)));
 }
 
 /** Every tenth question as the first one of a visit. */
@@ -73,10 +70,8 @@ for (const language of ['en', 'et']) {
   const pagefind = await realPagefind(FOLDER, served.address, language);
   const top =
     (engine: Engine): Ask =>
-    async (query) => {
-      const { pages } = await engine.answer(query);
-      return Promise.all(pages.slice(0, 10).map(async (page) => idOf((await page.data()).url)));
-    };
+    async (query) =>
+      firstTen(await engine.answer(query));
   const all = await Promise.all((await pagefind.search(null)).results.map((result) => result.data()));
   const documents = all.map(({ url, meta, content }) => ({
     id: idOf(url),
@@ -88,7 +83,7 @@ for (const language of ['en', 'et']) {
   const ours = new Engine(once, realKnown(FOLDER, language));
   const engines = {
     ours: top(ours),
-    'ours, in the box': box(ours, top(ours)),
+    'ours, in the box': box(ours),
     'plain Pagefind': top(new Engine(once, undefined)),
     MiniSearch: miniSearch(documents),
   };

@@ -41,7 +41,7 @@ export async function indexBytes(folder: string, address: string, language: stri
   try {
     const pagefind = await realPagefind(folder, address, language);
     const { pages } = await new Engine(() => Promise.resolve(pagefind), realKnown(folder, language)).answer(query);
-    await Promise.all(pages.slice(0, SEEN).map((page) => page.data()));
+    await Promise.all(pages.slice(0, SEEN).map((page) => page.data?.()));
   } finally {
     globalThis.fetch = fetchAsBefore;
   }

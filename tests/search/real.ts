@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { RANKING, type Known, type Pagefind } from '../../src/search/engine.ts';
+import { RANKING, type Answer, type Known, type Pagefind } from '../../src/search/engine.ts';
 import { openHeads, type HeadsFile } from '../../src/search/heads.ts';
 import { rulesFor } from '../../src/search/language-keys.ts';
 import { Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
@@ -54,6 +54,11 @@ export function queries(language: string): Query[] {
 /** "techniques/listen" of an address below a language. */
 export function idOf(url: string): string {
   return url.replace(/^.*?\/(?:en|et)\//, '').replace(/\/$/, '');
+}
+
+/** Ids of the first ten pages of an answer. */
+export async function firstTen({ pages }: Answer): Promise<string[]> {
+  return Promise.all(pages.slice(0, 10).map(async ({ head, data }) => head?.path ?? idOf((await data!()).url)));
 }
 
 /** How good a ranking is: nDCG@10 and reciprocal rank of the first best answer (@10), success@3 of a best answer. */

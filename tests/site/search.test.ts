@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Engine } from '../../src/search/engine.ts';
 import { serve, type Served } from '../../src/tools/serve.ts';
-import { idOf, measure, queries, realPagefind, realVocabulary } from '../search/real.ts';
+import { firstTen, measure, queries, realKnown, realPagefind } from '../search/real.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
 
@@ -17,16 +17,14 @@ const FLOORS = {
 describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
   let served: Served;
   let engine: Engine;
-  const vocabulary = realVocabulary(ROOT.folder, language);
+  const known = realKnown(ROOT.folder, language);
   beforeAll(async () => {
     served = await serve(ROOT.folder, ROOT.base);
-    engine = new Engine(await realPagefind(ROOT.folder, served.address, language), vocabulary);
+    const pagefind = await realPagefind(ROOT.folder, served.address, language);
+    engine = new Engine(() => Promise.resolve(pagefind), known);
   });
   afterAll(() => served.close());
-  const idsFor = async (query: string) => {
-    const { pages } = await engine.answer(query);
-    return Promise.all(pages.slice(0, 10).map(async (page) => idOf((await page.data()).url)));
-  };
+  const idsFor = async (query: string) => firstTen(await engine.answer(query));
 
   test.each(['tuning', 'heldout'] as const)(
     'nDCG@10 on the %s queries keeps its floor, and nearly none finds nothing',
@@ -44,7 +42,7 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
 
   test('every word of the list finds a page', async () => {
     const lost = [];
-    for (const word of vocabulary.words.filter((_, index) => index % 10 === 0)) {
+    for (const word of known.vocabulary.words.filter((_, index) => index % 10 === 0)) {
       if (!(await engine.answer(word)).pages.length) lost.push(word);
     }
     expect(lost).toEqual([]);
