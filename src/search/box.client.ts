@@ -1,8 +1,5 @@
 /** The search box of every page: a combobox that suggests pages while one types. Word list and heads load on focus; they
  * answer nearly every question, so the index (a hundred kilobytes and more) waits for a word that only it knows. */
-import type { Engine } from './engine.ts';
-
-const MOST = 6; // suggestions
 const PAUSE = 150; // milliseconds of quiet before asking
 
 class SearchBox extends HTMLElement {
@@ -11,7 +8,7 @@ class SearchBox extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.input.addEventListener('focus', () => void this.engine().catch(() => undefined), { once: true });
+    this.input.addEventListener('focus', () => void this.prepare(), { once: true });
     this.input.addEventListener('input', () => this.askSoon());
     this.input.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {
@@ -29,9 +26,13 @@ class SearchBox extends HTMLElement {
     return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
-  private async engine(): Promise<Engine> {
-    const { loadEngine } = await import('./load.ts');
-    return loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! });
+  private load() {
+    return import('./suggestions.ts');
+  }
+
+  private async prepare(): Promise<void> {
+    const loaded = await this.load().catch(() => undefined); // typing tries again
+    loaded?.prepare(this.dataset);
   }
 
   private askSoon(): void {
@@ -43,7 +44,7 @@ class SearchBox extends HTMLElement {
     this.asked = query;
     if (query.length < 2) return this.close();
     try {
-      const { count, first } = await this.suggestions(query);
+      const { count, first } = await (await this.load()).suggestionsFor(query, this.dataset);
       if (this.asked !== query) return; // an older question, answered late
       this.list.replaceChildren(...first.map(({ url, title }, index) => this.option(url, title, index)));
       this.say(this.dataset['count']!.replace('{query}', () => query).replace('{count}', String(count)));
@@ -51,17 +52,6 @@ class SearchBox extends HTMLElement {
     } catch {
       this.close(); // Enter still leads to the search page
     }
-  }
-
-  private async suggestions(query: string): Promise<{ count: number; first: { url: string; title: string }[] }> {
-    const engine = await this.engine();
-    const { pages } = engine.suggest(query) ?? (await engine.answer(query));
-    const first = pages.slice(0, MOST).map(async ({ head, data }) => {
-      if (head) return { url: `${this.dataset['root']!}${head.path}/`, title: head.title };
-      const { url, meta } = await data!();
-      return { url, title: meta['title'] ?? url };
-    });
-    return { count: pages.length, first: await Promise.all(first) };
   }
 
   private option(url: string, title: string, index: number): HTMLElement {

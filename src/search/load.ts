@@ -10,6 +10,13 @@ export interface Places {
   bundle: string;
   /** Address of words.json, which names the word lists and heads. */
   words: string;
+  /** Address of the language's first page. */
+  root: string;
+}
+
+/** @param data attributes of an element that searches */
+export function placesOf({ bundle, vocabulary, root }: DOMStringMap): Places {
+  return { bundle: bundle!, words: vocabulary!, root: root! };
 }
 
 let loading: Promise<Engine> | undefined;

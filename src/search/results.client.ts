@@ -1,17 +1,11 @@
 /** Answers the question in the address (?q=…), with filters kept in it, so that an answer can be shared. */
 import type { Answer, Filters, Found } from './engine.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { loadEngine } from './load.ts';
+import { loadEngine, placesOf } from './load.ts';
 import { ENOUGH } from './rank.ts';
+import { shown, type Shown } from './shown.ts';
 
 const MOST = 25; // results shown; who needs more asks more narrowly
-
-/** What a result says at once, before its text is loaded. */
-interface Shown {
-  url: string;
-  title: string;
-  kind: string;
-}
 
 class SearchResults extends HTMLElement {
   connectedCallback(): void {
@@ -43,7 +37,7 @@ class SearchResults extends HTMLElement {
   /** Heads answer at once; the index, which is ten times as heavy, then knows every word of every page. */
   private async answer(query: string): Promise<void> {
     this.tell('waiting', query, 0);
-    const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! }, true);
+    const engine = await loadEngine(placesOf(this.dataset), true);
     const filtered = Object.keys(this.filters).length > 0;
     const first = filtered ? undefined : engine.suggest(query);
     if (first) await this.show(first);
@@ -58,11 +52,13 @@ class SearchResults extends HTMLElement {
   }
 
   private async show({ pages }: Answer): Promise<void> {
-    const shown = await Promise.all(pages.slice(0, MOST).map(async (found) => ({ found, shown: await this.shown(found) })));
-    const fewer = shown.findIndex(({ found }) => found.coverage < ENOUGH);
+    const results = await Promise.all(
+      pages.slice(0, MOST).map(async (found) => ({ found, says: await shown(found, this.dataset['root']!) })),
+    );
+    const fewer = results.findIndex(({ found }) => found.coverage < ENOUGH);
     const list = this.querySelector('[data-search-results]')!;
     const focused = list.contains(document.activeElement) && document.activeElement!.getAttribute('href');
-    list.replaceChildren(...shown.map(({ found, shown }, index) => this.item(found, shown, index > 0 && index === fewer)));
+    list.replaceChildren(...results.map(({ found, says }, index) => this.item(found, says, index > 0 && index === fewer)));
     if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   }
 
@@ -85,12 +81,6 @@ class SearchResults extends HTMLElement {
     const line = this.querySelector<HTMLElement>('[data-correction]')!;
     line.hidden = !corrected;
     line.textContent = corrected ? this.dataset['corrected']!.replace('{words}', () => taken) : '';
-  }
-
-  private async shown({ head, data }: Found): Promise<Shown> {
-    if (head) return { url: `${this.dataset['root']!}${head.path}/`, title: head.title, kind: head.path.split('/')[0]! };
-    const { url, meta, filters } = await data!();
-    return { url, title: meta['title'] ?? url, kind: filters['kind']?.[0] ?? '' };
   }
 
   private item(found: Found, { url, title, kind }: Shown, firstOfFewer: boolean): HTMLLIElement {

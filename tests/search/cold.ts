@@ -1,6 +1,6 @@
 /** Bytes of a first question, as a host sends them, in a browser that has been on the page and never searched. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Engine } from '../../src/search/engine.ts';
 import { realKnown, realPagefind } from './real.ts';
@@ -19,11 +19,17 @@ function named(folder: string, start: string): string {
   );
 }
 
+/** A script and those that it imports. */
+function scripts(path: string): string[] {
+  const imported = [...readFileSync(path, 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) => join(dirname(path), name!));
+  return [path, ...imported.flatMap(scripts)];
+}
+
 /** What every question needs, in the box already: the planner, the word list, the heads. */
 export function planningBytes(folder: string, language: string): Record<'planner' | 'words' | 'heads', number> {
   const search = join(folder, 'search');
   return {
-    planner: sent(named(join(folder, '_astro'), 'load.')),
+    planner: scripts(named(join(folder, '_astro'), 'suggestions.')).reduce((sum, path) => sum + sent(path), 0),
     words: sent(named(search, `words.${language}.`)) + sent(join(search, 'words.json')),
     heads: sent(named(search, `heads.${language}.`)),
   };
