@@ -23,7 +23,7 @@ export interface Ranked {
 }
 
 /** What text, the head's words and the head's best phrase count. */
-const TEXT = 0.7;
+const TEXT = 0.4;
 const HEAD = 0.5;
 const PHRASE = 1;
 /** What a second form of a word on a page adds to the first. */
