@@ -104,7 +104,7 @@ function mistyped(word: string, vocabulary: Vocabulary): PlannedWord {
   const near = vocabulary.words
     .map((candidate) => ({ candidate, errors: errorsBetween(folded, fold(candidate), most) }))
     .filter(({ candidate, errors }) => errors <= most && candidate.length >= SHORT)
-    .filter(({ candidate, errors }) => errors <= 1 || fold(candidate)[0] === folded[0])
+    .filter(({ candidate }) => folded.slice(0, 2).includes(fold(candidate)[0]!))
     .sort((a, b) => a.errors - b.errors || Number(b.candidate[0] === word[0]) - Number(a.candidate[0] === word[0]));
   const best = near[0];
   if (!best) return { word, terms: [] };
