@@ -23,9 +23,6 @@ export interface Pagefind {
 }
 export type Filters = Record<string, { any: string[] }>;
 
-/** How Pagefind weighs a page: its title and keywords say what it is about. */
-export const RANKING = { metaWeights: { title: 6, keywords: 6, summary: 3 } };
-
 /** What answers before the index does: the word list plans, the heads answer. */
 export interface Known {
   vocabulary: Vocabulary;

@@ -1,5 +1,5 @@
 /** Loads index and word list in the browser, once, when someone is about to search. */
-import { Engine, RANKING, type Known, type Pagefind } from './engine.ts';
+import { Engine, type Known, type Pagefind } from './engine.ts';
 import { openHeads, type HeadsFile } from './heads.ts';
 import { rulesFor } from './language-keys.ts';
 import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
@@ -41,7 +41,6 @@ async function load({ bundle, words }: Places, ahead: boolean): Promise<Engine> 
 
 async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-  await pagefind.options({ ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }

@@ -35,8 +35,14 @@ export function plan(query: string, vocabulary: Vocabulary): PlannedWord[] {
     const compounds = neighbours.flatMap((pair) => compoundOf(pair, vocabulary)).map((term) => ({ term, weight: WEIGHT.form }));
     const meant = phrases.filter((phrase) => phrase.words.includes(word)).flatMap(({ terms }) => terms);
     const added = meant.flatMap((term) => known(term, vocabulary)).map((term) => ({ term, weight: WEIGHT.phrase }));
-    return { ...planned, terms: kept([...planned.terms, ...compounds, ...added]) };
+    const own = compounds.length ? lessened(planned.terms) : planned.terms;
+    return { ...planned, terms: kept([...own, ...compounds, ...added]) };
   });
+}
+
+/** Half of what they were: a word that makes a compound with its neighbour says less by itself. */
+function lessened(terms: readonly Term[]): Term[] {
+  return terms.map(({ term, weight }) => ({ term, weight: weight / 2 }));
 }
 
 /** Two words that the site writes as one: "co worker". */

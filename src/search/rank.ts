@@ -70,6 +70,7 @@ export function rank(
   const phrases = about.phrases(words.map(({ rarity }) => rarity / whole));
   const ids = new Set(answered.flatMap(({ text, head }) => [...text.keys(), ...head.keys()]));
   const byId = new Map(heads.map((head) => [head.id, head]));
+  const later = comingLater(heads, about.words);
   const found = [...ids].map((id): Ranked => {
     const matching = answered.filter(({ text, head }) => text.has(id) || head.has(id));
     const coverage = matching.reduce((sum, word) => sum + word.rarity, 0) / whole;
@@ -81,12 +82,23 @@ export function rank(
     const positions = matching.flatMap(({ text }) => text.get(id)?.words ?? []);
     return {
       id,
-      score: AFTER.test(byId.get(id)?.path ?? '') ? LATER * score : score,
+      score: later.has(id) ? LATER * score : score,
       coverage,
       words: [...new Set(positions)].sort((a, b) => a - b),
     };
   });
   return inOrder(withLinked(inOrder(found), byId));
+}
+
+/** Pages that come after the page that explains; not those of a kind that is asked for: every quiz has "test" in its head. */
+function comingLater(heads: readonly Head[], words: readonly ReadonlyMap<string, number>[]): Set<string> {
+  const after = heads.filter(({ path }) => AFTER.test(path));
+  const kindOf = ({ path }: Head) => path.split('/')[0]!;
+  const isAsked = (kind: string) => {
+    const pages = after.filter((head) => kindOf(head) === kind);
+    return pages.length > 1 && words.some((found) => pages.every(({ id }) => found.has(id)));
+  };
+  return new Set(after.filter((head) => !isAsked(kindOf(head))).map(({ id }) => id));
 }
 
 function inOrder(pages: readonly Ranked[]): Ranked[] {

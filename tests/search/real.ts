@@ -4,24 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { RANKING, type Answer, type Known, type Pagefind } from '../../src/search/engine.ts';
+import type { Answer, Known, Pagefind } from '../../src/search/engine.ts';
 import { openHeads, type HeadsFile } from '../../src/search/heads.ts';
 import { rulesFor } from '../../src/search/language-keys.ts';
 import { Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
 
 /** @param address where the site is served, with a slash at its end */
-export async function realPagefind(
-  folder: string,
-  address: string,
-  language: string,
-  ranking: object = RANKING,
-): Promise<Pagefind> {
+export async function realPagefind(folder: string, address: string, language: string): Promise<Pagefind> {
   Object.assign(globalThis, { document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) } });
   // One module for each language: the client keeps its state in the module.
   const copy = join(mkdtempSync(join(tmpdir(), 'pagefind-')), `pagefind-${language}.mjs`);
   copyFileSync(join(folder, 'pagefind/pagefind.js'), copy);
   const pagefind = (await import(/* @vite-ignore */ pathToFileURL(copy).href)) as Pagefind;
-  await pagefind.options({ basePath: `${address}pagefind/`, noWorker: true, ranking });
+  await pagefind.options({ basePath: `${address}pagefind/`, noWorker: true });
   await pagefind.init(); // it asks for the language only now
   return pagefind;
 }
