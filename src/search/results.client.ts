@@ -40,25 +40,27 @@ class SearchResults extends HTMLElement {
     const engine = await loadEngine(placesOf(this.dataset), true);
     const filtered = Object.keys(this.filters).length > 0;
     const first = filtered ? undefined : engine.suggest(query);
-    if (first) await this.show(first);
+    if (first) await this.show(first, true);
     try {
       const whole = await engine.answer(query, this.filters);
       await this.show(whole);
       this.conclude(query, whole);
     } catch {
-      if (first) this.conclude(query, first);
-      else this.tell('error', query, 0);
+      if (!first) return this.tell('error', query, 0);
+      await this.show(first);
+      this.conclude(query, first);
     }
   }
 
-  private async show({ pages }: Answer): Promise<void> {
+  /** @param more whether texts are still to come, for which room is kept */
+  private async show({ pages }: Answer, more = false): Promise<void> {
     const results = await Promise.all(
       pages.slice(0, MOST).map(async (found) => ({ found, says: await shown(found, this.dataset['root']!) })),
     );
     const fewer = results.findIndex(({ found }) => found.coverage < ENOUGH);
     const list = this.querySelector('[data-search-results]')!;
     const focused = list.contains(document.activeElement) && document.activeElement!.getAttribute('href');
-    list.replaceChildren(...results.map(({ found, says }, index) => this.item(found, says, index > 0 && index === fewer)));
+    list.replaceChildren(...results.map(({ found, says }, index) => this.item(found, says, index > 0 && index === fewer, more)));
     if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   }
 
@@ -83,7 +85,7 @@ class SearchResults extends HTMLElement {
     line.textContent = corrected ? this.dataset['corrected']!.replace('{words}', () => taken) : '';
   }
 
-  private item(found: Found, { url, title, kind }: Shown, firstOfFewer: boolean): HTMLLIElement {
+  private item(found: Found, { url, title, kind }: Shown, firstOfFewer: boolean, more: boolean): HTMLLIElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
@@ -92,7 +94,8 @@ class SearchResults extends HTMLElement {
     label.textContent = this.dataset[`kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
     item.append(link, label);
     if (firstOfFewer) item.dataset['fewer'] = this.dataset['fewer']!;
-    whenNear(item, () => void addExcerpt(item, found, url));
+    if (found.data) whenNear(item, () => void addExcerpt(item, found, url));
+    item.toggleAttribute('data-awaiting', more || found.data !== undefined);
     return item;
   }
 }
@@ -114,6 +117,7 @@ function whenNear(item: HTMLElement, then: () => void): void {
 async function addExcerpt(item: HTMLElement, { data, words }: Found, url: string): Promise<void> {
   const page = await data?.().catch(() => undefined);
   if (page) item.append(excerptLine(excerptOf(page, words), url));
+  item.removeAttribute('data-awaiting');
 }
 
 function excerptLine({ parts, cut, anchor }: Excerpt, url: string): HTMLElement {
