@@ -2,7 +2,7 @@
 import type { Head, Match } from './heads.ts';
 
 /** What more places in a head add to the best one. */
-const MORE = 0.2;
+const MORE = 0.3;
 /** How much of a phrase's worth hangs on being asked whole: "customer" is a small part of "customer lies". */
 const WHOLE = 0.8;
 
@@ -31,7 +31,7 @@ function wordIn({ phrases }: Head, match: Match): number {
   const found = phrases.map(({ words, weight }) => weight * Math.max(...words.map(match)));
   const best = Math.max(0, ...found);
   const rest = found.reduce((sum, score) => sum + score, 0) - best;
-  return best + MORE * Math.min(1, rest);
+  return best + MORE * rest;
 }
 
 function nearestPhrase({ phrases }: Head, matches: readonly Match[], shares: readonly number[]): number {

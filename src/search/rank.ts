@@ -24,7 +24,7 @@ export interface Ranked {
 
 /** What text, the head's words and the head's best phrase count. */
 const TEXT = 0.4;
-const HEAD = 0.5;
+const HEAD = 0.6;
 const PHRASE = 1;
 /** What a second form of a word on a page adds to the first. */
 const SEVERAL = 0.4;
@@ -35,8 +35,8 @@ const RARE_IN_HEADS = 0.3;
 /** The weight of a word that every page has: not nothing, or a question of such words would find nothing. */
 const LEAST = 0.01;
 /** What pages give to the pages they are linked with, and how many of the best do. */
-const GIVEN = 0.3;
-const GIVERS = 10;
+const GIVEN = 0.8;
+const GIVERS = 3;
 /** Pages for practice and for looking things up come after the page that explains, unless the question is nearer to them. */
 const AFTER = /^(?:quizzes|scenarios)\/|^reference\/(?:glossary|how-we-know|phrases)$/;
 const LATER = 0.8;
