@@ -44,10 +44,10 @@ class SearchBox extends HTMLElement {
     this.asked = query;
     if (query.length < 2) return this.close();
     try {
-      const { count, first } = await (await this.load()).suggestionsFor(query, this.dataset);
+      const { said, first } = await (await this.load()).suggestionsFor(query, this.dataset);
       if (this.asked !== query) return; // an older question, answered late
       this.list.replaceChildren(...first.map(({ url, title }, index) => this.option(url, title, index)));
-      this.say(this.dataset['count']!.replace('{query}', () => query).replace('{count}', String(count)));
+      this.say(said);
       this.open(first.length > 0);
     } catch {
       this.close(); // Enter still leads to the search page

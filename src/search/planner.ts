@@ -24,6 +24,8 @@ const WEIGHT = { exact: 1, prefix: 0.9, form: 0.95, kin: 0.55, phrase: 0.6, syno
 const MOST_TERMS = 14; // searches for one word; each costs a chunk of the index at worst
 const LONG = 8; // letters from which two typing errors are forgiven
 const SHORT = 5; // letters below which none is
+const FIRST_PART = 3; // letters that the unknown part of a compound has at least
+const TAIL = 5; // and the known one
 const TELLING = 4; // letters below which the index, which matches beginnings, would find all sorts of words for a synonym
 
 export function plan(query: string, vocabulary: Vocabulary): PlannedWord[] {
@@ -62,7 +64,8 @@ function planWord(word: string, vocabulary: Vocabulary): PlannedWord {
   if (alike.length) return { word, terms: alike };
   const parts = compoundParts(word, vocabulary);
   if (parts.length) return { word, terms: parts };
-  return mistyped(word, vocabulary);
+  const near = mistyped(word, vocabulary);
+  return near.terms.length ? near : { word, terms: tailOf(word, vocabulary) };
 }
 
 /** The word itself, its beginnings, its forms, its kin. */
@@ -98,6 +101,16 @@ function compoundParts(word: string, vocabulary: Vocabulary): Term[] {
     const secondTerms = vocabulary.has(second) ? [second] : vocabulary.formsOf(second);
     if (firstTerms.length && secondTerms.length)
       return [...firstTerms, ...secondTerms].map((term) => ({ term, weight: WEIGHT.part }));
+  }
+  return [];
+}
+
+/** The end of a compound of which the site knows no more: it says what kind of thing is meant. */
+function tailOf(word: string, vocabulary: Vocabulary): Term[] {
+  for (let cut = FIRST_PART; cut <= word.length - TAIL; cut++) {
+    const tail = word.slice(cut);
+    const found = [...(vocabulary.has(tail) ? [tail] : []), ...vocabulary.formsOf(tail)];
+    if (found.length) return found.map((term) => ({ term, weight: WEIGHT.part }));
   }
   return [];
 }

@@ -10,9 +10,11 @@ export function prepare(data: DOMStringMap): void {
   void loadEngine(placesOf(data));
 }
 
-export async function suggestionsFor(query: string, data: DOMStringMap): Promise<{ count: number; first: Shown[] }> {
+/** @returns the first pages, and how many there are in words for screen readers */
+export async function suggestionsFor(query: string, data: DOMStringMap): Promise<{ said: string; first: Shown[] }> {
   const places = placesOf(data);
   const engine = await loadEngine(places);
   const { pages } = engine.suggest(query) ?? (await engine.answer(query));
-  return { count: pages.length, first: await Promise.all(pages.slice(0, MOST).map((page) => shown(page, places.root))) };
+  const said = data['count']!.replace('{query}', () => query).replace('{count}', String(pages.length));
+  return { said, first: await Promise.all(pages.slice(0, MOST).map((page) => shown(page, places.root))) };
 }

@@ -93,6 +93,24 @@ describe('a plan', () => {
     expect(plan('lahednus', estonian)[0]).toMatchObject({ corrected: 'lahendus' });
     expect(plan('klient', estonian)[0]).not.toHaveProperty('corrected');
   });
+  test('takes the end of an unknown compound', () =>
+    expect(planned('hambaarstilahendus')['hambaarstilahendus']).toEqual(['lahendus']));
+  test('knows a compound written as two words, and lets it count before its parts', () => {
+    const [first, second] = plan('hääl sõnum', estonian)[0]!.terms;
+    expect([first!.term, second!.weight < first!.weight / 2]).toEqual(['häälsõnum', true]);
+  });
+  test('knows words typed without diacritics by all their forms', () =>
+    expect(planned('haalsonumile')['haalsonumile']).toEqual(['häälsõnum']));
+  test('looks for a function word as it is', () => {
+    const rules = { ...rulesFor('et'), functionWords: new Set(['klient']) };
+    const vocabulary = new Vocabulary(toFile(10, ['klient', 'kliendi'], [], rules), rules);
+    expect(plan('klient', vocabulary)).toEqual([{ word: 'klient', minor: true, terms: [{ term: 'klient', weight: 1 }] }]);
+  });
+  test('knows a phrase in any order and form, and its hyphens', () => {
+    const rules = rulesFor('en');
+    const vocabulary = new Vocabulary(toFile(10, ['deescalate', 'tell'], [['calm down', 'de-escalate']], rules), rules);
+    expect(plan('calming him down', vocabulary)[0]!.terms).toEqual([{ term: 'deescalate', weight: 0.6 }]);
+  });
   test('leaves out what nothing explains', () => expect(planned('asdfgh')['asdfgh']).toEqual([]));
   test('raha is not rahu', () => expect(planned('rahu')['rahu']).not.toContain('raha'));
 });
