@@ -11,13 +11,13 @@ const site = openSite(ROOT);
 
 /** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
 const FLOORS = {
-  en: { tuning: 0.9, heldout: 0.86 },
-  et: { tuning: 0.92, heldout: 0.83 },
+  en: { tuning: 0.9, heldout: 0.87 },
+  et: { tuning: 0.92, heldout: 0.84 },
 };
 /** The same for the box, which answers without the index. */
 const BOX_FLOORS = {
   en: { tuning: 0.87, heldout: 0.84 },
-  et: { tuning: 0.9, heldout: 0.8 },
+  et: { tuning: 0.9, heldout: 0.81 },
 };
 /** Share of questions that have a best page among the first three. */
 const SUCCESS = 0.92;
