@@ -4,6 +4,7 @@ import type { Handbook } from '../model/handbook.ts';
 import type { Language } from '../model/languages.ts';
 import { byId, inWords } from '../model/lookup.ts';
 import { THREE_WAY, type Quiz, type QuestionFacts, type QuestionKind, type QuestionWords } from '../model/quiz.ts';
+import { changedOn } from '../model/status.ts';
 import { fill, type Word } from '../model/words.ts';
 
 /** Something to choose, to put in order, or to find a partner for. */
@@ -65,7 +66,6 @@ export interface Whereabouts {
 /** @param language one in which the quiz is written */
 export function plainQuiz(handbook: Handbook, quiz: Quiz, language: Language, { site, base }: Whereabouts): PlainQuiz {
   const words = fillAll(quiz.words[language]!, houseGaps(handbook.house));
-  const original = quiz.words[quiz.facts.original];
   const say: Say = (word, values) => fill(handbook.ui[language]![word], values);
   const address = (path: string) => new URL(`${base}${path}`, site).href;
   return {
@@ -73,7 +73,7 @@ export function plainQuiz(handbook: Handbook, quiz: Quiz, language: Language, { 
     language,
     title: words.title,
     summary: words.summary,
-    changed: words.updated ?? words.follows ?? original?.updated ?? '1980-01-01',
+    changed: changedOn(quiz),
     address: address(`${language}/quizzes/${quiz.id}/`),
     passMark: handbook.house.passMark,
     say,

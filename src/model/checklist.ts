@@ -1,6 +1,6 @@
 /** A checklist: one sheet for one pause point, to hang on the wall. */
 import { z } from 'zod';
-import { commonFacts, commonWords, sheetFacts, type Entry } from './entry.ts';
+import { commonFacts, commonWords, limitFacts, sheetFacts, type Entry } from './entry.ts';
 import { dayShape, idShape, lineShape } from './vocabulary.ts';
 
 /** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
@@ -14,6 +14,7 @@ export const ITEMS_MOST = 9;
 export const checklistFacts = z.strictObject({
   ...commonFacts,
   ...sheetFacts,
+  ...limitFacts,
   kind: z.enum(CHECKLIST_KINDS).describe('read-do: read a line, do it. do-confirm: work from memory, pause, confirm.'),
   trialled: z
     .strictObject({

@@ -25,6 +25,14 @@ export const sheetFacts = {
     .describe('What changed and when, newest first; the first line is the day the sheet was made.'),
 };
 
+/** Facts of what tells how to end a contact. */
+export const limitFacts = {
+  endsContact: z
+    .boolean()
+    .default(false)
+    .describe('true where the page tells how to end a contact: what house.yaml says of that then stands with it.'),
+};
+
 /** Which sources bear the entry, and which ones hold it back. */
 export const evidenceFacts = {
   sources: z.array(idShape).default([]).describe('Sources (files in content/sources) that support the page.'),

@@ -22,3 +22,8 @@ export function statusOf(
 export function isOverdue(facts: Dated, today: string): boolean {
   return facts.reviewBy !== undefined && facts.reviewBy < today;
 }
+
+/** The day on which the entry's own words last changed, YYYY-MM-DD: that of its original. */
+export function changedOn(entry: Entry<Pick<Dated, 'original'>, { updated?: string | undefined }>): string {
+  return entry.words[entry.facts.original]!.updated!;
+}

@@ -1,6 +1,6 @@
 /** A technique: one thing to do when someone is upset, with what to say and how sure we are. */
 import { z } from 'zod';
-import { commonFacts, commonWords, evidenceFacts, type Entry } from './entry.ts';
+import { commonFacts, commonWords, evidenceFacts, limitFacts, type Entry } from './entry.ts';
 import { AUDIENCES, CHANNELS, GRADES, PHASES, idShape, lineShape } from './vocabulary.ts';
 
 export const SPEAKERS = ['customer', 'you', 'boss', 'coworker'] as const;
@@ -9,6 +9,7 @@ export type Speaker = (typeof SPEAKERS)[number];
 export const techniqueFacts = z.strictObject({
   ...commonFacts,
   ...evidenceFacts,
+  ...limitFacts,
   phase: z.enum(PHASES).describe('The phase of the conversation it belongs to.'),
   audience: z.array(z.enum(AUDIENCES)).min(1).describe('For outside customers, for colleagues, or both.'),
   channels: z.array(z.enum(CHANNELS)).min(1).describe('Where it can be used.'),

@@ -1,7 +1,5 @@
-/** The search box of every page: a combobox that suggests pages while one types. Everything heavy loads on focus. */
-import type { Engine } from './engine.ts';
-
-const MOST = 6; // suggestions
+/** The search box of every page: a combobox that suggests pages while one types. Word list and heads load on focus; they
+ * answer nearly every question, so the index (a hundred kilobytes and more) waits for a word that only it knows. */
 const PAUSE = 150; // milliseconds of quiet before asking
 
 class SearchBox extends HTMLElement {
@@ -10,7 +8,7 @@ class SearchBox extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.input.addEventListener('focus', () => void this.engine().catch(() => undefined), { once: true });
+    this.input.addEventListener('focus', () => void this.prepare(), { once: true });
     this.input.addEventListener('input', () => this.askSoon());
     this.input.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {
@@ -28,9 +26,13 @@ class SearchBox extends HTMLElement {
     return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
-  private async engine(): Promise<Engine> {
-    const { loadEngine } = await import('./load.ts');
-    return loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! });
+  private load() {
+    return import('./suggestions.ts');
+  }
+
+  private async prepare(): Promise<void> {
+    const loaded = await this.load().catch(() => undefined); // typing tries again
+    loaded?.prepare(this.dataset);
   }
 
   private askSoon(): void {
@@ -42,12 +44,11 @@ class SearchBox extends HTMLElement {
     this.asked = query;
     if (query.length < 2) return this.close();
     try {
-      const { pages } = await (await this.engine()).answer(query);
-      const data = await Promise.all(pages.slice(0, MOST).map((page) => page.data()));
+      const { said, first } = await (await this.load()).suggestionsFor(query, this.dataset);
       if (this.asked !== query) return; // an older question, answered late
-      this.list.replaceChildren(...data.map(({ url, meta }, index) => this.option(url, meta['title'] ?? url, index)));
-      this.say(this.dataset['count']!.replace('{query}', () => query).replace('{count}', String(pages.length)));
-      this.open(data.length > 0);
+      this.list.replaceChildren(...first.map(({ url, title }, index) => this.option(url, title, index)));
+      this.say(said);
+      this.open(first.length > 0);
     } catch {
       this.close(); // Enter still leads to the search page
     }

@@ -140,6 +140,9 @@ const ENDINGS = [
   ],
 ].sort((a, b) => b.length - a.length);
 
+/** Letters of a verb's stem from which -v and -va are taken for its participle (karju-v); shorter are nouns: päev, arv. */
+const SHORTEST_PARTICIPLE = 4;
+
 /** How many endings a word is tried with: klienti-dele, but toote-ga beside too-tega. */
 const READINGS = 2;
 
@@ -165,6 +168,8 @@ function stemsOf(word: string): string[] {
   const found: string[] = [];
   if (adjective && adjective[1]!.length >= 3) found.push(`${adjective[1]}S`);
   if (/..ke$/.test(word)) found.push(`${word}S`);
+  const participle = /^(.{2,}[aeiu])v(?:a(?:[td]?|id|le|lt|l|ga|ks|st|s|sse)?|ate(?:le|lt|l|ga|ks|st|s)?)?$/.exec(word);
+  if (participle && participle[1]!.length >= SHORTEST_PARTICIPLE) found.push(participle[1]!);
   const endings = ENDINGS.filter((candidate) => word.endsWith(candidate) && fits(word.slice(0, -candidate.length), candidate));
   return [...found, ...endings.slice(0, READINGS).map((ending) => word.slice(0, -ending.length))];
 }
@@ -195,9 +200,10 @@ function keepsItsVowel(stem: string): boolean {
   return /^[^aeiouõäöü]*[aeiouõäöü][^aeiouõäöüptk][aeiou]$/.test(stem);
 }
 
-/** One letter for what gradation alternates: pp, p, b; nd, nn; ht, h. */
+/** One letter for what gradation alternates: pp, p, b; nd, nn; ht, h. The first letter of a word never changes. */
 function grade(stem: string): string {
-  return stem
+  const rest = stem
+    .slice(1)
     .replace(/pp|p/g, 'b')
     .replace(/tt|t/g, 'd')
     .replace(/kk|k/g, 'g')
@@ -205,6 +211,7 @@ function grade(stem: string): string {
     .replace(/([nlr])d(?=[aeiouõäöü]|$)/g, '$1')
     .replace(/mb(?=[aeiouõäöü]|$)/g, 'm')
     .replace(/hd(?=[aeiouõäöü]|$)/g, 'h');
+  return stem.slice(0, 1) + rest;
 }
 
 /** Root of a key: what a word shares with others made from it (lahendus, lahendama, lahendamine, lahendaja). */

@@ -1,4 +1,5 @@
 /** The key rules of each language; a language without its own uses the word itself. */
+import { functionWordsOf } from './function-words.ts';
 import * as english from './keys.en.ts';
 import * as estonian from './keys.et.ts';
 
@@ -7,11 +8,15 @@ export interface KeyRules {
   keysOf: (word: string) => string[];
   /** Root of a key: words made from one another share it. */
   rootsOf: (key: string) => string;
+  /** Words that say little by themselves. */
+  functionWords: ReadonlySet<string>;
 }
 
-const RULES: Record<string, KeyRules> = { en: english, et: estonian };
-const NONE: KeyRules = { keysOf: (word) => [word], rootsOf: (key) => key };
+type Keys = Pick<KeyRules, 'keysOf' | 'rootsOf'>;
+const RULES: Record<string, Keys> = { en: english, et: estonian };
+const NONE: Keys = { keysOf: (word) => [word], rootsOf: (key) => key };
 
 export function rulesFor(language: string): KeyRules {
-  return RULES[language] ?? NONE;
+  const { keysOf, rootsOf } = RULES[language] ?? NONE;
+  return { keysOf, rootsOf, functionWords: functionWordsOf(language) };
 }

@@ -1,5 +1,6 @@
 /** Loads index and word list in the browser, once, when someone is about to search. */
-import { Engine, RANKING, type Pagefind } from './engine.ts';
+import { Engine, type Known, type Pagefind } from './engine.ts';
+import { openHeads, type HeadsFile } from './heads.ts';
 import { rulesFor } from './language-keys.ts';
 import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
 
@@ -7,36 +8,50 @@ import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
 export interface Places {
   /** Address of pagefind.js. */
   bundle: string;
-  /** Address of words.json, which names the word lists. */
+  /** Address of words.json, which names the word lists and heads. */
   words: string;
+  /** Address of the language's first page. */
+  root: string;
+}
+
+/** @param data attributes of an element that searches */
+export function placesOf({ bundle, vocabulary, root }: DOMStringMap): Places {
+  return { bundle: bundle!, words: vocabulary!, root: root! };
 }
 
 let loading: Promise<Engine> | undefined;
 
-/** Rejects where even plain Pagefind cannot be had. */
-export function loadEngine(places: Places): Promise<Engine> {
-  loading ??= load(places).catch((error: unknown) => {
-    loading = undefined; // the next try may have a network again
-    throw error;
-  });
-  return loading;
+/** Loads what plans; Pagefind itself comes with the first question that needs it.
+ *  @param ahead where it will surely be needed: then both load at once */
+export function loadEngine(places: Places, ahead = false): Promise<Engine> {
+  return (loading ??= load(places, ahead));
 }
 
-async function load({ bundle, words }: Places): Promise<Engine> {
-  const language = document.documentElement.lang;
-  const [pagefind, vocabulary] = await Promise.all([
-    import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
-    loadVocabulary(words, language).catch(() => undefined), // then plain Pagefind answers
-  ]);
-  await pagefind.options({ ranking: RANKING });
+async function load({ bundle, words }: Places, ahead: boolean): Promise<Engine> {
+  let pagefind: Promise<Pagefind> | undefined;
+  const once = () =>
+    (pagefind ??= loadPagefind(bundle).catch((error: unknown) => {
+      pagefind = undefined; // the next try may have a network again
+      throw error;
+    }));
+  if (ahead) void once().catch(() => undefined); // told when it is asked
+  const known = await loadKnown(words, document.documentElement.lang).catch(() => undefined); // then plain Pagefind answers
+  return new Engine(once, known);
+}
+
+async function loadPagefind(bundle: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   await pagefind.init();
-  return new Engine(pagefind, vocabulary);
+  return pagefind;
 }
 
-async function loadVocabulary(words: string, language: string): Promise<Vocabulary> {
-  const names = (await getJson(words)) as Record<string, string>;
-  const file = (await getJson(new URL(names[language]!, new URL(words, location.href)).href)) as VocabularyFile;
-  return new Vocabulary(file, rulesFor(language));
+async function loadKnown(words: string, language: string): Promise<Known> {
+  const names = (await getJson(words)) as Record<string, { words: string; heads: string }>;
+  const beside = (name: string) => getJson(new URL(name, new URL(words, location.href)).href);
+  const { words: wordsName, heads: headsName } = names[language]!;
+  const [wordsFile, headsFile] = (await Promise.all([beside(wordsName), beside(headsName)])) as [VocabularyFile, HeadsFile];
+  const rules = rulesFor(language);
+  return { vocabulary: new Vocabulary(wordsFile, rules), heads: openHeads(headsFile, rules.functionWords) };
 }
 
 async function getJson(address: string): Promise<unknown> {

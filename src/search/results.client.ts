@@ -1,12 +1,11 @@
 /** Answers the question in the address (?q=…), with filters kept in it, so that an answer can be shared. */
-import type { Answer, Filters, PageData } from './engine.ts';
+import type { Answer, Filters, Found } from './engine.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { loadEngine } from './load.ts';
+import { loadEngine, placesOf } from './load.ts';
 import { ENOUGH } from './rank.ts';
+import { shown, type Shown } from './shown.ts';
 
 const MOST = 25; // results shown; who needs more asks more narrowly
-
-type Shown = Answer['pages'][number] & { page: PageData };
 
 class SearchResults extends HTMLElement {
   connectedCallback(): void {
@@ -35,26 +34,44 @@ class SearchResults extends HTMLElement {
     return filters;
   }
 
+  /** Heads answer at once; the index, which is ten times as heavy, then knows every word of every page. */
   private async answer(query: string): Promise<void> {
     this.tell('waiting', query, 0);
+    const engine = await loadEngine(placesOf(this.dataset), true);
+    const filtered = Object.keys(this.filters).length > 0;
+    const first = filtered ? undefined : engine.suggest(query);
+    if (first) await this.show(first, true);
     try {
-      const engine = await loadEngine({ bundle: this.dataset['bundle']!, words: this.dataset['vocabulary']! });
-      const { pages, planned } = await engine.answer(query, this.filters);
-      const shown = await Promise.all(pages.slice(0, MOST).map(async (page) => ({ ...page, page: await page.data() })));
-      const fewer = shown.findIndex(({ coverage }) => coverage < ENOUGH);
-      this.querySelector('[data-search-results]')!.replaceChildren(
-        ...shown.map((result, index) => this.item(result, index > 0 && index === fewer)),
-      );
-      this.tell(pages.length ? 'count' : 'none', query, pages.length);
-      this.tellCorrection(
-        planned.map(({ word, corrected }) => corrected ?? word).join(' '),
-        planned.some(({ corrected }) => corrected),
-      );
-      this.querySelector<HTMLElement>('[data-elsewhere]')!.hidden = pages.length > 0;
-      document.querySelector<HTMLElement>('[data-topics]')!.hidden = pages.length > 0;
+      const whole = await engine.answer(query, this.filters);
+      await this.show(whole);
+      this.conclude(query, whole);
     } catch {
-      this.tell('error', query, 0);
+      if (!first) return this.tell('error', query, 0);
+      await this.show(first);
+      this.conclude(query, first);
     }
+  }
+
+  /** @param more whether texts are still to come, for which room is kept */
+  private async show({ pages }: Answer, more = false): Promise<void> {
+    const results = await Promise.all(
+      pages.slice(0, MOST).map(async (found) => ({ found, says: await shown(found, this.dataset['root']!) })),
+    );
+    const fewer = results.findIndex(({ found }) => found.coverage < ENOUGH);
+    const list = this.querySelector('[data-search-results]')!;
+    const focused = list.contains(document.activeElement) && document.activeElement!.getAttribute('href');
+    list.replaceChildren(...results.map(({ found, says }, index) => this.item(found, says, index > 0 && index === fewer, more)));
+    if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  private conclude(query: string, { pages, planned }: Answer): void {
+    this.tell(pages.length ? 'count' : 'none', query, pages.length);
+    this.tellCorrection(
+      planned.map(({ word, corrected }) => corrected ?? word).join(' '),
+      planned.some(({ corrected }) => corrected),
+    );
+    this.querySelector<HTMLElement>('[data-elsewhere]')!.hidden = pages.length > 0;
+    document.querySelector<HTMLElement>('[data-topics]')!.hidden = pages.length > 0;
   }
 
   private tell(what: 'waiting' | 'count' | 'none' | 'error', query: string, count: number): void {
@@ -68,20 +85,39 @@ class SearchResults extends HTMLElement {
     line.textContent = corrected ? this.dataset['corrected']!.replace('{words}', () => taken) : '';
   }
 
-  private item({ page, words }: Shown, firstOfFewer: boolean): HTMLLIElement {
+  private item(found: Found, { url, title, kind }: Shown, firstOfFewer: boolean, more: boolean): HTMLLIElement {
     const item = document.createElement('li');
-    const excerpt = excerptOf(page, words);
     const link = document.createElement('a');
-    link.href = page.url;
-    link.textContent = page.meta['title'] ?? page.url;
-    const kind = document.createElement('span');
-    kind.textContent =
-      this.dataset[`kind-${page.filters['kind']?.[0] ?? ''}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] ??
-      '';
-    item.append(link, kind, excerptLine(excerpt, page.url));
+    link.href = url;
+    link.textContent = title;
+    const label = document.createElement('span');
+    label.textContent = this.dataset[`kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
+    item.append(link, label);
     if (firstOfFewer) item.dataset['fewer'] = this.dataset['fewer']!;
+    if (found.data) whenNear(item, () => void addExcerpt(item, found, url));
+    item.toggleAttribute('data-awaiting', more || found.data !== undefined);
     return item;
   }
+}
+
+/** A page's text is loaded when its result is about to be seen: most readers see five of twenty-five. */
+function whenNear(item: HTMLElement, then: () => void): void {
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      then();
+    },
+    { rootMargin: '100px' },
+  );
+  watch.observe(item);
+}
+
+/** Without its text, as when the network is gone, a result is still a link. */
+async function addExcerpt(item: HTMLElement, { data, words }: Found, url: string): Promise<void> {
+  const page = await data?.().catch(() => undefined);
+  if (page) item.append(excerptLine(excerptOf(page, words), url));
+  item.removeAttribute('data-awaiting');
 }
 
 function excerptLine({ parts, cut, anchor }: Excerpt, url: string): HTMLElement {

@@ -3,7 +3,7 @@ import { PAIRED_NAMES } from '../model/collections.ts';
 import type { Manuscript } from '../model/handbook.ts';
 import type { Finding } from '../model/problem.ts';
 import { rulesFor } from './language-keys.ts';
-import { wordsIn } from './tokens.ts';
+import { isListed, wordsIn } from './tokens.ts';
 import { Vocabulary, toFile } from './vocabulary.ts';
 
 export function uselessSynonyms({ handbook, bodies }: Manuscript): Finding[] {
@@ -14,7 +14,7 @@ export function uselessSynonyms({ handbook, bodies }: Manuscript): Finding[] {
       ...bodies.filter((body) => body.language === language).map(({ text }) => text),
     ];
     const rules = rulesFor(language);
-    const vocabulary = new Vocabulary(toFile(0, [...new Set(texts.flatMap(wordsIn))], [], rules), rules);
+    const vocabulary = new Vocabulary(toFile(0, [...new Set(texts.flatMap(wordsIn).filter(isListed))], [], rules), rules);
     const says = (term: string) => term.split(' ').every((word) => vocabulary.has(word) || vocabulary.formsOf(word).length > 0);
     const groupOf = new Map<string, number>();
     return groups.flatMap((group, index): Finding[] => {

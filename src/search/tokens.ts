@@ -1,4 +1,5 @@
 /** Words of a text as search sees them; the build and the browser must see the same. */
+import { LONGEST_WORD } from './packing.ts';
 
 /** Longest query that is read, in characters and in words: beyond that nobody means it. */
 const QUERY_LENGTH = 300;
@@ -14,9 +15,9 @@ export function wordsIn(text: string): string[] {
   return found.flatMap((word) => (/[-’']/.test(word) ? [word.replace(/[-’']/g, ''), ...word.split(/[-’']/)] : [word]));
 }
 
-/** Whether a word is worth keeping in the site's list: at least two letters, not a bare number. */
+/** Whether a word is worth keeping in the site's list: at least two letters, not a bare number, not an address. */
 export function isListed(word: string): boolean {
-  return word.length > 1 && /\p{L}/u.test(word);
+  return word.length > 1 && word.length <= LONGEST_WORD && /\p{L}/u.test(word);
 }
 
 /** The words that someone asks for: each once, in order, no more than a dozen. */

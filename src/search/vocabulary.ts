@@ -1,8 +1,9 @@
 /** The site's word list in a language: every word that the index holds, with its keys, and the synonym groups. */
 import type { KeyRules } from './language-keys.ts';
-import { fold } from './tokens.ts';
+import { packKeys, packWords, unpackKeys, unpackWords } from './packing.ts';
+import { fold, wordsIn } from './tokens.ts';
 
-/** As it is stored: words and keys in step, each list in one string; a word's keys are joined by "|". */
+/** As it is stored: words and keys in step, each list packed into one string. */
 export interface VocabularyFile {
   /** How many pages the index holds in this language. */
   pages: number;
@@ -21,7 +22,7 @@ export function toFile(pages: number, words: readonly string[], synonyms: string
     const shortest = own.reduce((a, b) => (b.length < a.length ? b : a));
     return own.filter((key) => key === shortest || used.get(key)! > 1);
   };
-  return { pages, words: words.join(' '), keys: keys.map((own) => worthKeeping(own).join('|')).join(' '), synonyms };
+  return { pages, words: packWords(words), keys: packKeys(keys.map(worthKeeping), words), synonyms };
 }
 
 /** The word list opened for questions. */
@@ -33,17 +34,21 @@ export class Vocabulary {
   private readonly byKey = new Map<string, string[]>();
   private readonly byRoot = new Map<string, string[]>();
   private readonly byFolded = new Map<string, string[]>();
+  private readonly marked = new Map<string, string[]>();
   private readonly groups: readonly (readonly string[])[];
+  private readonly phrases: ReturnType<typeof phrasesOf>;
 
   constructor(file: VocabularyFile, rules: KeyRules) {
     this.pages = file.pages;
-    this.words = file.words.split(' ');
+    this.words = unpackWords(file.words);
     this.rules = rules;
     this.known = new Set(this.words);
-    this.groups = file.synonyms;
-    const keys = file.keys.split(' ');
+    this.groups = file.synonyms.map((group) => group.map(asSearched));
+    this.phrases = phrasesOf(this.groups, rules);
+    const keys = unpackKeys(file.keys, this.words);
     this.words.forEach((word, index) => {
-      for (const key of keys[index]!.split('|')) {
+      if (fold(word) !== word) add(this.marked, fold(word), word);
+      for (const key of keys[index]!) {
         add(this.byKey, key, word);
         add(this.byFolded, fold(key), word);
         add(this.byRoot, rules.rootsOf(key), word);
@@ -55,6 +60,17 @@ export class Vocabulary {
     return this.known.has(word);
   }
 
+  /** Whether the word says little by itself; typed without diacritics too. */
+  isMinor(word: string): boolean {
+    const { functionWords } = this.rules;
+    return functionWords.has(word) || (!this.has(word) && this.unfolded(word).some((marked) => functionWords.has(marked)));
+  }
+
+  /** Words of the site that this one is when diacritics are put back: oelda -> öelda. */
+  unfolded(word: string): string[] {
+    return this.marked.get(word) ?? [];
+  }
+
   /** Words that start with this one. */
   startingWith(word: string): string[] {
     return this.words.filter((candidate) => candidate.startsWith(word) && candidate !== word);
@@ -63,10 +79,11 @@ export class Vocabulary {
   /** Other forms of a word. Without diacritics in the question, none are asked of the answer. */
   formsOf(word: string): string[] {
     const folded = fold(word) === word;
-    const found = this.rules
-      .keysOf(word)
+    const meant = this.has(word) ? [] : this.unfolded(word);
+    const found = [word, ...meant]
+      .flatMap((one) => this.rules.keysOf(one))
       .flatMap((key) => [...(this.byKey.get(key) ?? []), ...(folded ? (this.byFolded.get(key) ?? []) : [])]);
-    return [...new Set(found)];
+    return [...new Set([...meant, ...found])];
   }
 
   /** Words made from the same root. Short roots are shared by chance. */
@@ -82,14 +99,33 @@ export class Vocabulary {
     return this.groups.filter((group) => group.some(same)).flatMap((group) => group.filter((term) => !same(term)));
   }
 
-  /** Groups of which the question holds a phrase of several words: "money back". */
-  phrasesIn(query: string): { phrase: string; terms: string[] }[] {
-    return this.groups.flatMap((group) =>
-      group
-        .filter((term) => term.includes(' ') && ` ${query} `.includes(` ${term} `))
-        .map((phrase) => ({ phrase, terms: group.filter((term) => term !== phrase) })),
-    );
+  /** Phrases of the groups that the question holds, in any order and form ("ei öelnud ära"): the words of the question that
+   * make them, and what else means the same. */
+  phrasesIn(words: readonly string[]): { words: string[]; terms: string[] }[] {
+    const keys = words.map((word) => this.rules.keysOf(word));
+    const madeOf = (part: string[]) => words.filter((_, index) => keys[index]!.some((key) => part.includes(key)));
+    return this.phrases
+      .map(({ parts, terms }) => ({ made: parts.map(madeOf), terms }))
+      .filter(({ made }) => made.every((found) => found.length > 0))
+      .map(({ made, terms }) => ({ words: made.flat(), terms }));
   }
+}
+
+/** Terms of several words, each word by its keys, with the other terms of its group. */
+function phrasesOf(groups: readonly (readonly string[])[], { keysOf }: KeyRules): { parts: string[][]; terms: string[] }[] {
+  return groups.flatMap((group) =>
+    group
+      .filter((term) => term.includes(' '))
+      .map((phrase) => ({ parts: phrase.split(' ').map(keysOf), terms: group.filter((term) => term !== phrase) })),
+  );
+}
+
+/** A term of a synonym group as words are looked for: "de-escalate" is one word, "Calm down" two. */
+function asSearched(term: string): string {
+  return term
+    .split(' ')
+    .map((part) => wordsIn(part)[0] ?? '')
+    .join(' ');
 }
 
 function add(map: Map<string, string[]>, key: string, word: string): void {

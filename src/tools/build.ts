@@ -8,10 +8,10 @@ import { indexSite } from '../search/index-site.ts';
 import { writeWords } from '../search/write-words.ts';
 import { NO_BROWSER, findBrowser } from './browser.ts';
 import { check, print } from './check.ts';
+import { writeEpubs } from './epub/write.ts';
 import { tellExports, writeExports } from './exports.ts';
-import { printBooks } from './print/book.ts';
-import { printPages } from './print/pages.ts';
-import { SheetTooLong, printSheets } from './print/sheets.ts';
+import { printAll } from './print/all.ts';
+import { SheetTooLong } from './print/sheets.ts';
 import { settings } from './settings.ts';
 
 /** What to leave out. `pdf: 'skip'` never prints; 'required' fails without a browser; 'if-possible' says so and goes on. */
@@ -31,16 +31,14 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
   await buildPages({ logLevel: 'warn', force: true });
   const made = settings();
-  const { base, languages } = made;
   console.log(tellExports(await writeExports(workshop, made)));
   await indexSite(workshop);
-  writeWords(workshop, languages);
+  writeWords(workshop, made.languages);
+  writeEpubs(workshop, made);
   if (browser) {
-    const printing = await printSheets(workshop, base, browser).catch(onePageOnly);
+    const printing = await printAll(workshop, made, browser).catch(onePageOnly);
     if (!printing) return false;
-    console.log(`Sheets: ${printing.printed} printed, ${printing.kept} unchanged.`);
-    await printPages(workshop, base, browser);
-    await printBooks(workshop, made, browser);
+    console.log(`PDFs: ${printing.printed} printed, ${printing.kept} unchanged.`);
   }
   swap(workshop, out);
   if (browser || pdf === 'skip') return true;

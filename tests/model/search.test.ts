@@ -5,6 +5,8 @@ import { errorsBetween } from '../../src/search/distance.ts';
 import { Engine, type Pagefind } from '../../src/search/engine.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { rulesFor } from '../../src/search/language-keys.ts';
+import { openHeads } from '../../src/search/heads.ts';
+import { packKeys, packWords, unpackKeys, unpackWords } from '../../src/search/packing.ts';
 import { plan } from '../../src/search/planner.ts';
 import { rank } from '../../src/search/rank.ts';
 import { fold, queryWords, wordsIn } from '../../src/search/tokens.ts';
@@ -91,22 +93,86 @@ describe('a plan', () => {
     expect(plan('lahednus', estonian)[0]).toMatchObject({ corrected: 'lahendus' });
     expect(plan('klient', estonian)[0]).not.toHaveProperty('corrected');
   });
+  test('takes the end of an unknown compound', () =>
+    expect(planned('hambaarstilahendus')['hambaarstilahendus']).toEqual(['lahendus']));
+  test('knows a compound written as two words, and lets it count before its parts', () => {
+    const [first, second] = plan('hääl sõnum', estonian)[0]!.terms;
+    expect([first!.term, second!.weight < first!.weight / 2]).toEqual(['häälsõnum', true]);
+  });
+  test('knows words typed without diacritics by all their forms', () =>
+    expect(planned('haalsonumile')['haalsonumile']).toEqual(['häälsõnum']));
+  test('looks for a function word as it is', () => {
+    const rules = { ...rulesFor('et'), functionWords: new Set(['klient']) };
+    const vocabulary = new Vocabulary(toFile(10, ['klient', 'kliendi'], [], rules), rules);
+    expect(plan('klient', vocabulary)).toEqual([{ word: 'klient', minor: true, terms: [{ term: 'klient', weight: 1 }] }]);
+  });
+  test('knows a phrase in any order and form, and its hyphens', () => {
+    const rules = rulesFor('en');
+    const vocabulary = new Vocabulary(toFile(10, ['deescalate', 'tell'], [['calm down', 'de-escalate']], rules), rules);
+    expect(plan('calming him down', vocabulary)[0]!.terms).toEqual([{ term: 'deescalate', weight: 0.6 }]);
+  });
   test('leaves out what nothing explains', () => expect(planned('asdfgh')['asdfgh']).toEqual([]));
   test('raha is not rahu', () => expect(planned('rahu')['rahu']).not.toContain('raha'));
+});
+
+/** Heads from path, title, keywords and links. */
+const headsOf = (...pages: [string, string, string, number[]][]) =>
+  openHeads(
+    {
+      ids: pages.map(([path]) => path).join(' '),
+      paths: pages.map(([path]) => path).join(' '),
+      titles: pages.map(([, title]) => title),
+      keywords: pages.map(([, , keywords]) => keywords),
+      links: pages.map(([, , , links]) => links),
+    },
+    new Set(['how', 'to', 'a']),
+  );
+
+test('words and keys are unpacked as they were packed', () => {
+  const words = ['pakk', 'pakki', 'pakkidele', 'raha', 'õigus'];
+  const keys = [['bagi', 'x'], ['pagi'], ['pagi', '=pakk'], ['raha'], ['õig']];
+  expect(unpackWords(packWords(words))).toEqual(words);
+  expect(unpackKeys(packKeys(keys, words), words)).toEqual(keys);
+});
+
+describe('heads', () => {
+  const word = (name: string) => ({ word: name, terms: [{ term: name, weight: 1 }] });
+  const asked = (query: string, heads: ReturnType<typeof headsOf>) =>
+    rank(query.split(' ').map(word), [], heads, 5).map(({ id }) => id);
+  test('a title that is asked whole comes before one that is asked in part', () => {
+    const heads = headsOf(['a', 'Angry customer in a shop', '', []], ['b', 'Angry customer', '', []]);
+    expect(asked('angry customer', heads)).toEqual(['b', 'a']);
+  });
+  test('a title counts more than a keyword', () => {
+    const heads = headsOf(['a', 'Other', 'parcel', []], ['b', 'Parcel', 'other', []]);
+    expect(asked('parcel', heads)).toEqual(['b', 'a']);
+  });
+  test('function words of a title do not make it longer', () => {
+    const heads = headsOf(['a', 'Listen twice', '', []], ['b', 'How to listen', '', []]);
+    expect(asked('listen', heads)).toEqual(['b', 'a']);
+  });
+  test('a page that explains comes before the quiz about it', () => {
+    const heads = headsOf(['quizzes/a', 'Limits', '', []], ['techniques/b', 'Limits', '', []]);
+    expect(asked('limits', heads)).toEqual(['techniques/b', 'quizzes/a']);
+  });
+  test('a linked page is found without the word, last; a page of references lends nothing', () => {
+    const heads = headsOf(['a', 'Threats', '', [1, 2]], ['b', 'Other', '', []], ['reference/c', 'More', '', []]);
+    expect(asked('threats', heads)).toEqual(['a', 'b']);
+  });
 });
 
 describe('ranking', () => {
   const word = (name: string) => ({ word: name, terms: [{ term: name, weight: 1 }] });
   const hit = (id: string, score = 1) => ({ id, score, words: [1] });
   test('a page with all the words comes first', () => {
-    const pages = rank([word('a'), word('b')], [[[hit('one'), hit('both')]], [[hit('both'), hit('other')]]], 10);
+    const pages = rank([word('a'), word('b')], [[[hit('one'), hit('both')]], [[hit('both'), hit('other')]]], [], 10);
     expect(pages[0]).toMatchObject({ id: 'both', coverage: 1 });
   });
   test('a rare word counts more than a common one', () => {
     const everywhere = ['p', 'q', 'r', 's'].map((id) => hit(id));
-    expect(rank([word('common'), word('rare')], [[everywhere], [[hit('z')]]], 5)[0]!.id).toBe('z');
+    expect(rank([word('common'), word('rare')], [[everywhere], [[hit('z')]]], [], 5)[0]!.id).toBe('z');
   });
-  test('nothing found is nothing', () => expect(rank([word('a')], [[[]]], 5)).toEqual([]));
+  test('nothing found is nothing', () => expect(rank([word('a')], [[[]]], [], 5)).toEqual([]));
 });
 
 describe('an excerpt', () => {
@@ -122,21 +188,35 @@ describe('an excerpt', () => {
 });
 
 describe('the engine', () => {
-  const pagefind = (asked: string[]): Pagefind => ({
-    options: () => Promise.resolve(),
-    init: () => Promise.resolve(),
-    filters: () => Promise.resolve({}),
-    search: (term) => {
-      asked.push(String(term));
-      return Promise.resolve({ results: [] });
-    },
-  });
+  const pagefind = (asked: string[]) => (): Promise<Pagefind> =>
+    Promise.resolve({
+      options: () => Promise.resolve(),
+      init: () => Promise.resolve(),
+      filters: () => Promise.resolve({}),
+      search: (term) => {
+        asked.push(String(term));
+        return Promise.resolve({ results: [] });
+      },
+    });
+  const known = { vocabulary: estonian, heads: headsOf(['tere/klient', 'Vihane klient', 'pakk, raha', []]) };
   test('asks for each term once, however often it is needed', async () => {
     const asked: string[] = [];
-    const engine = new Engine(pagefind(asked), estonian);
+    const engine = new Engine(pagefind(asked), known);
     await engine.answer('klient');
     await engine.answer('klient');
     expect(asked).toEqual([...new Set(asked)]);
+  });
+  test('suggests by heads, without the index', () => {
+    const asked: string[] = [];
+    expect(new Engine(pagefind(asked), known).suggest('vihastele klientidele')!.pages[0]!.head!.path).toBe('tere/klient');
+    expect(asked).toEqual([]);
+  });
+  test('leaves a word to the index that no head has', () =>
+    expect(new Engine(pagefind([]), known).suggest('lahendus')).toBeUndefined());
+  test('does not ask the index about nonsense', async () => {
+    const asked: string[] = [];
+    const engine = new Engine(pagefind(asked), known);
+    expect([engine.suggest('asdfgh')!.pages, (await engine.answer('asdfgh')).pages, asked]).toEqual([[], [], []]);
   });
   test('without a word list, plain Pagefind answers', async () => {
     const asked: string[] = [];

@@ -1,12 +1,10 @@
 /** `npm run bench:search`: how good and how heavy search is, ours beside plain Pagefind and MiniSearch, on dist/. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { Engine } from '../../src/search/engine.ts';
 import { fold, wordsIn } from '../../src/search/tokens.ts';
 import { serve } from '../../src/tools/serve.ts';
-import { idOf, measure, queries, realPagefind, realVocabulary, type Query } from './real.ts';
+import { indexBytes, planningBytes } from './cold.ts';
+import { firstTen, idOf, measure, queries, realPagefind, realKnown, type Query } from './real.ts';
 
 const FOLDER = process.argv[2] ?? 'dist';
 type Ask = (query: string) => Promise<string[]>;
@@ -46,33 +44,25 @@ function miniSearch(pages: { id: string; title: string; keywords: string; conten
   return (query) => Promise.resolve(index.search(query, options).map(({ id }) => String(id)));
 }
 
-const sent = (path: string) => brotliCompressSync(readFileSync(path)).length;
-const stored = (path: string) => statSync(path).size; // Pagefind's files are compressed already
+/** The box answers by heads, and asks the index only where it must. */
+function box(engine: Engine): Ask {
+  return async (query) => firstTen(engine.suggest(query) ?? (await engine.answer(query)));
+}
 
-/** Bytes of the first question on a page: our script and word list, Pagefind's client, its index, five pages' texts. */
-function coldBytes(language: string): Record<string, number> {
-  const pagefind = join(FOLDER, 'pagefind');
-  const entry = JSON.parse(readFileSync(join(pagefind, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { hash: string; wasm: string }>;
-  };
-  const { hash, wasm } = entry.languages[language]!;
-  const script = readdirSync(join(FOLDER, '_astro')).find((name) => /^load\..*\.js$/.test(name))!;
-  const words = readdirSync(join(FOLDER, 'search')).find((name) => name.startsWith(`words.${language}.`))!;
-  const chunk = Math.max(
-    ...readdirSync(join(pagefind, 'index'))
-      .filter((name) => name.startsWith(`${language}_`))
-      .map((name) => stored(join(pagefind, 'index', name))),
+/** Every tenth question as the first one of a visit. */
+async function coldBytes(address: string, language: string, engine: Engine): Promise<void> {
+  const planning = planningBytes(FOLDER, language);
+  const all = queries(language).filter(({ type }) => type !== 'nonsense');
+  const alone = all.filter(({ q }) => engine.suggest(q)).length / all.length;
+  const plan = Object.values(planning).reduce((sum, part) => sum + part, 0);
+  const pages: number[] = [];
+  for (const { q } of all.filter((_, index) => index % 10 === 0)) {
+    pages.push(plan + (await indexBytes(FOLDER, address, language, q)));
+  }
+  console.log(
+    `cold first question, bytes. In the box: ${plan} ${JSON.stringify(planning)}, enough for ${percent(alone)} of questions.`,
   );
-  const fragments = readdirSync(join(pagefind, 'fragment')).filter((name) => name.startsWith(`${language}_`));
-  const fragment = mean(fragments.map((name) => stored(join(pagefind, 'fragment', name))));
-  return {
-    planner: sent(join(FOLDER, '_astro', script)),
-    words: sent(join(FOLDER, 'search', words)),
-    client: sent(join(pagefind, 'pagefind.js')) + sent(join(pagefind, 'pagefind-worker.js')),
-    wasm: stored(join(pagefind, `wasm.${wasm}.pagefind`)),
-    index: sent(join(pagefind, 'pagefind-entry.json')) + stored(join(pagefind, `pagefind.${hash}.pf_meta`)) + chunk,
-    'five texts': Math.round(5 * fragment),
-  };
+  console.log(`On the search page, with the index: median ${quantile(pages, 0.5)}, most ${Math.max(...pages)}.`);
 }
 
 const served = await serve(FOLDER, '/');
@@ -80,10 +70,8 @@ for (const language of ['en', 'et']) {
   const pagefind = await realPagefind(FOLDER, served.address, language);
   const top =
     (engine: Engine): Ask =>
-    async (query) => {
-      const { pages } = await engine.answer(query);
-      return Promise.all(pages.slice(0, 10).map(async (page) => idOf((await page.data()).url)));
-    };
+    async (query) =>
+      firstTen(await engine.answer(query));
   const all = await Promise.all((await pagefind.search(null)).results.map((result) => result.data()));
   const documents = all.map(({ url, meta, content }) => ({
     id: idOf(url),
@@ -91,9 +79,12 @@ for (const language of ['en', 'et']) {
     keywords: meta['keywords'] ?? '',
     content,
   }));
+  const once = () => Promise.resolve(pagefind);
+  const ours = new Engine(once, realKnown(FOLDER, language));
   const engines = {
-    ours: top(new Engine(pagefind, realVocabulary(FOLDER, language))),
-    'plain Pagefind': top(new Engine(pagefind, undefined)),
+    ours: top(ours),
+    'ours, in the box': box(ours),
+    'plain Pagefind': top(new Engine(once, undefined)),
     MiniSearch: miniSearch(documents),
   };
   for (const set of ['tuning', 'heldout'] as const) {
@@ -103,10 +94,7 @@ for (const language of ['en', 'et']) {
       Object.fromEntries(await Promise.all(Object.entries(engines).map(async ([name, ask]) => [name, await row(ask, asked)]))),
     );
   }
-  const bytes = coldBytes(language);
-  console.log(
-    `cold first query, bytes: ${JSON.stringify(bytes)}, together ${Object.values(bytes).reduce((sum, part) => sum + part, 0)}`,
-  );
+  await coldBytes(served.address, language, ours);
   console.log(`words of the site: ${new Set(documents.flatMap(({ content }) => wordsIn(content))).size}`);
 }
 await served.close();

@@ -4,30 +4,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { RANKING, type Pagefind } from '../../src/search/engine.ts';
+import type { Answer, Known, Pagefind } from '../../src/search/engine.ts';
+import { openHeads, type HeadsFile } from '../../src/search/heads.ts';
 import { rulesFor } from '../../src/search/language-keys.ts';
 import { Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
 
 /** @param address where the site is served, with a slash at its end */
-export async function realPagefind(
-  folder: string,
-  address: string,
-  language: string,
-  ranking: object = RANKING,
-): Promise<Pagefind> {
+export async function realPagefind(folder: string, address: string, language: string): Promise<Pagefind> {
   Object.assign(globalThis, { document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) } });
   // One module for each language: the client keeps its state in the module.
   const copy = join(mkdtempSync(join(tmpdir(), 'pagefind-')), `pagefind-${language}.mjs`);
   copyFileSync(join(folder, 'pagefind/pagefind.js'), copy);
   const pagefind = (await import(/* @vite-ignore */ pathToFileURL(copy).href)) as Pagefind;
-  await pagefind.options({ basePath: `${address}pagefind/`, noWorker: true, ranking });
+  await pagefind.options({ basePath: `${address}pagefind/`, noWorker: true });
   await pagefind.init(); // it asks for the language only now
   return pagefind;
 }
 
-export function realVocabulary(folder: string, language: string): Vocabulary {
-  const name = readdirSync(join(folder, 'search')).find((file) => file.startsWith(`words.${language}.`))!;
-  return new Vocabulary(JSON.parse(readFileSync(join(folder, 'search', name), 'utf8')) as VocabularyFile, rulesFor(language));
+/** Word list and heads of a built site. */
+export function realKnown(folder: string, language: string): Known {
+  const rules = rulesFor(language);
+  return {
+    vocabulary: new Vocabulary(jsonOf(folder, `words.${language}.`) as VocabularyFile, rules),
+    heads: openHeads(jsonOf(folder, `heads.${language}.`) as HeadsFile, rules.functionWords),
+  };
+}
+
+function jsonOf(folder: string, start: string): unknown {
+  const name = readdirSync(join(folder, 'search')).find((file) => file.startsWith(start))!;
+  return JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
 }
 
 export interface Query {
@@ -44,6 +49,11 @@ export function queries(language: string): Query[] {
 /** "techniques/listen" of an address below a language. */
 export function idOf(url: string): string {
   return url.replace(/^.*?\/(?:en|et)\//, '').replace(/\/$/, '');
+}
+
+/** Ids of the first ten pages of an answer. */
+export async function firstTen({ pages }: Answer): Promise<string[]> {
+  return Promise.all(pages.slice(0, 10).map(async ({ head, data }) => head?.path ?? idOf((await data!()).url)));
 }
 
 /** How good a ranking is: nDCG@10 and reciprocal rank of the first best answer (@10), success@3 of a best answer. */

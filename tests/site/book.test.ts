@@ -1,75 +1,212 @@
-/** The book of each language, read back from its PDF. */
-import { readFileSync } from 'node:fs';
+/** The books of each language, read back from their PDFs and EPUBs. */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { PHASES } from '../../src/model/vocabulary.ts';
+import { findBrowser } from '../../src/tools/browser.ts';
+import { writeEpubs } from '../../src/tools/epub/write.ts';
+import { bookJobs } from '../../src/tools/print/book.ts';
+import { run } from '../../src/tools/print/jobs.ts';
+import { wayOfPrinting } from '../../src/tools/print/kept.ts';
 import { read } from '../../src/tools/read.ts';
+import { settings } from '../../src/tools/settings.ts';
 import { ROOT } from '../setup/build-site.ts';
 
 const { handbook } = read(process.cwd()).manuscript;
+const DOWNLOADS = join(ROOT.folder, 'downloads');
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+/** A PDF opened, with the text of each page. */
+async function open(file: string): Promise<{ pdf: Pdf; texts: string[]; bytes: Buffer }> {
+  const bytes = readFileSync(join(DOWNLOADS, file));
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const texts = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' ');
+    }),
+  );
+  return { pdf, texts, bytes };
+}
+
+/** Page on which each destination of a PDF is, 1 first. */
+async function pagesOf(pdf: Pdf): Promise<Record<string, number>> {
+  const destinations = (await pdf.getDestinations()) as Record<string, [Parameters<Pdf['getPageIndex']>[0]]>;
+  const pages = Object.entries(destinations).map(async ([name, [page]]) => [name, (await pdf.getPageIndex(page)) + 1] as const);
+  return Object.fromEntries(await Promise.all(pages));
+}
+
+/** What a page paints outside of every mark: the names of those operations. */
+async function unmarked(pdf: Pdf, number: number): Promise<string[]> {
+  const { OPS } = await getResolvedPDFJS();
+  const names = Object.fromEntries(Object.entries(OPS).map(([name, id]) => [id, name]));
+  const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+  let depth = 0;
+  const outside: string[] = [];
+  fnArray.forEach((operation, index) => {
+    const name = names[operation]!;
+    if (name.startsWith('beginMarkedContent')) depth++;
+    else if (name === 'endMarkedContent') depth--;
+    // A path's first argument is what is done with it: 28 is endPath, which paints nothing.
+    else if (depth === 0 && name === 'constructPath' && (argsArray[index] as number[])[0] !== OPS.endPath) outside.push(name);
+    else if (depth === 0 && /^(fill|eoFill|stroke|showText|paint)/.test(name)) outside.push(name);
+  });
+  return outside;
+}
+
 describe.each(['en', 'et'])('handbook-%s.pdf', (language) => {
-  const bytes = readFileSync(join(ROOT.folder, 'downloads', `handbook-${language}.pdf`));
-  let pdf: Pdf;
-  let texts: string[];
+  let book: Awaited<ReturnType<typeof open>>;
+  let pages: Record<string, number>;
   beforeAll(async () => {
-    pdf = await getDocumentProxy(new Uint8Array(bytes));
-    texts = await Promise.all(
-      Array.from({ length: pdf.numPages }, async (_, index) => {
-        const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-        return items
-          .map((item) => ('str' in item ? item.str : ''))
-          .join(' ')
-          .replace(/\s+/g, ' ');
-      }),
-    );
+    book = await open(`handbook-${language}.pdf`);
+    pages = await pagesOf(book.pdf);
   });
 
   test('has a length that one can carry', () => {
-    expect(pdf.numPages).toBeGreaterThan(90);
-    expect(pdf.numPages).toBeLessThan(260);
-    expect(bytes.length / pdf.numPages).toBeLessThan(20_000);
+    expect(book.pdf.numPages).toBeGreaterThan(170);
+    expect(book.pdf.numPages).toBeLessThan(240);
+    expect(book.bytes.length / book.pdf.numPages).toBeLessThan(20_000);
   });
 
-  test('holds every technique, article, checklist and map of the language', () => {
-    const whole = texts.join(' ');
-    const titles = (['techniques', 'articles', 'checklists', 'maps'] as const).flatMap((collection) =>
+  test('holds every technique, article, checklist, map, quiz and role-play of the language', () => {
+    const whole = book.texts.join(' ');
+    const titles = (['techniques', 'articles', 'checklists', 'maps', 'quizzes', 'scenarios'] as const).flatMap((collection) =>
       handbook[collection].map(({ words }) => words[language]!.title),
     );
     expect(titles.filter((title) => !whole.includes(title))).toEqual([]);
   });
 
-  test('prints for each chapter the number of the page that it is on', async () => {
-    const destinations = (await pdf.getDestinations()) as Record<string, [Parameters<Pdf['getPageIndex']>[0]]>;
-    const contents = texts.slice(2, 6).join(' ');
-    for (const { id, words } of handbook.techniques) {
-      const page = (await pdf.getPageIndex(destinations[`techniques-${id}`]![0])) + 1;
-      const { title } = words[language]!;
-      expect(texts[page - 1]).toContain(title);
-      expect(contents).toContain(`${title} ${page}`);
+  test('holds every answer in its key, near the end', () => {
+    const key = book.texts.slice(pages['part-key']! - 1, pages['part-sources']! - 1).join(' ');
+    const reasons = handbook.quizzes.flatMap(({ words }) =>
+      Object.values(words[language]!.questions).map(({ reason }) => reason),
+    );
+    // Pages of the PDF break lines anywhere, so only the first words are compared.
+    const beginnings = reasons.map((reason) => reason.split(' ').slice(0, 4).join(' '));
+    expect(beginnings.filter((beginning) => !key.includes(beginning))).toEqual([]);
+    expect(pages['part-key']).toBeGreaterThan(pages['part-scenarios']!);
+  });
+
+  test('prints for each chapter the number of the page that it is on', () => {
+    const contents = book.texts.slice(2, 4).join(' ');
+    for (const collection of ['techniques', 'articles', 'quizzes', 'scenarios'] as const) {
+      for (const { id, words } of handbook[collection]) {
+        const page = pages[`${collection}-${id}`]!;
+        const { title } = words[language]!;
+        expect(book.texts[page - 1]).toContain(title);
+        expect(contents).toContain(`${title} ${page}`);
+      }
     }
   });
 
-  test('is tagged, in its language, with an outline', async () => {
-    const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
+  test('refers to pages where that chapter is', () => {
+    const word = handbook.ui[language]!['book.page'].replace('{number}', '').trim().replace('.', '\\.');
+    const references = book.texts.join(' ').matchAll(new RegExp(`\\(\\s*${word} (\\d+)\\s*\\)`, 'g'));
+    const referred = new Set([...references].map(([, page]) => Number(page)));
+    const known = new Set(Object.values(pages));
+    expect(referred.size).toBeGreaterThan(40);
+    expect([...referred].filter((page) => !known.has(page))).toEqual([]);
+    for (const { id } of handbook.quizzes) expect(referred).toContain(pages[`key-${id}`]);
+  });
+
+  test('is tagged, in its language, with an outline of parts and chapters', async () => {
+    const { info } = (await book.pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
     expect(info.Title).toContain(handbook.ui[language]!['site.name']);
     expect(info.Language).toBe(language);
-    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
-    expect((await pdf.getOutline())[0]!.items.length).toBeGreaterThan(8);
+    expect((await book.pdf.getMarkInfo())?.Marked).toBe(true);
+    const parts = await book.pdf.getOutline();
+    expect(parts.map(({ title }) => title)).toContain(handbook.ui[language]!['quiz.key']);
+    const chapters = parts.flatMap(({ items }) => items).map(({ title }) => title);
+    expect(handbook.techniques.map(({ words }) => words[language]!.title).filter((title) => !chapters.includes(title))).toEqual(
+      [],
+    );
+    expect(parts.flatMap(({ items }) => items).flatMap(({ items }) => items)).toEqual([]);
   });
+
+  test('paints nothing outside a mark', async () => {
+    for (let number = 1; number <= book.pdf.numPages; number++)
+      expect(await unmarked(book.pdf, number), `page ${number}`).toEqual([]);
+  }, 120_000);
 
   test('leads nowhere on the machine that built it', async () => {
     const addresses: string[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const links = (await (await pdf.getPage(number)).getAnnotations()) as { url?: string }[];
+    for (let number = 1; number <= book.pdf.numPages; number++) {
+      const links = (await (await book.pdf.getPage(number)).getAnnotations()) as { url?: string }[];
       addresses.push(...links.flatMap(({ url }) => url ?? []));
     }
     expect(addresses.filter((address) => /127\.0\.0\.1|localhost|file:/.test(address))).toEqual([]);
   });
 
-  test('has its fonts inside, none of them drawn letter by letter', () => {
-    expect(bytes.includes('/Type3')).toBe(false);
-    expect(bytes.includes('/FontFile2')).toBe(true);
+  test('has its fonts inside, none of them drawn letter by letter', async () => {
+    const { PDFDocument, PDFDict, PDFName } = await import('@cantoo/pdf-lib');
+    const fonts = (await PDFDocument.load(book.bytes)).context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFDict)
+      .filter((object) => object.get(PDFName.of('Type')) === PDFName.of('Font') || object.has(PDFName.of('FontFile2')));
+    expect(fonts.some((font) => font.has(PDFName.of('FontFile2')))).toBe(true);
+    expect(fonts.filter((font) => font.get(PDFName.of('Subtype')) === PDFName.of('Type3'))).toEqual([]);
   });
+});
+
+describe('booklets', () => {
+  test.each(PHASES)('%s has its techniques and no others, and answers to its questions', async (phase) => {
+    const { texts, pdf } = await open(`et/phase-${phase}-a4.pdf`);
+    const pages = await pagesOf(pdf);
+    const own = handbook.techniques.filter(({ facts }) => facts.phase === phase).map(({ id }) => `techniques-${id}`);
+    expect(
+      Object.keys(pages)
+        .filter((id) => id.startsWith('techniques-'))
+        .sort(),
+    ).toEqual(own.sort());
+    expect(texts.join(' ')).toContain(handbook.ui['et']!['quiz.key']);
+    expect(pdf.numPages).toBeLessThan(60);
+  });
+});
+
+describe('handbook.epub', () => {
+  test.each(['en', 'et'])('%s passes the validator without an error or a warning', async (language) => {
+    const { messages } = await EpubCheck.validate(readFileSync(join(DOWNLOADS, `handbook-${language}.epub`)));
+    expect(messages.filter(({ severity }) => ['fatal', 'error', 'warning'].includes(severity))).toEqual([]);
+  });
+
+  test('holds what the book holds, and leads out only to public addresses', () => {
+    const files = unzipSync(readFileSync(join(DOWNLOADS, 'handbook-et.epub')));
+    const texts = Object.entries(files).filter(([name]) => name.endsWith('.xhtml'));
+    const whole = texts.map(([, bytes]) => Buffer.from(bytes).toString()).join('\n');
+    for (const { words } of [...handbook.techniques, ...handbook.scenarios])
+      expect(whole).toContain(`>${words['et']!.title}</h3>`);
+    expect(whole).not.toMatch(/href="\/|127\.0\.0\.1|localhost/);
+  });
+});
+
+describe('a second printing', () => {
+  test('gives the same bytes, and prints nothing when nothing has changed', async () => {
+    const found = (await findBrowser())!;
+    const made = { ...settings(), base: ROOT.base };
+    const way = wayOfPrinting(found.path);
+    const own = (file: string) => /^(handbook-et|et\/phase-hold)/.test(file);
+    const some = (cache?: string) =>
+      bookJobs(ROOT.folder, made, way, cache).filter(({ files }) => Object.values(files).some(own));
+    const bytes = () =>
+      readdirSync(DOWNLOADS, { recursive: true, encoding: 'utf8' })
+        .filter(own)
+        .sort()
+        .map((name) => readFileSync(join(DOWNLOADS, name)).toString('base64'));
+    const before = bytes();
+    expect(before.length).toBe(5);
+    expect(await run(some(), ROOT.folder, made, found)).toEqual({ printed: 0, kept: 4 });
+    const cache = 'node_modules/.cache/books-again';
+    rmSync(cache, { recursive: true, force: true });
+    expect(await run(some(cache), ROOT.folder, made, found)).toEqual({ printed: 4, kept: 0 });
+    rmSync(cache, { recursive: true });
+    writeEpubs(ROOT.folder, made);
+    expect(bytes().filter((file, index) => file !== before[index])).toEqual([]);
+  }, 120_000);
 });

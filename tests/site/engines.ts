@@ -1,9 +1,10 @@
 /** Firefox and WebKitGTK as printers, where this machine has them; a reason is printed where it has not. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** Prints an address on A4 with margins of 14 mm. */
 export type Printer = (address: string) => Promise<Uint8Array>;
@@ -73,12 +74,13 @@ function webkitHere(): Printer | undefined {
   if (!gjs || !display) {
     return without('WebKitGTK: apt-get install --no-install-recommends xvfb xauth gjs gir1.2-webkit2-4.1');
   }
-  return (address) => {
+  return async (address) => {
     const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
     const [script, out] = [join(folder, 'print.js'), join(folder, 'out.pdf')];
     writeFileSync(script, GJS);
-    execFileSync(display, ['-a', gjs, script, address, out], { timeout: 30_000, stdio: 'ignore' });
-    return Promise.resolve(readFileSync(out));
+    // Never the synchronous kind: this process serves the page that the other one prints.
+    await promisify(execFile)(display, ['-a', gjs, script, address, out], { timeout: 120_000 });
+    return readFileSync(out);
   };
 }
 

@@ -1,5 +1,4 @@
 /** Quizzes as they are met: barriers in every state, paper, bytes. */
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,27 +6,18 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
+import { barriersInBoth } from './barriers.ts';
 import { answer, answerAll, handbook, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
 
 const site = openSite(ROOT);
 
-/** A page in a window of its own, as axe asks for. */
+/** A page in a window of its own. */
 async function opened(path: string): Promise<Page> {
   const context = await site.browser().newContext({ viewport: { width: 320, height: 700 } });
   const page = await context.newPage();
   await page.goto(site.address() + path);
   return page;
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const found = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`));
-  }
-  return found;
 }
 
 // Between them these three have every kind of question.
@@ -43,7 +33,7 @@ describe.each(['handover', 'redress', 'words'])('no barrier in %s', (id) => {
   test.each(Object.keys(states))('%s, in light and dark', async (state) => {
     const page = await opened(`/et/quizzes/${id}/`);
     await states[state]!(page);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersInBoth(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.context().close();
   });
@@ -57,10 +47,10 @@ test('no barrier in a review with something due, before and after', async () => 
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   await page.goto(`${site.address()}/en/quizzes/review/`);
   expect(await page.locator('.question').count()).toBe(quiz.facts.questions.length);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersInBoth(page)).toEqual([]);
   await answerAll(page, quiz, true);
   expect(await page.locator('[data-back]').count()).toBe(quiz.facts.questions.length);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersInBoth(page)).toEqual([]);
   await page.context().close();
 });
 

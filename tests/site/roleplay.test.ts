@@ -1,7 +1,6 @@
 /** Role-plays played: without script every choice of every node, with script whole ways, by keyboard, and on paper. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { endOf, goodVersion } from '../../src/roleplay/versions.ts';
 import { HEAT_LEVELS, levelOf, standingAfter, standingAtEnd, TRUST_LEVELS } from '../../src/roleplay/standing.ts';
 import { read } from '../../src/tools/read.ts';
 import { ROOT } from '../setup/build-site.ts';
+import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 
 const site = openSite(ROOT);
@@ -241,11 +241,7 @@ describe('with script', () => {
         await now(page, choice.to);
         if (choice.to === at) break;
       }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
+      expect(await barriersInBoth(page)).toEqual([]);
     }
     await context.close();
   });

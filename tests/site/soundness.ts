@@ -1,7 +1,7 @@
 /** Every page of the built site, in a real browser: no errors, one heading, the right language, no barrier. */
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
+import { barriersInBoth } from './barriers.ts';
 import { openSite, pagesIn } from './browser.ts';
 
 /** Tests every page whose address passes the filter. */
@@ -28,11 +28,7 @@ export function testPages(wanted: (path: string) => boolean): void {
       const language = /^\/(en|et)\//.exec(path)?.[1] ?? 'en';
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      const light = await new AxeBuilder({ page }).analyze();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-      const said = [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      expect(said).toEqual([]);
+      expect(await barriersInBoth(page)).toEqual([]);
       expect(await context.cookies()).toEqual([]);
       expect(site.faults.slice(before)).toEqual([]);
       await context.close();

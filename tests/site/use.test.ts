@@ -5,10 +5,24 @@ import { describe, expect, test } from 'vitest';
 import { getDocumentProxy, extractText } from 'unpdf';
 import { read } from '../../src/tools/read.ts';
 import { ROOT, UNDER } from '../setup/build-site.ts';
+import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 
 const site = openSite(ROOT);
 const { handbook } = read(process.cwd()).manuscript;
+
+test('a barrier would be found: a picture without words, a text too pale, in the dark alone too', async () => {
+  const page = await site.at('/en/techniques/voice/');
+  await page.evaluate(() => document.querySelector('main')!.append(document.createElement('img')));
+  expect((await barriersInBoth(page)).join()).toContain('image-alt');
+  await page.evaluate(() => {
+    document.querySelector('main img')!.remove();
+    document.querySelector<HTMLElement>('main .lead')!.style.color = '#333'; // set by script, which the policy lets pass
+  });
+  const found = await barriersInBoth(page);
+  expect(found.map((barrier) => barrier.split(':')[0])).toEqual(['dark color-contrast']);
+  await page.close();
+});
 
 describe('languages', () => {
   test('the switch stays on the page', async () => {

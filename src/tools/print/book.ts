@@ -1,93 +1,79 @@
-/** Prints the book of each language. Chromium cannot say on which page a chapter is, so the book is printed twice: the
- * first copy tells where each chapter is, the numbers are written in, and the second copy is the book. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Printing of the books of each language, on A4 and Letter: the whole handbook, and a booklet per phase. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
-import { getDocumentProxy } from 'unpdf';
-import { launch, type FoundBrowser } from '../browser.ts';
-import { serve } from '../serve.ts';
 import type { Settings } from '../settings.ts';
+import { foldersIn } from './folders.ts';
+import type { Job } from './jobs.ts';
+import { assetsOf, CACHE, folderFor } from './kept.ts';
+import { leadFromPaper } from './links.ts';
+import { printWithPageNumbers } from './page-numbers.ts';
+import { finish } from './pdf/finish.ts';
 
-const PAPERS = ['A4', 'Letter'] as const;
-const MOST_PASSES = 4;
+const PAPERS = ['a4', 'letter'] as const;
+const WHOLE = 'book'; // below /print/, beside the booklets
 
-/** @param site the built site's folder; books are written to `downloads/handbook-<language>[-letter].pdf` */
-export async function printBooks(
-  site: string,
-  { base, languages, site: publicSite }: Settings,
-  found: FoundBrowser,
-): Promise<void> {
-  const served = await serve(site, base);
-  const browser = await launch(found);
-  try {
-    for (const language of languages)
-      await printBook(browser, `${served.address}${language}/print/book/`, site, language, publicSite);
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+interface Book {
+  title: string;
+  /** YYYY-MM-DD, of the newest change in it. */
+  edition: string;
+  folder: string;
 }
 
-async function printBook(browser: Browser, address: string, site: string, language: string, publicSite: string): Promise<void> {
+/** Jobs for all books: `downloads/handbook-<language>[-letter].pdf`, `downloads/<language>/phase-<phase>-<paper>.pdf`.
+ *  @param site the built site's folder
+ *  @param way from `wayOfPrinting`
+ *  @param cache where printings are kept from build to build */
+export function bookJobs(site: string, settings: Settings, way: string, cache = CACHE): Job[] {
+  return settings.languages.flatMap((language) =>
+    foldersIn(join(site, language, 'print')).map((name): Job => {
+      const html = readFileSync(join(site, language, 'print', name, 'index.html'), 'utf8');
+      const page = parse(html);
+      const element = page.querySelector('.book')!;
+      const book: Book = {
+        title: page.querySelector('title')!.textContent,
+        edition: element.getAttribute('data-edition')!,
+        folder: folderFor(cache, [way, assetsOf(html), settings.site, element.outerHTML]),
+      };
+      return {
+        folder: book.folder,
+        files: Object.fromEntries(PAPERS.map((paper) => [`${paper}.pdf`, fileOf(language, name, paper)])),
+        print: (browser, address) => print(browser, `${address}${language}/print/${name}/`, book, settings.site),
+      };
+    }),
+  );
+}
+
+function fileOf(language: string, name: string, paper: (typeof PAPERS)[number]): string {
+  if (name !== WHOLE) return `${language}/${name}-${paper}.pdf`;
+  return paper === 'a4' ? `handbook-${language}.pdf` : `handbook-${language}-${paper}.pdf`;
+}
+
+async function print(browser: Browser, address: string, book: Book, publicSite: string): Promise<void> {
   // Running heads are styles made for this book; the policy of the page allows none, and nothing here is a visitor's.
   const context = await browser.newContext({ colorScheme: 'light', bypassCSP: true });
   const page = await context.newPage();
   await page.goto(address);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.addStyleTag({ content: await runningHeads(page) });
-  await leadInside(page, publicSite);
-  mkdirSync(join(site, 'downloads'), { recursive: true });
-  for (const format of PAPERS) {
-    const name = `handbook-${language}${format === 'A4' ? '' : '-letter'}.pdf`;
-    writeFileSync(join(site, 'downloads', name), await withPageNumbers(page, format));
+  await leadFromPaper(page, publicSite);
+  await keepOwnReferences(page);
+  for (const paper of PAPERS) {
+    const { bytes } = await finish(await printWithPageNumbers(page, paper), book.edition, book.title);
+    writeFileSync(join(book.folder, `${paper}.pdf`), bytes);
   }
   await context.close();
 }
 
-/** Prints until the numbers in the book are the pages that the chapters are on. */
-async function withPageNumbers(page: Page, format: (typeof PAPERS)[number]): Promise<Buffer> {
-  let numbers: Record<string, number> = {};
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const pdf = await page.pdf({ format, tagged: true, outline: true, printBackground: true, preferCSSPageSize: false });
-    const found = await pagesOfChapters(pdf);
-    if (JSON.stringify(found) === JSON.stringify(numbers)) return pdf;
-    numbers = found;
-    await page.evaluate((known) => {
-      document.querySelectorAll<HTMLElement>('[data-page-for]').forEach((place) => {
-        place.textContent = String(known[place.dataset['pageFor']!] ?? '');
-      });
-    }, numbers);
-  }
-  throw new Error(`The page numbers of the book did not settle in ${MOST_PASSES} passes.`);
-}
-
-/** Links to pages of the site lead to the chapter, where the book has it; the others to the public address, never to
- * this machine. A page number is asked only for what the book has. */
-async function leadInside(page: Page, publicSite: string): Promise<void> {
-  await page.evaluate((site) => {
-    const has = (id: string) => document.getElementById(id) !== null;
-    document.querySelectorAll<HTMLAnchorElement>('.book a[href^="/"]').forEach((link) => {
-      const [, collection, id] = /\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/.exec(link.getAttribute('href')!) ?? [];
-      const chapter = `${collection}-${id}`;
-      link.setAttribute('href', has(chapter) ? `#${chapter}` : new URL(link.getAttribute('href')!, site).href);
-    });
-    document.querySelectorAll<HTMLElement>('.page-of').forEach((reference) => {
-      const number = reference.querySelector<HTMLElement>('[data-page-for]')!;
-      if (!has(number.dataset['pageFor']!)) reference.remove();
-    });
-  }, publicSite);
-}
-
-/** Page (1 first) of everything that a link of the book leads to. */
-async function pagesOfChapters(pdf: Uint8Array): Promise<Record<string, number>> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const destinations = (await document.getDestinations()) as Record<string, [Parameters<typeof document.getPageIndex>[0]]>;
-  const pages = await Promise.all(
-    Object.entries(destinations).map(
-      async ([name, [reference]]) => [name, (await document.getPageIndex(reference)) + 1] as const,
-    ),
+/** A page number is asked only for what the book has. */
+async function keepOwnReferences(page: Page): Promise<void> {
+  await page.$$eval('.page-of', (references) =>
+    references.forEach((reference) => {
+      const { pageFor } = reference.querySelector<HTMLElement>('[data-page-for]')!.dataset;
+      if (!document.getElementById(pageFor!)) reference.remove();
+    }),
   );
-  return Object.fromEntries(pages.sort(([a], [b]) => a.localeCompare(b, 'en')));
 }
 
 /** Page styles that print each part's title and the page number in the margins. */

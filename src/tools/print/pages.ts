@@ -1,12 +1,16 @@
-/** Prints what takes more than one sheet of paper, in each language, on A4 and Letter: quizzes, role-plays in both forms. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+/** Printing of what takes more than one sheet of paper, in each language, on A4 and Letter: quizzes, role-plays in both forms. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
-import { launch, type FoundBrowser } from '../browser.ts';
-import { serve } from '../serve.ts';
+import type { Settings } from '../settings.ts';
 import { foldersIn } from './folders.ts';
+import type { Job } from './jobs.ts';
+import { assetsOf, CACHE, folderFor } from './kept.ts';
+import { leadFromPaper } from './links.ts';
+import { finish } from './pdf/finish.ts';
 
-const PAPERS = ['A4', 'Letter'] as const;
+const PAPERS = ['a4', 'letter'] as const;
 
 /** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called
  * (a quiz may have the id of a checklist). */
@@ -16,47 +20,48 @@ const PRINTED = [
   { part: 'scenarios', below: 'script/', nameOf: (id: string) => `${id}-script` },
 ] as const;
 
-interface Printed {
-  language: string;
-  /** Below the base, without a slash in front: "en/checklists/phone/". */
-  path: string;
-  /** Of the PDF, without paper and ending. */
-  name: string;
-}
-
-/** @param site the built site's folder; PDFs are written to its `downloads/<language>/<name>-<paper>.pdf` */
-export async function printPages(site: string, base: string, found: FoundBrowser): Promise<void> {
-  const served = await serve(site, base);
-  const browser = await launch(found);
-  try {
-    for (const printed of pagesToPrint(site)) await printPage(browser, served.address, site, printed);
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
-
-/** Pages whose entry offers itself as PDF. */
-function pagesToPrint(site: string): Printed[] {
-  const offers = (file: string) => existsSync(file) && readFileSync(file, 'utf8').includes('data-pdf');
+/** Jobs for the pages whose entry offers itself as PDF: `downloads/<language>/<name>-<paper>.pdf`.
+ *  @param site the built site's folder
+ *  @param way from `wayOfPrinting` */
+export function pageJobs(site: string, settings: Settings, way: string): Job[] {
   return foldersIn(site).flatMap((language) =>
     PRINTED.flatMap(({ part, below, nameOf }) =>
-      foldersIn(join(site, language, part))
-        .filter((id) => offers(join(site, language, part, id, 'index.html')))
-        .map((id) => ({ language, path: `${language}/${part}/${id}/${below}`, name: nameOf(id) })),
+      foldersIn(join(site, language, part)).flatMap((id): Job[] => {
+        const path = `${language}/${part}/${id}/${below}`;
+        const file = join(site, path, 'index.html');
+        const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+        if (!html.includes('data-pdf')) return [];
+        const page = parse(html);
+        const main = page.querySelector('main')!;
+        const title = page.querySelector('title')!.textContent;
+        const day = main.querySelector('[data-edition]')!.getAttribute('data-edition')!;
+        const folder = folderFor(CACHE, [way, assetsOf(html), settings.site, main.outerHTML]);
+        const files = PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${nameOf(id)}-${paper}.pdf`]);
+        return [
+          {
+            folder,
+            files: Object.fromEntries(files),
+            print: (browser, address) => print(browser, address + path, folder, { title, day, publicSite: settings.site }),
+          },
+        ];
+      }),
     ),
   );
 }
 
-async function printPage(browser: Browser, address: string, site: string, { language, path, name }: Printed): Promise<void> {
+async function print(
+  browser: Browser,
+  address: string,
+  folder: string,
+  { title, day, publicSite }: { title: string; day: string; publicSite: string },
+): Promise<void> {
   const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
-  await page.goto(address + path);
+  await page.goto(address);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  const folder = join(site, 'downloads', language);
-  mkdirSync(folder, { recursive: true });
-  for (const format of PAPERS) {
-    const pdf = join(folder, `${name}-${format.toLowerCase()}.pdf`);
-    await page.pdf({ path: pdf, format, preferCSSPageSize: true, tagged: true, printBackground: true });
+  await leadFromPaper(page, publicSite);
+  for (const paper of PAPERS) {
+    const raw = await page.pdf({ format: paper, preferCSSPageSize: true, tagged: true, printBackground: true });
+    writeFileSync(join(folder, `${paper}.pdf`), (await finish(raw, day, title)).bytes);
   }
   await page.close();
 }

@@ -1,0 +1,75 @@
+/** The files that tell a reading system what the EPUB is (EPUB 3.3): container, package document, contents. */
+import type { BookPage, Section } from './read-book.ts';
+import { document, escape } from './xhtml.ts';
+
+export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+/** What a package says of itself beside the book. */
+export interface Imprint {
+  /** Stays the same from edition to edition: the book's address. */
+  identifier: string;
+  publisher: string;
+  rights: string;
+}
+
+export function packageDocument(
+  book: BookPage,
+  { identifier, publisher, rights }: Imprint,
+  written: ReadonlyMap<Section, string>,
+): string {
+  const items = book.sections.map((section) => {
+    const properties = written.get(section)!.includes('<svg') ? ' properties="svg"' : '';
+    return `<item id="${idOf(section)}" href="${section.file}" media-type="application/xhtml+xml"${properties}/>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${book.language}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${escape(identifier)}</dc:identifier>
+<dc:title>${escape(book.title)}</dc:title>
+<dc:language>${book.language}</dc:language>
+<dc:description>${escape(book.summary)}</dc:description>
+<dc:publisher>${escape(publisher)}</dc:publisher>
+<dc:rights>${escape(rights)}</dc:rights>
+<dc:date>${book.edition}</dc:date>
+<meta property="dcterms:modified">${book.edition}T00:00:00Z</meta>
+<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityFeature">structuralNavigation</meta>
+<meta property="schema:accessibilityFeature">readingOrder</meta>
+<meta property="schema:accessibilityHazard">none</meta>
+</metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="style.css" media-type="text/css"/>
+<item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
+${items.join('\n')}
+</manifest>
+<spine>
+${book.sections.flatMap((section, index) => [...(index === 1 ? ['<itemref idref="nav"/>'] : []), `<itemref idref="${idOf(section)}"/>`]).join('\n')}
+</spine>
+</package>
+`;
+}
+
+function idOf({ file }: Section): string {
+  return file.replace('.xhtml', '');
+}
+
+/** The contents, two levels deep. */
+export function contents(book: BookPage, heading: string): string {
+  const entries = book.sections.slice(1).map(({ file, title, chapters }) => {
+    const below = chapters.map((chapter) => `<li><a href="${file}#${chapter.id}">${escape(chapter.title)}</a></li>`);
+    const list = below.length ? `<ol>${below.join('\n')}</ol>` : '';
+    return `<li><a href="${file}">${escape(title)}</a>${list}</li>`;
+  });
+  return document(
+    book.language,
+    heading,
+    `<nav epub:type="toc" aria-labelledby="contents"><h1 id="contents">${escape(heading)}</h1><ol>${entries.join('\n')}</ol></nav>`,
+  );
+}
