@@ -180,7 +180,10 @@ describe('ranking', () => {
   });
   test('function words are marked only where the question has nothing else', () => {
     const [rare, the] = [word('rare'), { ...word('the'), minor: true }];
-    const [first, second] = [{ ...hit('one'), words: [3] }, { ...hit('one'), words: [7] }];
+    const [first, second] = [
+      { ...hit('one'), words: [3] },
+      { ...hit('one'), words: [7] },
+    ];
     expect(rank([rare, the], [[[first]], [[second]]], [], 50)[0]!.words).toEqual([3]);
     expect(rank([the], [[[second]]], [], 50)[0]!.words).toEqual([7]);
   });
