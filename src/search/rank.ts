@@ -41,12 +41,16 @@ const GIVERS = 3;
 const AFTER = /^(?:quizzes|scenarios)\/|^reference\/(?:glossary|how-we-know|phrases)$/;
 const LATER = 0.8;
 
+/** Share of the best page's score below which a page has only brushed the question. More would cost nDCG from .15 on. */
+const BRUSHED = 0.1;
+
 /** Share of the question from which a page answers it; pages with less stand below all others. */
 export const ENOUGH = 0.3;
 
 /** What one word of the question found. */
 interface Found {
   rarity: number;
+  minor: boolean;
   text: Map<string, { score: number; words: number[] }>;
   head: Map<string, number>;
 }
@@ -63,7 +67,12 @@ export function rank(
   const words = planned.map((word, index): Found => {
     const text = textHits(word, hits[index] ?? []);
     const head = about.words[index]!;
-    return { ...text, head, rarity: rarity(hits.length ? text.near : undefined, head.size, total) * (word.minor ? MINOR : 1) };
+    return {
+      ...text,
+      head,
+      minor: word.minor === true,
+      rarity: rarity(hits.length ? text.near : undefined, head.size, total) * (word.minor ? MINOR : 1),
+    };
   });
   const answered = words.filter(({ text, head }) => text.size + head.size > 0);
   const whole = answered.reduce((sum, word) => sum + word.rarity, 0);
@@ -71,6 +80,8 @@ export function rank(
   const ids = new Set(answered.flatMap(({ text, head }) => [...text.keys(), ...head.keys()]));
   const byId = new Map(heads.map((head) => [head.id, head]));
   const later = comingLater(heads, about.words);
+  // "and" and "before" are marked in a page's text only where the question has nothing else.
+  const tells = ({ minor }: Found) => !minor || answered.every((word) => word.minor);
   const found = [...ids].map((id): Ranked => {
     const matching = answered.filter(({ text, head }) => text.has(id) || head.has(id));
     const coverage = matching.reduce((sum, word) => sum + word.rarity, 0) / whole;
@@ -79,7 +90,7 @@ export function rank(
       0,
     );
     const score = own * Math.sqrt(coverage) + PHRASE * whole * (phrases.get(id) ?? 0);
-    const positions = matching.flatMap(({ text }) => text.get(id)?.words ?? []);
+    const positions = matching.filter(tells).flatMap(({ text }) => text.get(id)?.words ?? []);
     return {
       id,
       score: later.has(id) ? LATER * score : score,
@@ -87,7 +98,9 @@ export function rank(
       words: [...new Set(positions)].sort((a, b) => a - b),
     };
   });
-  return inOrder(withLinked(inOrder(found), byId));
+  const all = inOrder(withLinked(inOrder(found), byId));
+  const best = Math.max(...all.map(({ score }) => score));
+  return all.filter(({ score }) => score >= BRUSHED * best);
 }
 
 /** Pages that come after the page that explains; not those of a kind that is asked for: every quiz has "test" in its head. */

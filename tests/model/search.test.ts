@@ -173,6 +173,20 @@ describe('ranking', () => {
     expect(rank([word('common'), word('rare')], [[everywhere], [[hit('z')]]], [], 5)[0]!.id).toBe('z');
   });
   test('nothing found is nothing', () => expect(rank([word('a')], [[[]]], [], 5)).toEqual([]));
+  test('a page that has only brushed the question is no answer', () => {
+    const words = [word('rare'), { ...word('the'), minor: true }];
+    const pages = rank(words, [[[hit('one')]], [[hit('one'), hit('two', 0.01)]]], [], 50);
+    expect(pages.map(({ id }) => id)).toEqual(['one']);
+  });
+  test('function words are marked only where the question has nothing else', () => {
+    const [rare, the] = [word('rare'), { ...word('the'), minor: true }];
+    const [first, second] = [
+      { ...hit('one'), words: [3] },
+      { ...hit('one'), words: [7] },
+    ];
+    expect(rank([rare, the], [[[first]], [[second]]], [], 50)[0]!.words).toEqual([3]);
+    expect(rank([the], [[[second]]], [], 50)[0]!.words).toEqual([7]);
+  });
 });
 
 describe('an excerpt', () => {

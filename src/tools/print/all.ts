@@ -7,9 +7,13 @@ import { wayOfPrinting } from './kept.ts';
 import { pageJobs } from './pages.ts';
 import { sheetJobs } from './sheets.ts';
 
-/** @param site the built site's folder. Throws SheetTooLong. */
-export function printAll(site: string, settings: Settings, found: FoundBrowser): Promise<Printing> {
+/** Books beside the rest, each with a browser of its own: they take as long, and two cores are what most machines have.
+ *  @param site the built site's folder. Throws SheetTooLong. */
+export async function printAll(site: string, settings: Settings, found: FoundBrowser): Promise<Printing> {
   const way = wayOfPrinting(found.path);
-  const jobs = [...sheetJobs(site, way), ...pageJobs(site, settings, way), ...bookJobs(site, settings, way)];
-  return run(jobs, site, settings, found);
+  const [books, others] = await Promise.all([
+    run(bookJobs(site, settings, way), site, settings, found),
+    run([...sheetJobs(site, way), ...pageJobs(site, settings, way)], site, settings, found),
+  ]);
+  return { printed: books.printed + others.printed, kept: books.kept + others.kept };
 }
