@@ -1,5 +1,5 @@
 /** Zips that are the same bytes for the same content, whoever makes them and when. */
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** Path in the archive to its content. */
 export type Files = Record<string, string | Uint8Array>;
@@ -7,10 +7,15 @@ export type Files = Record<string, string | Uint8Array>;
 /** The first day that a zip can name; local, because zips know no time zones. */
 const NO_DAY = new Date(1980, 0, 1);
 
-/** In the order given. */
-export function zipped(files: Files): Uint8Array {
-  const bytes = Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]);
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { mtime: NO_DAY, level: 9 });
+/** In the order given.
+ *  @param asItIs paths that are not compressed, where a standard asks for it */
+export function zipped(files: Files, asItIs: readonly string[] = []): Uint8Array {
+  const zippable: Zippable = {};
+  for (const [path, content] of Object.entries(files)) {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    zippable[path] = [bytes, { level: asItIs.includes(path) ? 0 : 9 }];
+  }
+  return zipSync(zippable, { mtime: NO_DAY });
 }
 
 /** A zip that someone else made, without its clock. */

@@ -1,13 +1,13 @@
 /** Writes the whole handbook as an EPUB in each language, from the page of the book. Needs no browser. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipped } from '../../exports/archive.ts';
 import type { Words } from '../../model/words.ts';
 import type { Settings } from '../settings.ts';
 import { cover } from './cover.ts';
 import { CONTAINER, contents, packageDocument } from './package.ts';
 import { readBook } from './read-book.ts';
 import { asXhtml } from './xhtml.ts';
-import { pack } from './zip.ts';
 
 /** @param site the built site's folder; writes `downloads/handbook-<language>.epub` */
 export function writeEpubs(site: string, { base, languages, site: publicSite }: Settings): void {
@@ -23,6 +23,7 @@ export function writeEpubs(site: string, { base, languages, site: publicSite }: 
       rights: words['site.licence'],
     };
     const files = {
+      mimetype: 'application/epub+zip', // first and as it is: so a reading system knows the file (OCF 3.3)
       'META-INF/container.xml': CONTAINER,
       'EPUB/package.opf': packageDocument(book, imprint, written),
       'EPUB/nav.xhtml': contents(book, words['book.contents']),
@@ -30,6 +31,6 @@ export function writeEpubs(site: string, { base, languages, site: publicSite }: 
       'EPUB/cover.svg': cover(words['site.name'], words['site.line']),
       ...Object.fromEntries([...written].map(([{ file }, text]) => [`EPUB/${file}`, text])),
     };
-    writeFileSync(join(site, 'downloads', `handbook-${language}.epub`), pack(files, book.edition));
+    writeFileSync(join(site, 'downloads', `handbook-${language}.epub`), zipped(files, ['mimetype']));
   }
 }
