@@ -45,7 +45,8 @@ export const termShape = z.strictObject({
       z.strictObject({
         term: lineShape.describe('The word we use.'),
         means: lineShape.describe('What we mean by it, in a sentence.'),
-        not: z.array(lineShape).default([]).describe('Words for the same thing that no page may use.'),
+        not: z.array(lineShape).default([]).describe('Words for the same thing that we do not use, as a reader knows them.'),
+        norForms: z.array(lineShape).default([]).describe('Beginnings of other forms of those words, for the check alone.'),
       }),
     )
     .describe('The term in each language.'),

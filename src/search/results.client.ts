@@ -5,6 +5,7 @@ import { loadEngine, placesOf } from './load.ts';
 import { ENOUGH } from './rank.ts';
 import { shown, type Shown } from './shown.ts';
 
+const PATIENCE = 800; // milliseconds
 const MOST = 50; // results shown; nine questions in ten find fewer
 
 class SearchResults extends HTMLElement {
@@ -34,15 +35,17 @@ class SearchResults extends HTMLElement {
     return filters;
   }
 
-  /** Heads answer at once; the index, which is ten times as heavy, then knows every word of every page. */
+  /** Heads answer first where the index, which is ten times as heavy, keeps waiting; it knows every word of every page.
+   * Where it is quick, results are shown once: a list that changes under a thumb leads to the wrong page. */
   private async answer(query: string): Promise<void> {
     this.tell('waiting', query, 0);
     const engine = await loadEngine(placesOf(this.dataset), true);
     const filtered = Object.keys(this.filters).length > 0;
     const first = filtered ? undefined : engine.suggest(query);
-    if (first) await this.show(first, true);
+    const answering = engine.answer(query, this.filters);
+    if (first && (await isLate(answering))) await this.show(first, true);
     try {
-      const whole = await engine.answer(query, this.filters);
+      const whole = await answering;
       await this.show(whole);
       this.conclude(query, whole);
     } catch {
@@ -98,6 +101,15 @@ class SearchResults extends HTMLElement {
     item.toggleAttribute('data-awaiting', more || found.data !== undefined);
     return item;
   }
+}
+
+/** Whether an answer is not there within the time that a reader waits without wondering. */
+function isLate(answering: Promise<unknown>): Promise<boolean> {
+  const soon = answering.then(
+    () => false,
+    () => true,
+  );
+  return Promise.race([soon, new Promise<boolean>((resolve) => setTimeout(() => resolve(true), PATIENCE))]);
 }
 
 /** A page's text is loaded when its result is about to be seen: most readers see five of twenty-five. */

@@ -23,7 +23,9 @@ export interface BookPage {
 
 /** What is for the screen or the printer alone. */
 const LEFT_OUT = (element: Element) =>
-  hasClass(element, 'screen-only') || hasClass(element, 'page-of') || element.name === 'script' || 'hidden' in element.attribs;
+  ['screen-only', 'page-of', 'page-note'].some((name) => hasClass(element, name)) ||
+  element.name === 'script' ||
+  'hidden' in element.attribs;
 
 /** @param html the page of the whole book. Throws where it is not one. */
 export function readBook(html: string): BookPage {
