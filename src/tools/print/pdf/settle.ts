@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 
+const UNSEALED = '0'.repeat(32);
+
 /** @param day YYYY-MM-DD, the day of what is printed: it takes the place of the clock's
  *  @returns the bytes of the PDF */
 export async function settle(pdf: PDFDocument, day: string, title: string): Promise<Uint8Array> {
@@ -10,11 +12,16 @@ export async function settle(pdf: PDFDocument, day: string, title: string): Prom
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   renumber(pdf);
-  const seal = createHash('md5')
-    .update(await pdf.save({ useObjectStreams: true, updateFieldAppearances: false }))
-    .digest('hex');
-  pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(seal), PDFHexString.of(seal)]);
-  return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
+  pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(UNSEALED), PDFHexString.of(UNSEALED)]);
+  return sealed(await pdf.save({ useObjectStreams: true, updateFieldAppearances: false }));
+}
+
+/** The id of a PDF is taken from its bytes and written into them, where a place was kept for it: saving twice takes as long again. */
+function sealed(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes);
+  const seal = createHash('md5').update(file).digest('hex');
+  for (let place = file.indexOf(UNSEALED); place >= 0; place = file.indexOf(UNSEALED, place)) file.write(seal, place, 'latin1');
+  return file;
 }
 
 /** Ids in the structure tree come from the browser's own node numbers, which skip one now and then: counted anew by rank. */
