@@ -5,13 +5,12 @@ import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
 import type { Settings } from '../settings.ts';
 import { foldersIn } from './folders.ts';
-import type { Job } from './jobs.ts';
+import { PAPERS, type Job } from './jobs.ts';
 import { assetsOf, CACHE, folderFor } from './kept.ts';
 import { leadFromPaper } from './links.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
 import { finish } from './pdf/finish.ts';
 
-const PAPERS = ['a4', 'letter'] as const;
 const WHOLE = 'book'; // below /print/, beside the booklets
 
 interface Book {

@@ -7,6 +7,9 @@ import { serve } from '../serve.ts';
 import type { Settings } from '../settings.ts';
 import { isKept, tidy } from './kept.ts';
 
+/** Papers on which everything is printed that takes more than one sheet. */
+export const PAPERS = ['a4', 'letter'] as const;
+
 /** Something to print, in one or several files. */
 export interface Job {
   /** Where its printings are kept: named after everything that shows on paper. */

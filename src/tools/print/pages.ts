@@ -5,12 +5,10 @@ import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
 import type { Settings } from '../settings.ts';
 import { foldersIn } from './folders.ts';
-import type { Job } from './jobs.ts';
+import { PAPERS, type Job } from './jobs.ts';
 import { assetsOf, CACHE, folderFor } from './kept.ts';
 import { leadFromPaper } from './links.ts';
 import { finish } from './pdf/finish.ts';
-
-const PAPERS = ['a4', 'letter'] as const;
 
 /** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called
  * (a quiz may have the id of a checklist). */
