@@ -1,5 +1,5 @@
 /** Writes every quiz and role-play in the formats of other systems, beside its page, once Astro has built the pages. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileName, type FormatId } from '../exports/formats.ts';
 import { plainQuiz, type Whereabouts } from '../exports/questions.ts';
@@ -104,7 +104,7 @@ class Writing {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
     this.files += 1;
-    this.bytes += readFileSync(file).length;
+    this.bytes += Buffer.byteLength(content);
   }
 }
 

@@ -60,7 +60,7 @@ function headingOf(element: Element): string {
   return textContent(heading).replace(/\s+/g, ' ').trim();
 }
 
-export function hasClass(element: Element, name: string): boolean {
+function hasClass(element: Element, name: string): boolean {
   return (element.attribs['class'] ?? '').split(/\s+/).includes(name);
 }
 
