@@ -2,10 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { prose } from './src/library/prose.ts';
-import { contentCheck } from './src/tools/content-check.ts';
-import { lastIndex } from './src/tools/last-index.ts';
-import { settings } from './src/tools/settings.ts';
+import { prose } from './src/layout/prose.ts';
+import { kindRoutes } from './src/kinds/routes.ts';
+import { contentCheck } from './src/cli/dev-check.ts';
+import { lastIndex } from './src/cli/dev-search.ts';
+import { settings } from './src/read/settings.ts';
 
 const { site, base, outDir, languages, gaps } = settings();
 
@@ -31,7 +32,7 @@ export default defineConfig({
       hastPlugins: [prose(base, gaps)],
     }),
   },
-  integrations: [contentCheck(), mdx(), lastIndex()],
+  integrations: [kindRoutes(), contentCheck(), mdx(), lastIndex()],
   security: {
     csp: {
       directives: [

@@ -3,12 +3,12 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import { PAIRED, PAIRED_NAMES, SINGLE, SINGLE_NAMES, type PairedName } from './model/collections.ts';
-import { houseShape } from './model/house.ts';
-import { languagesShape } from './model/languages.ts';
-import { seedsShape } from './model/source.ts';
-import { idShape } from './model/vocabulary.ts';
-import { wordsShape } from './model/words.ts';
+import { PAIRED, PAIRED_NAMES, SINGLE, SINGLE_NAMES, type PairedName } from './kinds/schemas.ts';
+import { houseShape } from './core/house.ts';
+import { languagesShape } from './core/languages.ts';
+import { seedsShape } from './kinds/source/schema.ts';
+import { idShape } from './core/vocabulary.ts';
+import { wordsShape } from './core/interface-words.ts';
 
 const factsOf = (name: PairedName) =>
   defineCollection({ loader: glob({ pattern: '*/facts.yaml', base: `./content/${name}` }), schema: PAIRED[name].facts });

@@ -1,5 +1,5 @@
 /** The books there are, by the last part of their address below /print/: the whole handbook, and a booklet per phase. */
-import { PHASES, type Phase } from '../model/vocabulary.ts';
+import { PHASES, type Phase } from '../core/vocabulary.ts';
 
 export const BOOKS = ['book', ...PHASES.map((phase) => `phase-${phase}`)];
 

@@ -1,9 +1,9 @@
 /** What stands in a book, in order: the whole handbook, or what it has on one phase. */
-import type { Voice } from '../library/voice.ts';
-import type { Handbook, PairedEntries } from '../model/handbook.ts';
-import { techniquesIn, usedSources } from '../model/lookup.ts';
-import { changedOn } from '../model/status.ts';
-import { PHASES, type Phase } from '../model/vocabulary.ts';
+import type { Voice } from '../layout/i18n.ts';
+import type { Handbook, PairedEntries } from '../kinds/handbook.ts';
+import { techniquesIn, usedSources } from '../kinds/lookup.ts';
+import { changedOn } from '../core/status.ts';
+import { PHASES, type Phase } from '../core/vocabulary.ts';
 
 type Collection = 'techniques' | 'articles' | 'reference' | 'checklists' | 'maps' | 'quizzes' | 'scenarios';
 

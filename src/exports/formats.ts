@@ -1,7 +1,7 @@
 /** What is exported, and how each kind of question fares in each format: the one home from which the page "Use elsewhere",
  * the note inside the files and the tests draw. */
-import type { QuestionKind } from '../model/quiz.ts';
-import type { Word } from '../model/words.ts';
+import type { QuestionKind } from '../kinds/quiz/schema.ts';
+import type { Word } from '../core/interface-words.ts';
 import type { PlainQuestion } from './questions.ts';
 
 /** held: answered and marked as on the site; mapped: in another way, which is said; left: not in the file. */

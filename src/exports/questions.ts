@@ -1,11 +1,11 @@
 /** A quiz in one language with its key, as every export reads it: plain words, no shapes of facts and words any more. */
-import { fillAll, houseGaps } from '../model/gaps.ts';
-import type { Handbook } from '../model/handbook.ts';
-import type { Language } from '../model/languages.ts';
-import { byId, inWords } from '../model/lookup.ts';
-import { THREE_WAY, type Quiz, type QuestionFacts, type QuestionKind, type QuestionWords } from '../model/quiz.ts';
-import { changedOn } from '../model/status.ts';
-import { fill, type Word } from '../model/words.ts';
+import { fillAll, houseGaps } from '../core/placeholders.ts';
+import type { Handbook } from '../kinds/handbook.ts';
+import type { Language } from '../core/languages.ts';
+import { byId, inWords } from '../kinds/lookup.ts';
+import { THREE_WAY, type Quiz, type QuestionFacts, type QuestionKind, type QuestionWords } from '../kinds/quiz/schema.ts';
+import { changedOn } from '../core/status.ts';
+import { fill, type Word } from '../core/interface-words.ts';
 
 /** Something to choose, to put in order, or to find a partner for. */
 export interface PlainOption {

@@ -1,7 +1,7 @@
 /** The open form of a quiz: everything, in plain JSON, with a schema made from these shapes. For whoever writes a program. */
 import { z } from 'zod';
-import { THREE_WAY } from '../model/quiz.ts';
-import { dayShape, idShape, lineShape } from '../model/vocabulary.ts';
+import { THREE_WAY } from '../kinds/quiz/schema.ts';
+import { dayShape, idShape, lineShape } from '../core/vocabulary.ts';
 import type { PlainQuestion, PlainQuiz, Whereabouts } from './questions.ts';
 
 /** Raised when a reader of the old form would misread the new one; its schema then gets an address of its own. */

@@ -1,5 +1,5 @@
 /** Answers a question with Pagefind's public API only: one search for each planned term, merged by our own ranking. */
-import { matchOf, type Head } from './heads.ts';
+import { matchOf, type Head } from './page-summaries.ts';
 import { plan, type PlannedWord } from './planner.ts';
 import { rank, type Hit, type Ranked } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Loads index and word list in the browser, once, when someone is about to search. */
 import { Engine, type Known, type Pagefind } from './engine.ts';
-import { openHeads, type HeadsFile } from './heads.ts';
-import { rulesFor } from './language-keys.ts';
+import { openHeads, type HeadsFile } from './page-summaries.ts';
+import { rulesFor } from './language-stems.ts';
 import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
 
 /** Where things are, from the data attributes of the element that searches. */

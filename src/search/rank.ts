@@ -1,8 +1,8 @@
 /** Merges what heads and index have for each word of a question into one list of pages. The constants were tuned on the
  * tuning half of tests/search in both languages at once and rounded; none of them moves nDCG by more than .02. */
-import { MINOR, matchOf, type Head } from './heads.ts';
+import { MINOR, matchOf, type Head } from './page-summaries.ts';
 import type { PlannedWord } from './planner.ts';
-import { aboutness } from './aboutness.ts';
+import { aboutness } from './metadata-score.ts';
 
 /** One page found for one term by the index. */
 export interface Hit {

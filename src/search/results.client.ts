@@ -3,7 +3,7 @@ import type { Answer, Filters, Found } from './engine.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { loadEngine, placesOf } from './load.ts';
 import { ENOUGH } from './rank.ts';
-import { shown, type Shown } from './shown.ts';
+import { shown, type Shown } from './to-result.ts';
 
 const PATIENCE = 800; // milliseconds
 const MOST = 50; // results shown; nine questions in ten find fewer

@@ -1,6 +1,6 @@
 /** What the box suggests: pages by their heads, and by the index only where the question has a word that no head has. */
 import { loadEngine, placesOf } from './load.ts';
-import { shown, type Shown } from './shown.ts';
+import { shown, type Shown } from './to-result.ts';
 
 const MOST = 6;
 

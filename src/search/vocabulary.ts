@@ -1,5 +1,5 @@
 /** The site's word list in a language: every word that the index holds, with its keys, and the synonym groups. */
-import type { KeyRules } from './language-keys.ts';
+import type { KeyRules } from './language-stems.ts';
 import { packKeys, packWords, unpackKeys, unpackWords } from './packing.ts';
 import { fold, wordsIn } from './tokens.ts';
 

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { builtPages, type BuiltPage } from './built-pages.ts';
-import { rulesFor } from './language-keys.ts';
-import { readHeads } from './read-heads.ts';
+import { rulesFor } from './language-stems.ts';
+import { readHeads } from './read-page-summaries.ts';
 import { isListed, wordsIn } from './tokens.ts';
 import { toFile } from './vocabulary.ts';
 

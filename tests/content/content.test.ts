@@ -1,8 +1,8 @@
 /** The real content has no problems, and all that must be there is there. */
 import { expect, test } from 'vitest';
-import { check } from '../../src/tools/check.ts';
-import { tell } from '../../src/model/problem.ts';
-import { read } from '../../src/tools/read.ts';
+import { check } from '../../src/cli/check.ts';
+import { tell } from '../../src/core/diagnostics.ts';
+import { read } from '../../src/read/read.ts';
 
 const { handbook } = read(process.cwd()).manuscript;
 

@@ -3,8 +3,8 @@ import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeEntry } from '../../src/tools/new.ts';
-import { schemas, textOf } from '../../src/tools/schemas.ts';
+import { makeEntry } from '../../src/cli/new.ts';
+import { schemas, textOf } from '../../src/cli/schemas.ts';
 
 test('the JSON Schemas are those of the shapes (npm run schemas)', () => {
   const made = schemas();

@@ -6,7 +6,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { loadModule, type Hunspell } from 'hunspell-asm';
 import { syllable } from 'syllable';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { read } from '../../src/tools/read.ts';
+import { read } from '../../src/read/read.ts';
 import { median, sentencesOf, textsIn, wordsOf, type Text } from './texts.ts';
 
 const { manuscript } = read(process.cwd());

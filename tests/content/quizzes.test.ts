@@ -1,8 +1,8 @@
 /** The real quizzes: enough of them, every technique tested, every kind in use. Their keys are the content check's to read. */
 import { expect, test } from 'vitest';
-import { quizzesTesting } from '../../src/model/lookup.ts';
-import { QUESTION_KINDS } from '../../src/model/quiz.ts';
-import { read } from '../../src/tools/read.ts';
+import { quizzesTesting } from '../../src/kinds/lookup.ts';
+import { QUESTION_KINDS } from '../../src/kinds/quiz/schema.ts';
+import { read } from '../../src/read/read.ts';
 
 const { handbook } = read(process.cwd()).manuscript;
 const questions = handbook.quizzes.flatMap(({ facts }) => facts.questions);

@@ -1,7 +1,7 @@
 /** Everything of worth in the seeds lands on a page; nothing that was dropped does. */
 import { expect, test } from 'vitest';
-import { pagesCarrying } from '../../src/model/lookup.ts';
-import { read } from '../../src/tools/read.ts';
+import { pagesCarrying } from '../../src/kinds/lookup.ts';
+import { read } from '../../src/read/read.ts';
 
 const { handbook } = read(process.cwd()).manuscript;
 const kept = handbook.seeds.filter(({ status }) => status !== 'drop');

@@ -1,7 +1,7 @@
 /** All words of the handbook in a language, as sentences that a reader meets, with the file they stand in. */
-import { PAIRED, PAIRED_NAMES } from '../../src/model/collections.ts';
-import { fileOf, type Manuscript } from '../../src/model/handbook.ts';
-import type { Language } from '../../src/model/languages.ts';
+import { PAIRED, PAIRED_NAMES } from '../../src/kinds/schemas.ts';
+import { fileOf, type Manuscript } from '../../src/kinds/handbook.ts';
+import type { Language } from '../../src/core/languages.ts';
 
 export interface Text {
   file: string;

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { Engine } from '../../src/search/engine.ts';
 import { fold, wordsIn } from '../../src/search/tokens.ts';
-import { serve } from '../../src/tools/serve.ts';
+import { serve } from '../../src/print/serve.ts';
 import { indexBytes, planningBytes } from './cold.ts';
 import { firstTen, idOf, measure, queries, realPagefind, realKnown, type Query } from './real.ts';
 

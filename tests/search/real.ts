@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import type { Answer, Known, Pagefind } from '../../src/search/engine.ts';
-import { openHeads, type HeadsFile } from '../../src/search/heads.ts';
-import { rulesFor } from '../../src/search/language-keys.ts';
+import { openHeads, type HeadsFile } from '../../src/search/page-summaries.ts';
+import { rulesFor } from '../../src/search/language-stems.ts';
 import { Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
 
 /** @param address where the site is served, with a slash at its end */

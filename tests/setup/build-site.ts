@@ -13,5 +13,5 @@ export default function setup(): void {
 function build(folder: string, base: string, pdf: string): void {
   const env = { ...process.env, HANDBOOK_BASE: base, NODE_ENV: 'production' };
   delete (env as Record<string, string | undefined>)['VITEST'];
-  execFileSync('node', ['src/tools/build.ts', '--out', folder, '--pdf', pdf], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync('node', ['src/cli/build.ts', '--out', folder, '--pdf', pdf], { env, stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -1,8 +1,8 @@
 /** Answers the questions of a quiz on the screen, right or wrong, whatever their kind. */
 import type { Page } from 'playwright-core';
-import type { Quiz } from '../../src/model/quiz.ts';
-import { THREE_WAY } from '../../src/model/quiz.ts';
-import { read } from '../../src/tools/read.ts';
+import type { Quiz } from '../../src/kinds/quiz/schema.ts';
+import { THREE_WAY } from '../../src/kinds/quiz/schema.ts';
+import { read } from '../../src/read/read.ts';
 
 export const { handbook } = read(process.cwd()).manuscript;
 

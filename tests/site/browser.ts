@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findBrowser, launch, NO_BROWSER } from '../../src/tools/browser.ts';
-import { serve, type Served } from '../../src/tools/serve.ts';
+import { findBrowser, launch, NO_BROWSER } from '../../src/print/browser.ts';
+import { serve, type Served } from '../../src/print/serve.ts';
 import { ROOT } from '../setup/build-site.ts';
 
 export interface Site {

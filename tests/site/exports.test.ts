@@ -10,8 +10,8 @@ import { plainQuiz } from '../../src/exports/questions.ts';
 import { quizSchema, SCHEMA_PATH } from '../../src/exports/quiz-json.ts';
 import { STANDARDS } from '../../src/exports/scorm/manifest.ts';
 import { written, WRITTEN } from '../../src/exports/write.ts';
-import { handbook } from '../model/exports/nasty.ts';
-import { mistakesIn } from '../model/exports/schemas.ts';
+import { handbook } from '../unit/exports/nasty.ts';
+import { mistakesIn } from '../unit/exports/schemas.ts';
 import { ROOT, UNDER } from '../setup/build-site.ts';
 import { pagesIn } from './browser.ts';
 

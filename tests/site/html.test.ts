@@ -89,7 +89,7 @@ test('html-validate has nothing to say', async () => {
 });
 
 test('the fonts are there and have every letter that the pages use', async () => {
-  const { LATIN, CARON } = await import('../../src/tools/letters.ts');
+  const { LATIN, CARON } = await import('../../src/cli/letters.ts');
   const fonts = readdirSync(join(ROOT.folder, '_astro')).filter((name) => name.endsWith('.woff2'));
   expect(fonts).toHaveLength(4);
   expect(fonts.every((name) => statSync(join(ROOT.folder, '_astro', name)).size > 1000)).toBe(true);

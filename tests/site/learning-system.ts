@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { serve, type Served } from '../../src/tools/serve.ts';
+import { serve, type Served } from '../../src/print/serve.ts';
 
 export type Standard = '1.2' | '2004';
 

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/tools/read.ts';
+import { read } from '../../src/read/read.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { barriers } from './barriers.ts';
 import { openSite } from './browser.ts';

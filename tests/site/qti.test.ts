@@ -8,8 +8,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { qti3 } from '../../src/exports/qti/package.ts';
 import { plainQuiz, type PlainQuestion } from '../../src/exports/questions.ts';
-import { serve } from '../../src/tools/serve.ts';
-import { handbook, nastyQuiz, WHERE } from '../model/exports/nasty.ts';
+import { serve } from '../../src/print/serve.ts';
+import { handbook, nastyQuiz, WHERE } from '../unit/exports/nasty.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { fill } from '../../src/model/words.ts';
-import type { Book } from '../../src/quiz/memory/book.ts';
-import { NAME } from '../../src/quiz/memory/keeper.ts';
+import { fill } from '../../src/core/interface-words.ts';
+import type { Book } from '../../src/kinds/quiz/memory/answer-record.ts';
+import { NAME } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, handbook, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';

@@ -1,8 +1,8 @@
 /** Quizzes as they are taken: every question in every language, each kind with script, without, and by keyboard alone. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { fill } from '../../src/model/words.ts';
-import { QUESTION_KINDS } from '../../src/model/quiz.ts';
+import { fill } from '../../src/core/interface-words.ts';
+import { QUESTION_KINDS } from '../../src/kinds/quiz/schema.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, boxOf, fieldsFor, firstOf, handbook, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';

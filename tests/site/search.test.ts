@@ -1,7 +1,7 @@
 /** Search on the built site: how relevant, by keyboard alone, and what bad input gets. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Engine } from '../../src/search/engine.ts';
-import { serve, type Served } from '../../src/tools/serve.ts';
+import { serve, type Served } from '../../src/print/serve.ts';
 import { planningBytes } from '../search/cold.ts';
 import { firstTen, measure, queries, realKnown, realPagefind } from '../search/real.ts';
 import { ROOT } from '../setup/build-site.ts';

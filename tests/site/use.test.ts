@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getDocumentProxy, extractText } from 'unpdf';
-import { read } from '../../src/tools/read.ts';
+import { read } from '../../src/read/read.ts';
 import { ROOT, UNDER } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';

@@ -1,0 +1,65 @@
+/** Printing of what takes more than one sheet of paper, in each language, on A4 and Letter: quizzes, role-plays in both forms. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import type { Browser } from 'playwright-core';
+import type { Settings } from '../read/settings.ts';
+import { foldersIn } from './folders.ts';
+import { PAPERS, type Job } from './jobs.ts';
+import { assetsOf, CACHE, folderFor } from './cache.ts';
+import { leadFromPaper } from './links.ts';
+import { finish } from './pdf/post-process.ts';
+
+/** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called
+ * (a quiz may have the id of a checklist). */
+const PRINTED = [
+  { part: 'quizzes', below: '', nameOf: (id: string) => `quiz-${id}` },
+  { part: 'scenarios', below: 'gamebook/', nameOf: (id: string) => `${id}-gamebook` },
+  { part: 'scenarios', below: 'script/', nameOf: (id: string) => `${id}-script` },
+] as const;
+
+/** Jobs for the pages whose entry offers itself as PDF: `downloads/<language>/<name>-<paper>.pdf`.
+ *  @param site the built site's folder
+ *  @param way from `wayOfPrinting` */
+export function pageJobs(site: string, settings: Settings, way: string): Job[] {
+  return foldersIn(site).flatMap((language) =>
+    PRINTED.flatMap(({ part, below, nameOf }) =>
+      foldersIn(join(site, language, part)).flatMap((id): Job[] => {
+        const path = `${language}/${part}/${id}/${below}`;
+        const file = join(site, path, 'index.html');
+        const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+        if (!html.includes('data-pdf')) return [];
+        const page = parse(html);
+        const main = page.querySelector('main')!;
+        const title = page.querySelector('title')!.textContent;
+        const day = main.querySelector('[data-edition]')!.getAttribute('data-edition')!;
+        const folder = folderFor(CACHE, [way, assetsOf(html), settings.site, main.outerHTML]);
+        const files = PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${nameOf(id)}-${paper}.pdf`]);
+        return [
+          {
+            folder,
+            files: Object.fromEntries(files),
+            print: (browser, address) => print(browser, address + path, folder, { title, day, publicSite: settings.site }),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+async function print(
+  browser: Browser,
+  address: string,
+  folder: string,
+  { title, day, publicSite }: { title: string; day: string; publicSite: string },
+): Promise<void> {
+  const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await leadFromPaper(page, publicSite);
+  for (const paper of PAPERS) {
+    const raw = await page.pdf({ format: paper, preferCSSPageSize: true, tagged: true, printBackground: true });
+    writeFileSync(join(folder, `${paper}.pdf`), (await finish(raw, day, title)).bytes);
+  }
+  await page.close();
+}

@@ -1,0 +1,140 @@
+/** Sheets as pages of paper, for the preview and for the printer: clones of the sheet that stands on the page, filled in. */
+import { layoutOf, shortened, type Choices } from './choices.ts';
+import type { Language } from '../../core/languages.ts';
+import { FIELDS } from './sheet.ts';
+
+/** What a page of the site holds to print from. */
+export interface Source {
+  sheet: Element;
+  briefing: DocumentFragment;
+}
+
+export const MARGIN = 10; // millimetres, on all sides of the paper
+const CARDS = 4; // strips of 54 mm; four and their gaps fit on A4 and on Letter
+const CARD_STRIP = 58; // millimetres from one strip to the next
+const NATURAL = { width: 180, height: 255 }; // millimetres of a sheet whose type is as large as its styles say
+
+/** The pages that the choices ask for, not yet fitted. */
+export function pagesFor(choices: Choices, spoken: readonly Language[], sources: ReadonlyMap<Language, Source>): HTMLElement[] {
+  const { languages, sheets, columns, rows, width, height } = layoutOf(choices, spoken);
+  const area = { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+  const sheetIn = (language: Language) => filled(sources.get(language)!.sheet, choices);
+  const first =
+    choices.form === 'cards'
+      ? paper(
+          'cards',
+          width,
+          height,
+          1,
+          Array.from({ length: Math.min(CARDS, Math.floor(area.height / CARD_STRIP)) }, (_, index) =>
+            card(sheetIn(languages[index % languages.length]!)),
+          ),
+        )
+      : paper(
+          `wall columns-${columns} rows-${rows}`,
+          width,
+          height,
+          Math.min(area.width / columns / NATURAL.width, area.height / rows / NATURAL.height),
+          sheets.map((language) => cell(sheetIn(language))),
+        );
+  if (!choices.briefing) return [first];
+  const records = languages.map((language) => {
+    const record = sources.get(language)!.briefing.cloneNode(true) as DocumentFragment;
+    const [short, long] = [Math.min(width, height), Math.max(width, height)];
+    const scale = (width > height ? height / long : 1) * ((short - 2 * MARGIN) / NATURAL.width);
+    return paper('record', width, height, scale, [record]);
+  });
+  return [first, ...records];
+}
+
+/** @param scale how large type is, compared with a sheet alone on A4 */
+function paper(kind: string, width: number, height: number, scale: number, content: Node[]): HTMLElement {
+  const page = element('div', `paper ${kind}`);
+  page.style.setProperty('--width', String(width));
+  page.style.setProperty('--height', String(height));
+  page.style.setProperty('--k', scale.toFixed(3));
+  const area = element('div', 'area');
+  area.append(...content);
+  page.append(area);
+  return page;
+}
+
+function cell(sheet: HTMLElement): HTMLElement {
+  const box = element('div', 'cell fits');
+  box.append(sheet);
+  return box;
+}
+
+/** A strip to fold: the title and whom to call in front, the lines behind. */
+function card(sheet: HTMLElement): HTMLElement {
+  const strip = element('div', 'card sheet');
+  strip.lang = sheet.lang;
+  const front = element('div', 'half fits front');
+  const back = element('div', 'half fits back');
+  const parts = (selector: string) => [...sheet.querySelectorAll(selector)];
+  const map = sheet.classList.contains('map');
+  const fields = element('div', 'fields');
+  if (!map) fields.append(...parts('[data-field=escalate], [data-field=phone], [data-field=emergency]').map(rowOf));
+  front.append(
+    ...parts('.title'),
+    ...parts(map ? '.ask > .blank > span:first-child' : '.pause').map(asLine),
+    fields,
+    ...parts('.code'),
+  );
+  back.append(...parts(map ? '.decision' : '.items'));
+  strip.append(front, back);
+  return strip;
+}
+
+const rowOf = (field: Element) => field.closest('.blank')!;
+
+function asLine(part: Element): Element {
+  return part.tagName === 'SPAN' ? renamed(part, 'p', 'question') : part;
+}
+
+function filled(source: Element, { fields, code, large }: Choices): HTMLElement {
+  const sheet = source.cloneNode(true) as HTMLElement;
+  for (const name of ['aria-label', 'data-sheet', 'data-fit']) sheet.removeAttribute(name);
+  sheet.classList.toggle('large', large);
+  sheet.querySelectorAll('input').forEach((box) => box.replaceWith(element('span', 'tick')));
+  sheet.querySelectorAll('label').forEach((label) => label.replaceWith(renamed(label, 'span', 'line-of-sheet')));
+  sheet.querySelectorAll('h1').forEach((title) => title.replaceWith(renamed(title, 'p', 'title')));
+  if (!code) sheet.querySelector('.code')?.remove();
+  for (const field of FIELDS) {
+    const typed = fields[field];
+    if (typed !== undefined) sheet.querySelector(`[data-field=${field}]`)!.textContent = shortened(typed);
+  }
+  return sheet;
+}
+
+/** A heading or a label in a preview would be a second one of the page's own. */
+function renamed(old: Element, tag: string, name: string): HTMLElement {
+  const fresh = element(tag, name);
+  fresh.append(...old.childNodes);
+  return fresh;
+}
+
+function element(tag: string, name: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
+}
+
+const STEPS = { most: 8, least: -12 }; // of half a point; far below what is pleasant, so that nothing is ever cut
+
+/** Gives each sheet the largest type with which it fits its place. Pages must be visible.
+ *  @returns whether each page is one page; large print may need more */
+export function fitPages(pages: readonly HTMLElement[]): boolean {
+  const boxes = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('.fits')]);
+  return boxes.map(fitBox).every(Boolean);
+}
+
+function fitBox(box: HTMLElement): boolean {
+  const large = box.querySelector('.large') !== null;
+  for (let step = STEPS.most; step >= (large ? 0 : STEPS.least); step -= 0.5) {
+    box.style.setProperty('--step', String(step));
+    if (box.scrollHeight <= box.clientHeight) return true;
+  }
+  box.closest('.paper')?.classList.add('flows');
+  return false;
+}

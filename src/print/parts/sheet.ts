@@ -1,0 +1,22 @@
+/** A sheet of paper as a team makes it its own: the fields to fill in, and the papers it is printed on. */
+import type { House } from '../../core/house.ts';
+import type { Language } from '../../core/languages.ts';
+
+/** What a team fills in, in the order on paper; an empty one is a line to write on by hand. */
+export const FIELDS = ['team', 'emergency', 'escalate', 'phone', 'offer'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What the house has set; it comes before what anyone types. */
+export function fieldsOfHouse({ emergency, escalation, mayOffer }: House, language: Language): Record<Field, string> {
+  return { team: '', emergency, escalate: escalation.name, phone: escalation.phone, offer: mayOffer[language] ?? '' };
+}
+
+/** Papers by their sides in millimetres, upright. */
+export const PAPERS = { a4: [210, 297], letter: [215.9, 279.4], a3: [297, 420], a5: [148, 210] } as const;
+export type Paper = keyof typeof PAPERS;
+
+/** Papers that the build prints a PDF of; pocket cards fit on A4 and Letter alike. */
+export const PRINTED = ['a4', 'letter', 'a3'] as const satisfies readonly Paper[];
+
+/** Type sizes that the build chooses from, smallest first: how many steps above the smallest. */
+export const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;

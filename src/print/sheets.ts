@@ -1,0 +1,96 @@
+/** Printing of every checklist and map of the built site in each language. The type size that was found is written into the
+ * page itself, so that Ctrl+P gives the same sheet. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import type { Browser, Page } from 'playwright-core';
+import { PRINTED } from './parts/sheet.ts';
+import { foldersIn } from './folders.ts';
+import { fit } from './fit.ts';
+import type { Job } from './jobs.ts';
+import { assetsOf, CACHE, folderFor } from './cache.ts';
+import { finish } from './pdf/post-process.ts';
+
+const ROOMS = ['checklists', 'maps'] as const;
+const POCKET = 'cards';
+const OUTPUTS = [...PRINTED, POCKET] as const;
+const SIZES = 'fit.txt';
+
+interface Sheet {
+  language: string;
+  room: (typeof ROOMS)[number];
+  id: string;
+  title: string;
+  /** YYYY-MM-DD */
+  version: string;
+  folder: string;
+}
+
+/** A sheet that no type size brings onto one page; the message says which, and what to do. */
+export class SheetTooLong extends Error {}
+
+/** Jobs for all sheets: `downloads/<language>/<id>-<paper>.pdf`. Printing throws SheetTooLong.
+ *  @param site the built site's folder
+ *  @param way from `wayOfPrinting`
+ *  @param cache where printings are kept from build to build */
+export function sheetJobs(site: string, way: string, cache = CACHE): Job[] {
+  return foldersIn(site).flatMap((language) =>
+    ROOMS.flatMap((room) =>
+      foldersIn(join(site, language, room)).map((id) => sheetJob(site, { language, room, id }, way, cache)),
+    ),
+  );
+}
+
+function sheetJob(site: string, place: Pick<Sheet, 'language' | 'room' | 'id'>, way: string, cache: string): Job {
+  const { language, room, id } = place;
+  const file = join(site, language, room, id, 'index.html');
+  const html = readFileSync(file, 'utf8');
+  const element = parse(html).querySelector('[data-sheet]')!;
+  element.setAttribute('data-fit', ''); // found by printing, not part of what is printed
+  const sheet: Sheet = {
+    ...place,
+    version: element.getAttribute('data-version')!,
+    title: element.getAttribute('aria-label')!,
+    folder: folderFor(cache, [way, assetsOf(html), element.outerHTML]),
+  };
+  return {
+    folder: sheet.folder,
+    files: Object.fromEntries(OUTPUTS.map((output) => [`${output}.pdf`, `${language}/${id}-${output}.pdf`])),
+    print: (browser, address) => print(browser, `${address}${language}/${room}/${id}/`, sheet),
+    done: () => {
+      const sizes = readFileSync(join(sheet.folder, SIZES), 'utf8');
+      writeFileSync(file, html.replace(/data-fit="[^"]*"/, `data-fit="${sizes}"`));
+    },
+  };
+}
+
+async function print(browser: Browser, address: string, sheet: Sheet): Promise<void> {
+  const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.evaluate(() => document.fonts.ready);
+  const fitted = await fit(page);
+  if ('tooLongFor' in fitted) throw tooLong(sheet, fitted.tooLongFor);
+  writeFileSync(join(sheet.folder, SIZES), fitted.sizes);
+  for (const paper of PRINTED) await keep(page, sheet, paper, paper);
+  await page.close();
+
+  const cards = await browser.newPage({ colorScheme: 'light' });
+  await cards.goto(`${address}#form=cards`);
+  await cards.waitForSelector('[data-pages] .card');
+  await keep(cards, sheet, POCKET, 'a4');
+  await cards.close();
+}
+
+async function keep(page: Page, sheet: Sheet, output: string, format: string): Promise<void> {
+  const raw = await page.pdf({ format, preferCSSPageSize: true, tagged: true, printBackground: true });
+  const { bytes, pages } = await finish(raw, sheet.version, sheet.title);
+  if (pages !== 1) throw tooLong(sheet, output);
+  writeFileSync(join(sheet.folder, `${output}.pdf`), bytes);
+}
+
+function tooLong({ language, room, id }: Sheet, output: string): SheetTooLong {
+  return new SheetTooLong(
+    `content/${room}/${id}/${language}.yaml\n  This does not fit on one page (${output}).\n  Say it shorter.`,
+  );
+}

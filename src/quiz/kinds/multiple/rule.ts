@@ -1,9 +1,0 @@
-/** Mistakes in a question with several right options. */
-import { twiceIn, unknownIn, type KindRule } from '../fault.ts';
-
-export const multipleFaults: KindRule = ({ options, key }) => {
-  if (!Array.isArray(key) || key.length === 0) {
-    return [{ path: ['key'], wrong: 'The key must be a list of the right options.', fix: 'Write `key: [one, other]`.' }];
-  }
-  return [...unknownIn(options, key, 'option'), ...twiceIn(key, 'key', 'option')];
-};

@@ -1,0 +1,32 @@
+/** Where the site goes and under which address: from content/house.yaml, or from the environment in tests and on a host. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { houseGaps } from '../core/placeholders.ts';
+import type { House } from '../core/house.ts';
+import type { SpokenLanguage } from '../core/languages.ts';
+
+export interface Settings {
+  /** Public address, without the base: "https://example.org". */
+  site: string;
+  /** Path under which the site is served, with slashes at both ends. */
+  base: string;
+  /** Folder that the pages are written to. */
+  outDir: string;
+  /** Codes of the languages, the first one first. */
+  languages: string[];
+  /** What fills {emergency} and its like in prose. */
+  gaps: Record<string, string>;
+}
+
+/** Reads leniently: mistakes in these files are the content check's to tell. */
+export function settings(): Settings {
+  const house = parse(readFileSync('content/house.yaml', 'utf8')) as Partial<House>;
+  const languages = JSON.parse(readFileSync('content/languages.json', 'utf8')) as SpokenLanguage[];
+  return {
+    site: process.env['HANDBOOK_SITE'] ?? house.site ?? 'http://localhost',
+    base: process.env['HANDBOOK_BASE'] ?? house.base ?? '/',
+    outDir: process.env['HANDBOOK_OUT'] ?? 'dist',
+    languages: languages.map(({ code }) => code),
+    gaps: houseGaps({ emergency: house.emergency ?? '' }),
+  };
+}
