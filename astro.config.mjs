@@ -2,13 +2,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { prose } from './src/layout/prose.ts';
+import { loadHandbook } from './src/kinds/load.ts';
 import { kindRoutes } from './src/kinds/routes.ts';
+import { writtenLanguages } from './src/kinds/written-languages.ts';
+import { prose } from './src/layout/prose.ts';
 import { contentCheck } from './src/cli/dev-check.ts';
 import { lastIndex } from './src/cli/dev-search.ts';
 import { settings } from './src/read/settings.ts';
 
-const { site, base, outDir, languages, gaps } = settings();
+const { site, base, outDir, languages, placeholders } = settings();
 
 export default defineConfig({
   site,
@@ -29,7 +31,7 @@ export default defineConfig({
     processor: satteri({
       // Quotes and footnote labels would be English in every language.
       features: { smartPunctuation: { quotes: false }, gfm: { footnotes: false } },
-      hastPlugins: [prose(base, gaps)],
+      hastPlugins: [prose(base, placeholders, (address) => writtenLanguages(loadHandbook(), address))],
     }),
   },
   integrations: [kindRoutes(), contentCheck(), mdx(), lastIndex()],

@@ -9,9 +9,10 @@ import { writeWords } from '../search/write-words.ts';
 import { NO_BROWSER, findBrowser } from '../print/browser.ts';
 import { check, print } from './check.ts';
 import { writeEpubs } from '../book/epub/write.ts';
-import { tellExports, writeExports } from '../exports/write-all.ts';
+import { formatExported, writeExports } from '../exports/write-all.ts';
 import { printAll } from '../print/all.ts';
 import { SheetTooLong } from '../print/sheets.ts';
+import { loadHandbook } from '../kinds/load.ts';
 import { settings } from '../read/settings.ts';
 
 /** What to leave out. `pdf: 'skip'` never prints; 'required' fails without a browser; 'if-possible' says so and goes on. */
@@ -31,10 +32,11 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
   await buildPages({ logLevel: 'warn', force: true });
   const made = settings();
-  console.log(tellExports(await writeExports(workshop, made)));
+  const handbook = loadHandbook();
+  console.log(formatExported(await writeExports(workshop, made, handbook)));
   await indexSite(workshop);
-  writeWords(workshop, made.languages);
-  writeEpubs(workshop, made);
+  writeWords(workshop, handbook);
+  writeEpubs(workshop, made, handbook);
   if (browser) {
     const printing = await printAll(workshop, made, browser).catch(onePageOnly);
     if (!printing) return false;

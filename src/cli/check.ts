@@ -1,48 +1,38 @@
-/** `npm run check`: the content alone. Prints every problem at once and exits 1, or says that all is well. */
-import { PAIRED_NAMES } from '../kinds/schemas.ts';
-import type { Handbook } from '../kinds/handbook.ts';
-import { tell, inFileOrder, type Problem } from '../core/diagnostics.ts';
-import { RULES, WARNINGS } from '../lint/index.ts';
-import { incompleteWords, wrongKeys } from '../kinds/quiz/lint.ts';
-import { silentNodes, wrongTurns } from '../kinds/role-play/lint.ts';
-import { isOverdue } from '../core/status.ts';
-import { uselessSynonyms } from '../search/lint.ts';
-import { read } from '../read/read.ts';
-
-/** Rules that live with what they rule: quizzes, role-plays, search. */
-const ROOM_RULES = [wrongKeys, incompleteWords, wrongTurns, silentNodes, uselessSynonyms];
+/** `npm run check`: the content alone. Prints every mistake at once and exits 1, or says that all is well. */
+import { formatDiagnostics, sortDiagnostics, type PlacedDiagnostic } from '../core/diagnostics.ts';
+import { isOverdue } from '../core/entry.ts';
+import { entriesOf, type Handbook } from '../kinds/handbook.ts';
+import { readManuscript } from '../kinds/load.ts';
+import { RULES, WARNINGS } from '../lint/rules.ts';
 
 /** What the check found. `overdue` and `warnings` are for the report only: they never stop a build. */
 export interface Report {
-  problems: Problem[];
+  problems: PlacedDiagnostic[];
   overdue: string[];
-  warnings: Problem[];
+  warnings: PlacedDiagnostic[];
 }
 
 /** @param root the folder that holds `content/`
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
-  const { manuscript, findings, place } = read(root);
-  const found = [...findings, ...[...RULES, ...ROOM_RULES].flatMap((rule) => rule(manuscript))];
+  const { manuscript, diagnostics, place } = readManuscript(root);
+  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript))];
   const doubtful = WARNINGS.flatMap((rule) => rule(manuscript));
   return {
-    problems: inFileOrder(found.map(place)),
+    problems: sortDiagnostics(found.map(place)),
     overdue: overdueIn(manuscript.handbook, today),
-    warnings: inFileOrder(doubtful.map(place)),
+    warnings: sortDiagnostics(doubtful.map(place)),
   };
 }
 
 function overdueIn(handbook: Handbook, today: string): string[] {
-  return PAIRED_NAMES.flatMap((collection) =>
-    handbook[collection].flatMap(({ id, facts }) => {
-      const due = 'reviewBy' in facts && isOverdue(facts, today) ? facts.reviewBy : undefined;
-      return due ? [`${collection}/${id}: review was due on ${due}`] : [];
-    }),
+  return entriesOf(handbook).flatMap(({ kind, entry: { id, facts } }) =>
+    'reviewBy' in facts && isOverdue(facts, today) ? [`${kind}/${id}: review was due on ${facts.reviewBy}`] : [],
   );
 }
 
 /** Warnings by what is wrong, with the places; they are many, and stop nothing. */
-function oneLineEach(warnings: readonly Problem[]): string {
+function oneLineEach(warnings: readonly PlacedDiagnostic[]): string {
   return warnings.map(({ file, line, wrong }) => `  ${file}:${line}  ${wrong}`).join('\n');
 }
 
@@ -51,7 +41,9 @@ export function print({ problems, overdue }: Report): boolean {
   if (overdue.length) console.log(`Waiting for a review:\n  ${overdue.join('\n  ')}\n`);
   if (!problems.length) return true;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  console.error(`${tell(problems)}\n\n${count} in the content; nothing was built. content/README.md explains the rules.`);
+  console.error(
+    `${formatDiagnostics(problems)}\n\n${count} in the content; nothing was built. content/README.md explains the rules.`,
+  );
   return false;
 }
 

@@ -1,58 +1,54 @@
 /** `npm run new technique listen`: makes the folder of an entry, with facts and every language to fill in. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { PAIRED, PAIRED_NAMES, type PairedName } from '../kinds/schemas.ts';
 import { didYouMean } from '../core/diagnostics.ts';
-import { ID } from '../core/vocabulary.ts';
-import { settings } from '../read/settings.ts';
+import { ID } from '../core/schema.ts';
+import { createTranslate } from '../core/translate.ts';
+import { fileOf, isEntryKind, type EntryKind } from '../kinds/handbook.ts';
+import { readManuscript } from '../kinds/load.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 
 const FILL_IN = 'FILL IN';
 
 /** @param today YYYY-MM-DD
  *  @returns the files made, or what stopped it, in a sentence */
-export function makeEntry(
-  root: string,
-  singular: string,
-  id: string,
-  languages: readonly string[],
-  today: string,
-): string[] | string {
-  const names = PAIRED_NAMES.map((name) => PAIRED[name].singular);
-  const collection = PAIRED_NAMES.find((name) => PAIRED[name].singular === singular);
-  if (!collection) return `There is no "${singular}".${didYouMean(singular, names)} Make one of: ${names.join(', ')}.`;
+export function makeEntry(root: string, name: string, id: string, today: string): string[] | string {
+  const kinds = KIND_NAMES.filter(isEntryKind);
+  const kind = kinds.find((candidate) => candidate === name);
+  if (!kind) return `There is no "${name}".${didYouMean(name, kinds)} Make one of: ${kinds.join(', ')}.`;
   if (!ID.test(id)) return `"${id}" cannot be an address: use lower-case letters, digits and single hyphens.`;
-  const folder = join(root, 'content', collection, id);
-  if (existsSync(folder)) return `content/${collection}/${id} is already there.`;
-  mkdirSync(folder, { recursive: true });
-  const order = readdirSync(join(folder, '..')).length;
-  const [original] = languages as [string, ...string[]];
-  const facts = { ...example(PAIRED[collection].facts), original, order };
-  write(join(folder, 'facts.yaml'), schemaLine(collection, 'facts'), facts);
-  const files = languages.map((language) => {
-    const day = language === original ? { updated: today } : { follows: today };
-    const { updated: _u, follows: _f, ...words } = example(PAIRED[collection].words);
-    return writeWords(folder, collection, language, { ...words, ...day });
-  });
-  return [`content/${collection}/${id}/facts.yaml`, ...files.map((file) => `content/${collection}/${id}/${file}`)];
+  const { manuscript } = readManuscript(root);
+  const { languages, ui } = manuscript.handbook;
+  const folder = `content/${SCHEMAS[kind].folder}/${id}`;
+  if (existsSync(join(root, folder))) return `${folder} is already there.`;
+  mkdirSync(join(root, folder), { recursive: true });
+  const original = languages[0]?.code ?? '';
+  const { template } = REGISTRY[kind];
+  const order = 1 + Math.max(0, ...manuscript.handbook.entries[kind].map(({ facts }) => facts.order));
+  const facts = { ...example(SCHEMAS[kind].facts), ...template.facts, original, order, draft: true };
+  const files = [fileOf(kind, id, 'facts')];
+  write(root, fileOf(kind, id, 'facts'), `${schemaLine(kind, 'facts')}${stringify(facts)}`);
+  for (const { code } of languages) {
+    const day = code === original ? { updated: today } : { follows: today };
+    const words = stringify({ ...example(SCHEMAS[kind].words), ...template.words, ...day });
+    const own = ui[code];
+    const prose = own ? template.prose(createTranslate(own)) : FILL_IN;
+    const text = SCHEMAS[kind].prose ? `---\n${words}---\n\n${prose}\n` : `${schemaLine(kind, 'words')}${words}`;
+    write(root, fileOf(kind, id, code), text);
+    files.push(fileOf(kind, id, code));
+  }
+  return files;
 }
 
-function writeWords(folder: string, collection: PairedName, language: string, words: object): string {
-  const { extension } = PAIRED[collection];
-  const file = `${language}.${extension}`;
-  const yaml = stringify(words);
-  const text = extension === 'mdx' ? `---\n${yaml}---\n\n${FILL_IN}\n` : `${schemaLine(collection, 'words')}${yaml}`;
-  writeFileSync(join(folder, file), text);
-  return file;
+function write(root: string, file: string, text: string): void {
+  writeFileSync(join(root, file), text);
 }
 
-function write(path: string, first: string, value: object): void {
-  writeFileSync(path, first + stringify(value));
-}
-
-function schemaLine(collection: PairedName, part: 'facts' | 'words'): string {
-  return `# yaml-language-server: $schema=../../.schemas/${collection}.${part}.json\n`;
+function schemaLine(kind: EntryKind, part: 'facts' | 'words'): string {
+  return `# yaml-language-server: $schema=../../.schemas/${SCHEMAS[kind].folder}.${part}.json\n`;
 }
 
 /** Every required field of a shape, with something to overwrite. */
@@ -81,8 +77,8 @@ function sample({ type, enum: values, properties = {}, required = [], items, min
 }
 
 if (import.meta.main) {
-  const [singular = '', id = ''] = process.argv.slice(2);
-  const made = makeEntry(process.cwd(), singular, id, settings().languages, new Date().toISOString().slice(0, 10));
+  const [name = '', id = ''] = process.argv.slice(2);
+  const made = makeEntry(process.cwd(), name, id, new Date().toISOString().slice(0, 10));
   if (typeof made === 'string') {
     console.error(made);
     process.exitCode = 1;

@@ -1,24 +1,27 @@
 /** `npm run schemas`: writes JSON Schemas of all content files to content/.schemas, so that editors complete and underline. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { PAIRED, PAIRED_NAMES, SINGLE, SINGLE_NAMES } from '../kinds/schemas.ts';
-import { houseShape } from '../core/house.ts';
-import { languagesShape } from '../core/languages.ts';
-import { seedsShape } from '../kinds/source/schema.ts';
-import { wordsShape } from '../core/interface-words.ts';
+import { houseSchema } from '../core/house.ts';
+import { interfaceWordsSchema } from '../core/interface-words.ts';
+import { languagesSchema } from '../core/languages.ts';
+import { seedsSchema } from '../core/seeds.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 
 /** File name (without .json) to its schema. */
 export function schemas(): Record<string, object> {
   const shapes: [string, z.ZodType][] = [
-    ...PAIRED_NAMES.flatMap((name): [string, z.ZodType][] => [
-      [`${name}.facts`, PAIRED[name].facts],
-      [`${name}.words`, PAIRED[name].words],
-    ]),
-    ...SINGLE_NAMES.map((name): [string, z.ZodType] => [name, SINGLE[name]]),
-    ['house', houseShape],
-    ['languages', languagesShape],
-    ['seeds', seedsShape],
-    ['ui', wordsShape],
+    ...KIND_NAMES.flatMap((kind): [string, z.ZodType][] => {
+      const schema = SCHEMAS[kind];
+      if (!('facts' in schema)) return [[schema.folder, schema.data]];
+      return [
+        [`${schema.folder}.facts`, schema.facts],
+        [`${schema.folder}.words`, schema.words],
+      ];
+    }),
+    ['house', houseSchema],
+    ['languages', languagesSchema],
+    ['seeds', seedsSchema],
+    ['ui', interfaceWordsSchema],
   ];
   return Object.fromEntries(
     shapes.map(([name, shape]) => [name, z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })]),

@@ -1,8 +1,8 @@
-/** A mistake in the content, as a rule finds it and as a writer is told of it. */
+/** Diagnostics: mistakes in the content, as lint rules find them and as writers are told of them. */
 import { distance } from 'fastest-levenshtein';
 
-/** What a rule finds: the file, and where in it — a path of keys in its YAML, or a line of its prose. */
-export interface Finding {
+/** What a lint rule finds: the file, and where in it: a path of keys in its YAML, or a line of its prose. */
+export interface Diagnostic {
   file: string;
   /** Keys and indexes from the top of the file's YAML: ['phrases', 0, 'id']. */
   path?: readonly (string | number)[];
@@ -14,23 +14,31 @@ export interface Finding {
   fix: string;
 }
 
-/** A finding whose place is known: three lines when told. */
-export interface Problem {
+/** A diagnostic whose line is known: three lines when printed. */
+export interface PlacedDiagnostic {
   file: string;
   line: number;
   wrong: string;
   fix: string;
 }
 
+/** @param lineOf gives the line of a path in the file's YAML; absent where the file was never parsed */
+export function placeDiagnostic(
+  { file, path = [], line, wrong, fix }: Diagnostic,
+  lineOf: (path: readonly (string | number)[]) => number = () => 1,
+): PlacedDiagnostic {
+  return { file, line: line ?? lineOf(path), wrong, fix };
+}
+
 /** The whole list in the order of the files, three lines each, ready to print. */
-export function tell(problems: readonly Problem[]): string {
-  return inFileOrder(problems)
+export function formatDiagnostics(problems: readonly PlacedDiagnostic[]): string {
+  return sortDiagnostics(problems)
     .map(({ file, line, wrong, fix }) => `${file}:${line}\n  ${wrong}\n  ${fix}`)
     .join('\n\n');
 }
 
 /** Sorted by file and line, each problem once. */
-export function inFileOrder(problems: readonly Problem[]): Problem[] {
+export function sortDiagnostics(problems: readonly PlacedDiagnostic[]): PlacedDiagnostic[] {
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...once.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

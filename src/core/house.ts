@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const perLanguage = z.record(z.string(), z.string());
 
-export const houseShape = z.strictObject({
+export const houseSchema = z.strictObject({
   organisation: z.string().describe('The name of the organisation, printed on sheets. May be empty.'),
   country: z
     .string()
@@ -40,4 +40,4 @@ export const houseShape = z.strictObject({
     .describe('Share of right answers, in per cent, that counts as passed in a learning system.'),
 });
 
-export type House = z.infer<typeof houseShape>;
+export type House = z.infer<typeof houseSchema>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** A language's code as in `<html lang>`: "en", "et". */
 export type Language = string;
 
-export const languagesShape = z
+export const languagesSchema = z
   .array(
     z.strictObject({
       code: z
@@ -16,4 +16,4 @@ export const languagesShape = z
   )
   .min(1);
 
-export type SpokenLanguage = z.infer<typeof languagesShape>[number];
+export type SpokenLanguage = z.infer<typeof languagesSchema>[number];

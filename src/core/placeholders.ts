@@ -1,16 +1,25 @@
-/** Gaps that content may leave for what the house sets: "call {emergency}". */
+/** Placeholders in words: `{count}` in interface words, `{emergency}` in content, filled from what the house sets. */
 import type { House } from './house.ts';
-import { fill } from './interface-words.ts';
 
-/** Names of the gaps, and what fills them. */
-export function houseGaps(house: Pick<House, 'emergency'>): Record<string, string> {
+/** Names of the placeholders in a text, sorted: "{number} of {count}" has count and number. */
+export function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+}
+
+/** A text with its placeholders filled. One without a value stays as it is. */
+export function fillPlaceholders(text: string, values: Record<string, string | number> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => (name in values ? String(values[name]) : placeholder));
+}
+
+/** What content may leave for the house to fill, by name. */
+export function housePlaceholders(house: Pick<House, 'emergency'>): Record<string, string> {
   return { emergency: house.emergency };
 }
 
-/** Any words, with the gaps of every text in them filled. */
-export function fillAll<Value>(value: Value, gaps: Record<string, string>): Value {
-  if (typeof value === 'string') return fill(value, gaps) as Value;
-  if (Array.isArray(value)) return value.map((item: unknown) => fillAll(item, gaps)) as Value;
+/** Any value, with the placeholders of every text in it filled. */
+export function fillDeep<Value>(value: Value, values: Record<string, string>): Value {
+  if (typeof value === 'string') return fillPlaceholders(value, values) as Value;
+  if (Array.isArray(value)) return value.map((item: unknown) => fillDeep(item, values)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillAll(inner, gaps)])) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillDeep(inner, values)])) as Value;
 }

@@ -1,5 +1,4 @@
 /** The words that a handbook's facts may use: phases, channels, grades. Their names in each language are interface words. */
-import { z } from 'zod';
 
 /** The eight phases of a hard conversation, in order. The first letter of the motif and the colour hang on the id. */
 export const PHASES = ['prepare', 'notice', 'hear', 'own', 'solve', 'close', 'hold', 'recover'] as const;
@@ -27,17 +26,3 @@ export const AUDIENCES = ['external', 'internal'] as const;
 /** How much the evidence bears, strongest first. `guidance`: official advice, `practice`: sensible and untested. */
 export const GRADES = ['strong', 'moderate', 'mixed', 'guidance', 'practice'] as const;
 export type Grade = (typeof GRADES)[number];
-
-/** Kebab-case ASCII: the folder's or file's name, the same in every language, for ever. */
-export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-export const idShape = z.string().regex(ID, 'use lower-case letters, digits and single hyphens, like "plain-words"');
-
-/** A calendar day. YAML readers differ (text or Date); here it is always text, YYYY-MM-DD. */
-export const dayShape = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('write the day as YYYY-MM-DD, like 2026-11-22'),
-);
-
-/** A line of words: not empty, no spaces at its ends. */
-export const lineShape = z.string().trim().min(1, 'this line is empty');

@@ -1,16 +1,16 @@
 /** GIFT: Moodle's own text format, https://docs.moodle.org/en/GIFT_format. Questions and feedback are HTML, so that `<` stays a
  * sign; what Moodle reads as plain text (short answers, right halves of pairs) is not. */
 import { answerOf, remarksOn } from './feedback.ts';
-import { takenIn } from './formats.ts';
-import { escaped, list, oneLine, paragraphs } from './markup.ts';
-import { linesOf, notesOn } from './notes.ts';
-import type { PlainQuestion, PlainQuiz } from './questions.ts';
+import { escapeXml } from '../core/text.ts';
+import { list, oneLine, paragraphs } from './markup.ts';
+import type { Taken } from './parts/format.ts';
+import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
 import { shareOf, withoutWildcards } from './moodle.ts';
 
-export function gift(quiz: PlainQuiz): string {
-  const notes = linesOf(notesOn('gift', quiz)).map((line) => `// ${oneLine(line)}`);
+export function gift(quiz: QuestionSet, taken: Taken): string {
+  const notes = taken.notes.map((line) => `// ${oneLine(line)}`);
   const head = [`// ${oneLine(quiz.title)} – ${quiz.address}`, ...notes];
-  const questions = takenIn('gift', quiz.questions).map((question) => {
+  const questions = taken.questions.map((question) => {
     const name = signs(`${quiz.title} ${quiz.questions.indexOf(question) + 1}`);
     return `::${name}::[html]${html(question.ask)} {\n${body(question)}\n}`;
   });
@@ -18,22 +18,22 @@ export function gift(quiz: PlainQuiz): string {
   return `${[head.join('\n'), category, ...questions].join('\n\n')}\n`;
 }
 
-function body(question: PlainQuestion): string {
-  const { kind, options, inOrder, pairs, accepts } = question;
+function body(question: ExportedQuestion): string {
+  const { form, options, inOrder, pairs, accepts } = question;
   const after = (...parts: string[]) => `####${signs(parts.join(''))}`;
   const reason = paragraphs(question.reason);
   const chosen = (mark: string, text: string, feedback: string) => `${mark}${html(text)}#${html(feedback)}`;
   const lines = {
-    single: () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
-    'three-way': () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
-    multiple: () => options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
+    choice: () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
+    verdict: () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
+    choices: () => options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
     order: () => inOrder.map(({ text }, index) => `=${html(text)} -> ${index + 1}`),
-    match: () => pairs.map(({ option, target }) => `=${html(option.text)} -> ${signs(target)}`),
-    blank: () => accepts.map((answer) => `=${signs(arrowless(withoutWildcards(answer)))}`),
-    say: () => [],
-  }[kind]();
-  const listed = kind === 'order' || kind === 'match' ? list(remarksOn(question)) : '';
-  const shown = kind === 'say' ? paragraphs(...answerOf(question)) : '';
+    pairs: () => pairs.map(({ option, target }) => `=${html(option.text)} -> ${signs(target.text)}`),
+    text: () => accepts.map((answer) => `=${signs(arrowless(withoutWildcards(answer)))}`),
+    open: () => [],
+  }[form]();
+  const listed = form === 'order' || form === 'pairs' ? list(remarksOn(question)) : '';
+  const shown = form === 'open' ? paragraphs(...answerOf(question)) : '';
   return [...lines, after(shown, reason, listed)].join('\n');
 }
 
@@ -49,5 +49,5 @@ function arrowless(answer: string): string {
 
 /** HTML in GIFT. A percent sign in front would be read as a mark. */
 function html(text: string): string {
-  return signs(escaped(text).replace(/^%/, '&#37;'));
+  return signs(escapeXml(text).replace(/^%/, '&#37;'));
 }

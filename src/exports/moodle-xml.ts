@@ -1,41 +1,41 @@
 /** Moodle XML: the fuller of Moodle's two formats, https://docs.moodle.org/en/Moodle_XML_format. */
 import { answerOf, remarksOn } from './feedback.ts';
-import { takenIn } from './formats.ts';
-import { commented, escaped, list, paragraphs } from './markup.ts';
-import { linesOf, notesOn } from './notes.ts';
-import type { PlainQuestion, PlainQuiz } from './questions.ts';
+import { escapeXml } from '../core/text.ts';
+import { commented, list, paragraphs } from './markup.ts';
+import type { Taken } from './parts/format.ts';
+import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
+import type { Form } from '../question-types/question.ts';
 import { shareOf, withoutWildcards } from './moodle.ts';
 
-export function moodleXml(quiz: PlainQuiz): string {
-  const notes = linesOf(notesOn('moodle', quiz));
+export function moodleXml(quiz: QuestionSet, { questions: taken, notes }: Taken): string {
   const path = `$course$/top/${quiz.title.replaceAll('/', '//')}`;
   const category = `<category>${plain(path)}</category>${html('info', paragraphs(quiz.summary, quiz.address, ...notes))}`;
-  const questions = takenIn('moodle', quiz.questions).map((question) => {
+  const questions = taken.map((question) => {
     const name = `${quiz.title} ${quiz.questions.indexOf(question) + 1}`;
-    return `<question type="${TYPES[question.kind]}">\n${common(quiz, name, question)}\n${own(question)}\n</question>`;
+    return `<question type="${TYPES[question.form]}">\n${common(quiz, name, question)}\n${own(question)}\n</question>`;
   });
   const file = [`<question type="category">${category}</question>`, ...questions].join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${commented(notes)}<quiz>\n${file}\n</quiz>\n`;
 }
 
 const TYPES = {
-  single: 'multichoice',
-  multiple: 'multichoice',
-  'three-way': 'multichoice',
+  choice: 'multichoice',
+  choices: 'multichoice',
+  verdict: 'multichoice',
   order: 'matching', // Moodle's own question of order exists only from 4.4 on, and a file with an unknown type is refused whole
-  match: 'matching',
-  blank: 'shortanswer',
-  say: 'essay',
-} as const;
+  pairs: 'matching',
+  text: 'shortanswer',
+  open: 'essay',
+} as const satisfies Record<Form, string>;
 
-const plain = (text: string) => `<text>${escaped(text)}</text>`;
+const plain = (text: string) => `<text>${escapeXml(text)}</text>`;
 const html = (name: string, content: string, more = '') =>
-  `<${name} format="html"${more}><text>${escaped(content)}</text></${name}>`;
+  `<${name} format="html"${more}><text>${escapeXml(content)}</text></${name}>`;
 
-function common({ id, language }: PlainQuiz, name: string, question: PlainQuestion): string {
-  const { kind } = question;
-  const shown = kind === 'say' ? paragraphs(...answerOf(question)) : '';
-  const listed = kind === 'order' || kind === 'match' ? list(remarksOn(question)) : '';
+function common({ id, language }: QuestionSet, name: string, question: ExportedQuestion): string {
+  const { form } = question;
+  const shown = form === 'open' ? paragraphs(...answerOf(question)) : '';
+  const listed = form === 'order' || form === 'pairs' ? list(remarksOn(question)) : '';
   return [
     `<name>${plain(name)}</name>`,
     html('questiontext', paragraphs(question.ask)),
@@ -47,17 +47,17 @@ function common({ id, language }: PlainQuiz, name: string, question: PlainQuesti
   ].join('\n');
 }
 
-function own(question: PlainQuestion): string {
-  const { kind, options, inOrder, pairs, accepts } = question;
-  if (kind === 'order') return matching(inOrder.map(({ text }, index) => [text, String(index + 1)]));
-  if (kind === 'match') return matching(pairs.map(({ option, target }) => [option.text, target]));
-  if (kind === 'blank')
+function own(question: ExportedQuestion): string {
+  const { form, options, inOrder, pairs, accepts } = question;
+  if (form === 'order') return matching(inOrder.map(({ text }, index) => [text, String(index + 1)]));
+  if (form === 'pairs') return matching(pairs.map(({ option, target }) => [option.text, target.text]));
+  if (form === 'text')
     return ['<usecase>0</usecase>', ...accepts.map((text) => answer('100', withoutWildcards(text)))].join('\n');
-  if (kind === 'say') return essay(question);
-  const several = kind === 'multiple';
+  if (form === 'open') return essay(question);
+  const several = form === 'choices';
   return [
     `<single>${!several}</single>`,
-    `<shuffleanswers>${kind !== 'three-way'}</shuffleanswers>`,
+    `<shuffleanswers>${form !== 'verdict'}</shuffleanswers>`,
     '<answernumbering>none</answernumbering>',
     '<showstandardinstruction>0</showstandardinstruction>',
     ...options.map(({ text, right, feedback }) => {
@@ -79,7 +79,7 @@ function matching(pairs: readonly [left: string, right: string][]): string {
   return ['<shuffleanswers>true</shuffleanswers>', ...questions].join('\n');
 }
 
-function essay(question: PlainQuestion): string {
+function essay(question: ExportedQuestion): string {
   return [
     '<responseformat>plain</responseformat>',
     '<responserequired>1</responserequired>',

@@ -1,6 +1,8 @@
 /** What a file says of itself, and its page of it: how many questions are in it, which ones differ, which are left out. */
-import { fatesIn, type Fate, type FormatId } from './formats.ts';
-import type { PlainQuiz, Say } from './questions.ts';
+import type { Format } from './parts/format.ts';
+import { supportIn, type QuestionSupport } from './support.ts';
+import type { Translate } from '../core/translate.ts';
+import type { QuestionSet } from './parts/question-set.ts';
 
 /** Lines in the quiz's language, each a sentence of its own. */
 export interface Notes {
@@ -11,11 +13,11 @@ export interface Notes {
   left: string[];
 }
 
-export function notesOn(format: FormatId, { questions, say }: PlainQuiz): Notes {
-  const fates = fatesIn(format, questions);
-  const taken = fates.filter(({ taking }) => taking !== 'left').length;
+export function notesOn(format: Pick<Format, 'forms' | 'limits'>, { questions, t }: QuestionSet): Notes {
+  const supports = supportIn(format, questions);
+  const taken = supports.filter(({ support }) => support !== 'left').length;
   const word = taken === 0 ? 'export.note.none' : taken < questions.length ? 'export.note.some' : 'export.note.all';
-  return { count: say(word, { taken, count: questions.length }), mapped: mappedIn(fates, say), left: leftIn(fates, say) };
+  return { count: t(word, { taken, count: questions.length }), mapped: mappedIn(supports, t), left: leftIn(supports, t) };
 }
 
 /** All of it as lines, for the inside of a file. Where a file holds all as it is, there is nothing to say. */
@@ -23,22 +25,22 @@ export function linesOf({ count, mapped, left }: Notes): string[] {
   return mapped.length || left.length ? [count, ...mapped, ...left] : [];
 }
 
-function mappedIn(fates: readonly Fate[], say: Say): string[] {
-  const ways = fates.flatMap(({ taking }) => (typeof taking === 'object' ? [taking.mapped] : []));
+function mappedIn(supports: readonly QuestionSupport[], t: Translate): string[] {
+  const ways = supports.flatMap(({ support }) => (typeof support === 'object' ? [support.mapped] : []));
   return [...new Set(ways)].map((way) => {
-    const here = fates.filter(({ taking }) => typeof taking === 'object' && taking.mapped === way);
-    const kinds = [...new Set(here.map(({ question }) => say(`export.kind.${question.kind}`)))];
-    const which = here.length === fates.length ? say('export.note.every') : kinds.join(', ');
-    return `${which[0]!.toUpperCase()}${which.slice(1)}: ${say(way)}`;
+    const here = supports.filter(({ support }) => typeof support === 'object' && support.mapped === way);
+    const kinds = [...new Set(here.map(({ question }) => t(`export.form.${question.form}`)))];
+    const which = here.length === supports.length ? t('export.note.every') : kinds.join(', ');
+    return `${which.charAt(0).toUpperCase()}${which.slice(1)}: ${t(way)}`;
   });
 }
 
-function leftIn(fates: readonly Fate[], say: Say): string[] {
-  return fates.flatMap(({ question: { kind }, taking, excess }, index) => {
-    if (taking !== 'left') return [];
-    const why = excess
-      ? say(`export.why.${excess.of}`, { is: excess.is, most: excess.most })
-      : say('export.why.kind', { kind: say(`export.kind.${kind}`) });
-    return [say('export.note.left', { number: index + 1, why })];
+function leftIn(supports: readonly QuestionSupport[], t: Translate): string[] {
+  return supports.flatMap(({ question: { form }, support, violation }, index) => {
+    if (support !== 'left') return [];
+    const why = violation
+      ? t(`export.why.${violation.of}`, { is: violation.is, most: violation.most })
+      : t('export.why.kind', { kind: t(`export.form.${form}`) });
+    return [t('export.note.left', { number: index + 1, why })];
   });
 }

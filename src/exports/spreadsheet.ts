@@ -2,9 +2,8 @@
  * header, which Kahoot passes over. Blooket, Gimkit and others read the same columns. */
 import writeSheet from 'write-excel-file/node';
 import { withoutClock } from './archive.ts';
-import { takenIn } from './formats.ts';
-import { linesOf, notesOn } from './notes.ts';
-import type { PlainQuestion, PlainQuiz } from './questions.ts';
+import type { Taken } from './parts/format.ts';
+import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
 
 /** Kahoot looks for these words, so they stay English. */
 const HEADER = [
@@ -21,18 +20,18 @@ const SECONDS = 60; // the questions are small stories: they take time to read
 
 type Cell = string | number | null;
 
-export async function spreadsheet(quiz: PlainQuiz): Promise<Uint8Array> {
-  const notes = linesOf(notesOn('kahoot', quiz)).join(' ');
+export async function spreadsheet(quiz: QuestionSet, taken: Taken): Promise<Uint8Array> {
+  const notes = taken.notes.join(' ');
   const above = [[], [null, quiz.title], [null, quiz.summary], [null, quiz.address], [null, notes || null]];
   const empty = Array.from({ length: HEADER_ROW - 1 - above.length }, () => []);
-  const questions = takenIn('kahoot', quiz.questions).map((question, index) => [index + 1, ...row(question)]);
+  const questions = taken.questions.map((question, index) => [index + 1, ...row(question)]);
   const rows: Cell[][] = [...above, ...empty, [null, ...HEADER], ...questions];
   const widths = [6, 60, 30, 30, 30, 30, 14, 14].map((width) => ({ width }));
   const file = await writeSheet(rows, { columns: widths, sheet: 'Kahoot' }).toBuffer();
   return withoutClock(new Uint8Array(file));
 }
 
-function row({ ask, options }: PlainQuestion): Cell[] {
+function row({ ask, options }: ExportedQuestion): Cell[] {
   const right = options.flatMap((option, index) => (option.right ? [index + 1] : []));
   const texts = Array.from({ length: 4 }, (_, index) => options[index]?.text ?? null);
   return [ask, ...texts, SECONDS, right.join(',')];

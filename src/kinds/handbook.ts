@@ -1,64 +1,107 @@
-/** The whole handbook as data: what the library opens, what rules read, what exports write out. */
-import type { Article, Reference } from './article/schema.ts';
-import type { Checklist } from './checklist/schema.ts';
-import type { PairedName, SingleName } from './schemas.ts';
-import type { Contradiction } from './contradiction/schema.ts';
+/** The whole handbook as data, as the reader gives it and as rules, pages and exports take it. */
+import type { z } from 'zod';
+import type { Diagnostic } from '../core/diagnostics.ts';
+import type { Entry, LocalisedBase } from '../core/entry.ts';
 import type { House } from '../core/house.ts';
+import type { InterfaceWords } from '../core/interface-words.ts';
 import type { Language, SpokenLanguage } from '../core/languages.ts';
 import type { Lexicons } from '../core/lexicons.ts';
-import type { OperationalMap } from './map/schema.ts';
-import type { Quiz } from './quiz/schema.ts';
-import type { Scenario } from './role-play/schema.ts';
-import type { SeedEntry, Source, Term } from './source/schema.ts';
-import type { Technique } from './technique/schema.ts';
-import type { Words } from '../core/interface-words.ts';
+import type { SeedEntry } from '../core/seeds.ts';
+import { KIND_NAMES, SCHEMAS, type KindName } from './schemas.ts';
 
-export interface PairedEntries {
-  techniques: Technique[];
-  articles: Article[];
-  reference: Reference[];
-  contradictions: Contradiction[];
-  checklists: Checklist[];
-  quizzes: Quiz[];
-  scenarios: Scenario[];
-  maps: OperationalMap[];
-}
+type Schemas = typeof SCHEMAS;
 
-export interface Handbook extends PairedEntries {
+/** Kinds whose entries are folders: facts, and words in each language. */
+export type EntryKind = { [K in KindName]: Schemas[K] extends { facts: z.ZodObject } ? K : never }[KindName];
+/** Kinds whose entries are single files that hold every language. */
+export type FileKind = Exclude<KindName, EntryKind>;
+
+export type FactsOf<K extends EntryKind> = z.infer<Schemas[K]['facts']>;
+export type WordsOf<K extends EntryKind> = z.infer<Schemas[K]['words']>;
+
+/** An entry as it lies on the disk: what reading and checking see. */
+export type EntryOf<K extends KindName> = K extends EntryKind
+  ? Entry<FactsOf<K>, WordsOf<K>>
+  : K extends FileKind
+    ? { id: string; data: z.infer<Schemas[K]['data']> }
+    : never;
+
+type Joined<K extends KindName> = Exclude<ReturnType<Schemas[K]['join']>, undefined>;
+
+/** An entry in one language, complete: what pages, paper, book and exports see. */
+export type Localised<K extends KindName> = K extends KindName ? Joined<K> & LocalisedBase<K> : never;
+
+export interface Handbook {
   languages: SpokenLanguage[];
   house: House;
-  ui: Record<Language, Words>;
-  sources: Source[];
-  glossary: Term[];
+  ui: Record<Language, InterfaceWords>;
   seeds: SeedEntry[];
   /** Groups of words that searchers use for one thing, by language. */
   synonyms: Record<Language, string[][]>;
+  /** Sorted by order, then by id. */
+  entries: { [K in KindName]: EntryOf<K>[] };
 }
 
 /** Prose of one file, with the 1-based line on which it starts. */
 export interface Body {
   file: string;
-  collection: PairedName;
+  kind: EntryKind;
   id: string;
   language: Language;
   text: string;
   firstLine: number;
 }
 
-/** The handbook as it lies on the desk: what could be read of it, and what rules need beside it.
+/** What could be read of a handbook, and what rules need beside it.
  * Entries whose shape is wrong are left out of `handbook` but still stand in `known`. */
 export interface Manuscript {
   handbook: Handbook;
-  known: Record<PairedName | SingleName, string[]>;
-  /** For each folder entry, the languages that have a words file, readable or not. */
-  written: Record<string, Language[]>;
+  known: Record<KindName, string[]>;
   bodies: Body[];
   lexicons: Lexicons;
+  /** Words that the spelling dictionary lacks, by language. */
+  spelling: Record<Language, string[]>;
   /** Every file below content/, with slashes, starting with "content/". */
   files: string[];
 }
 
-/** The file of an entry's facts or of its words in a language. */
-export function fileOf(collection: PairedName, id: string, part: 'facts' | Language, extension: 'mdx' | 'yaml' = 'yaml'): string {
-  return `content/${collection}/${id}/${part}.${part === 'facts' ? 'yaml' : extension}`;
+/** One kind of mistake, looked for in the whole manuscript. */
+export type LintRule = (manuscript: Manuscript) => Diagnostic[];
+
+export function isEntryKind(kind: KindName): kind is EntryKind {
+  return 'facts' in SCHEMAS[kind];
+}
+
+/** The file of an entry's facts or of its words in a language; of a single file, whatever the part. */
+export function fileOf(kind: KindName, id: string, part: 'facts' | Language = 'facts'): string {
+  const schema = SCHEMAS[kind];
+  if (!('facts' in schema)) return `content/${schema.folder}/${id}.yaml`;
+  const extension = part !== 'facts' && schema.prose ? 'mdx' : 'yaml';
+  return `content/${schema.folder}/${id}/${part}.${extension}`;
+}
+
+/** Every folder entry of every kind, as rules meet them. */
+export function entriesOf(handbook: Handbook): { kind: EntryKind; entry: EntryOf<EntryKind> }[] {
+  return KIND_NAMES.filter(isEntryKind).flatMap((kind) => handbook.entries[kind].map((entry) => ({ kind, entry })));
+}
+
+/** The file of every entry with the value that its references stand in: facts, or the whole of a single file. */
+export function factFilesOf(
+  handbook: Handbook,
+): { kind: KindName; file: string; schema: z.ZodObject; value: unknown; draft: boolean }[] {
+  return KIND_NAMES.flatMap((kind) => {
+    const schema = SCHEMAS[kind];
+    return handbook.entries[kind].map((entry) => {
+      const file = fileOf(kind, entry.id);
+      if ('facts' in entry && 'facts' in schema)
+        return { kind, file, schema: schema.facts, value: entry.facts, draft: entry.facts.draft };
+      return {
+        kind,
+        file,
+        schema: (schema as { data: z.ZodObject }).data,
+        value: (entry as { data: unknown }).data,
+        draft: false,
+      };
+    });
+  });
 }

@@ -1,36 +1,20 @@
-/** Astro integration: gives each kind its own routes, from its folder. */
+/** Astro integration: gives each kind its own routes. One route for all kinds would put the styles of every kind into every
+ * page (tried with Astro 7.3), so each kind has pages of its own, which its record names. */
 import type { AstroIntegration } from 'astro';
-
-const ROUTES: Record<string, string> = {
-  '/[lang]/articles': 'article/article-list.astro',
-  '/[lang]/articles/[id]': 'article/article-page.astro',
-  '/[lang]/checklists': 'checklist/checklist-list.astro',
-  '/[lang]/checklists/[id]': 'checklist/checklist-page.astro',
-  '/[lang]/maps': 'map/map-list.astro',
-  '/[lang]/maps/[id]': 'map/map-page.astro',
-  '/[lang]/quizzes': 'quiz/quiz-list.astro',
-  '/[lang]/quizzes/review': 'quiz/quiz-review.astro',
-  '/[lang]/quizzes/[id]': 'quiz/quiz-page.astro',
-  '/[lang]/quizzes/[id]/package': 'quiz/quiz-package.astro',
-  '/[lang]/quizzes/[id]/use-elsewhere': 'quiz/quiz-use-elsewhere.astro',
-  '/[lang]/reference': 'reference/reference-list.astro',
-  '/[lang]/reference/[id]': 'reference/reference-page.astro',
-  '/[lang]/scenarios': 'role-play/role-play-list.astro',
-  '/[lang]/scenarios/[id]': 'role-play/role-play-page.astro',
-  '/[lang]/scenarios/[id]/package': 'role-play/role-play-package.astro',
-  '/[lang]/scenarios/[id]/use-elsewhere': 'role-play/role-play-use-elsewhere.astro',
-  '/[lang]/scenarios/[id]/[form]': 'role-play/role-play-paper.astro',
-  '/[lang]/techniques': 'technique/technique-list.astro',
-  '/[lang]/techniques/[id]': 'technique/technique-page.astro',
-};
+import { REGISTRY } from './registry.ts';
+import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
 export function kindRoutes(): AstroIntegration {
   return {
     name: 'kind-routes',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const [pattern, entrypoint] of Object.entries(ROUTES)) {
-          injectRoute({ pattern, entrypoint: `./src/kinds/${entrypoint}`, prerender: true });
+        for (const kind of KIND_NAMES) {
+          const { pages } = REGISTRY[kind];
+          for (const [below, file] of Object.entries(pages ? pages.routes : {})) {
+            const entrypoint = new URL(`${kind}/${file}`, import.meta.url);
+            injectRoute({ pattern: `/[lang]/${SCHEMAS[kind].folder}${below}`, entrypoint, prerender: true });
+          }
         }
       },
     },

@@ -1,49 +1,66 @@
-/** What every page needs to begin: the handbook, the voice of its language, today's day. */
-import type { Handbook, PairedEntries } from '../kinds/handbook.ts';
+/** What every page begins with: the handbook in its language, its interface words, today's day. */
+import { getEntry, render } from 'astro:content';
 import type { Language } from '../core/languages.ts';
-import { open } from '../read/open.ts';
-import { voiceOf, type Voice } from './i18n.ts';
+import type { Handbook, Localised } from '../kinds/handbook.ts';
+import { loadHandbook } from '../kinds/load.ts';
+import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
+import type { KindName } from '../kinds/schemas.ts';
+import { createI18n, type I18n } from './i18n.ts';
 
-export interface Beginning {
-  handbook: Handbook;
-  voice: Voice;
+export interface PageContext {
+  handbook: LocalHandbook;
+  i18n: I18n;
   /** YYYY-MM-DD; only banners of overdue reviews hang on it. */
   today: string;
-  /** What `Page` asks of every page. */
-  frame: Pick<Handbook, 'languages' | 'house'> & { voice: Voice };
+  /** Codes of all languages, for pages that exist in every one. */
+  everywhere: Language[];
 }
 
-export async function begin(language: Language): Promise<Beginning> {
-  const handbook = await open();
-  const voice = voiceOf(handbook, language);
-  const { languages, house } = handbook;
-  return { handbook, voice, today: new Date().toISOString().slice(0, 10), frame: { languages, house, voice } };
+/** The handbook that pages show. Development shows drafts too, and reads again what has changed. */
+export function openHandbook(): Handbook {
+  return loadHandbook(process.cwd(), { drafts: import.meta.env.DEV });
+}
+
+/** Throws for a language that the handbook does not speak. */
+export function openPage(language: Language): PageContext {
+  const handbook = openHandbook();
+  return {
+    handbook: localHandbook(handbook, language),
+    i18n: createI18n(handbook, language),
+    today: new Date().toISOString().slice(0, 10),
+    everywhere: handbook.languages.map(({ code }) => code),
+  };
+}
+
+/** The beginning of the page of an entry. Throws where there is no such entry: an address comes from `entryPaths`. */
+export function openEntry<K extends KindName>(
+  kind: K,
+  { lang, id }: { lang: Language; id: string },
+): PageContext & { entry: Localised<K> } {
+  const page = openPage(lang);
+  const entry = page.handbook.get(kind, id);
+  if (!entry) throw new Error(`There is no ${kind} "${id}".`);
+  return { ...page, entry };
 }
 
 /** getStaticPaths of a page that exists once per language. */
-export async function pathsPerLanguage() {
-  const { languages } = await open();
-  return languages.map(({ code }) => ({ params: { lang: code } }));
+export function languagePaths(): { params: { lang: Language } }[] {
+  return openHandbook().languages.map(({ code }) => ({ params: { lang: code } }));
 }
 
-/** getStaticPaths of a collection: one page per entry and language in which it is written. */
-export async function pathsPerEntry(collection: keyof PairedEntries) {
-  const handbook = await open();
-  return handbook[collection].flatMap(({ id, words }) => Object.keys(words).map((lang) => ({ params: { lang, id } })));
+/** getStaticPaths of the pages of a kind: one per entry and language in which it is written. */
+export function entryPaths(kind: KindName): { params: { lang: Language; id: string } }[] {
+  const handbook = openHandbook();
+  return handbook.languages.flatMap(({ code }) =>
+    localHandbook(handbook, code)
+      .written(kind)
+      .map(({ id }) => ({ params: { lang: code, id } })),
+  );
 }
 
-/** Codes of all languages, for pages that exist in every one. */
-export function everywhere(handbook: Handbook): Language[] {
-  return handbook.languages.map(({ code }) => code);
-}
-
-/** The entry at an address. Throws where there is none: an address comes from `pathsPerEntry`. */
-export function entryAt<Name extends keyof PairedEntries>(
-  handbook: Handbook,
-  collection: Name,
-  id: string,
-): PairedEntries[Name][number] {
-  const entry = handbook[collection].find((candidate) => candidate.id === id);
-  if (!entry) throw new Error(`There is no ${collection}/${id}.`);
-  return entry;
+/** The prose of an entry, ready to place in a page. Throws where it has none. */
+export async function proseOf({ path, language }: { path: string; language: Language }) {
+  const prose = await getEntry('prose', `${path.slice(1)}${language}`);
+  if (!prose) throw new Error(`${path} has no prose in "${language}".`);
+  return (await render(prose)).Content;
 }

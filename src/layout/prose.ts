@@ -4,14 +4,19 @@ import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry } from 'satteri';
 
 /** @param base the path under which the site is served, with slashes at both ends
- *  @param gaps what fills {emergency} and its like */
-export function prose(base: string, gaps: Record<string, string>): HastPluginEntry {
+ *  @param values what fills {emergency} and its like
+ *  @param languagesOf languages in which the page at an address without language is written: "/techniques/listen/" */
+export function prose(
+  base: string,
+  values: Record<string, string>,
+  languagesOf: (address: string) => readonly string[],
+): HastPluginEntry {
   return ({ fileURL }) => {
     const language = /\/([a-z]{2,3})\.mdx$/.exec(fileURL?.pathname ?? '')?.[1];
     return defineHastPlugin({
       name: 'handbook-prose',
       mdxTextExpression(node, context) {
-        const value = gaps[node.value.trim()];
+        const value = values[node.value.trim()];
         if (value !== undefined) context.replaceNode(node, { type: 'text', value });
       },
       element: [
@@ -19,7 +24,11 @@ export function prose(base: string, gaps: Record<string, string>): HastPluginEnt
           filter: ['a'],
           visit(node, context) {
             const href = String(node.properties['href'] ?? '');
-            if (language && href.startsWith('/')) context.setProperty(node, 'href', `${base}${language}${href}`);
+            if (!language || !href.startsWith('/')) return;
+            const languages = languagesOf(href.replace(/#.*$/, ''));
+            const spoken = languages.includes(language) ? language : (languages[0] ?? language);
+            context.setProperty(node, 'href', `${base}${spoken}${href}`);
+            if (spoken !== language) context.setProperty(node, 'hrefLang', spoken);
           },
         },
         {

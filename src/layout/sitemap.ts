@@ -1,22 +1,26 @@
 /** Addresses of all listed pages, as a sitemap that pairs the languages. */
 import type { Language } from '../core/languages.ts';
-import { everywhere } from './page.ts';
-import { open } from '../read/open.ts';
-import { at } from './i18n.ts';
+import { escapeXml } from '../core/text.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { isEntryKind } from '../kinds/handbook.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { withBase } from './i18n.ts';
+import { openHandbook } from './page.ts';
 
-const LISTED = ['techniques', 'articles', 'reference', 'checklists', 'quizzes', 'scenarios', 'maps'] as const;
-
-export async function entryAddresses(): Promise<string> {
-  const handbook = await open();
-  const all = everywhere(handbook);
+export function sitemap(): string {
+  const handbook = openHandbook();
+  const everywhere = handbook.languages.map(({ code }) => code);
+  const listed = KIND_NAMES.filter(isEntryKind).filter((kind) => REGISTRY[kind].pages);
   const pages: { path: string; languages: Language[] }[] = [
-    { path: '/', languages: all },
-    ...LISTED.flatMap((collection) => [
-      { path: `/${collection}/`, languages: all },
-      ...handbook[collection].map(({ id, words }) => ({ path: `/${collection}/${id}/`, languages: Object.keys(words) })),
-    ]),
+    { path: '/', languages: everywhere },
+    ...listed.flatMap((kind) => {
+      const list = `/${SCHEMAS[kind].folder}/`;
+      const entries = handbook.entries[kind].map(({ id, words }) => ({ path: `${list}${id}/`, languages: Object.keys(words) }));
+      return [{ path: list, languages: everywhere }, ...entries];
+    }),
   ];
-  const address = (path: string, language: Language) => new URL(at(`${language}${path}`), handbook.house.site).href;
+  const address = (path: string, language: Language) =>
+    escapeXml(new URL(withBase(`${language}${path}`), handbook.house.site).href);
   const urls = pages.flatMap(({ path, languages }) =>
     languages.map((language) => {
       const alternates = languages

@@ -1,40 +1,42 @@
 /** Mistake: a translation that follows a later original than there is, or words that do not say what they follow. */
-import { PAIRED, PAIRED_NAMES } from '../kinds/schemas.ts';
-import { fileOf, type Manuscript } from '../kinds/handbook.ts';
-import type { Finding } from '../core/diagnostics.ts';
+import type { Diagnostic } from '../core/diagnostics.ts';
+import { entriesOf, fileOf, type Manuscript } from '../kinds/handbook.ts';
 
-export function wrongDates({ handbook }: Manuscript): Finding[] {
-  return PAIRED_NAMES.flatMap((collection) =>
-    handbook[collection].flatMap(({ id, facts, words }) =>
-      Object.entries(words).flatMap(([language, { updated, follows }]): Finding[] => {
-        const file = fileOf(collection, id, language, PAIRED[collection].extension);
-        const original = words[facts.original];
-        if (language === facts.original) {
-          if (follows) {
-            return [
-              {
-                file,
-                path: ['follows'],
-                wrong: 'This is the original; it follows nothing.',
-                fix: 'Write `updated:` instead of `follows:`.',
-              },
-            ];
-          }
-          if (updated) return [];
-          return [{ file, wrong: '`updated` is missing.', fix: 'Write the day its words last changed: `updated: 2026-11-22`.' }];
-        }
-        if (updated) {
-          const fix = `Write \`follows:\` with the \`updated\` day of the original (${facts.original}).`;
-          return [{ file, path: ['updated'], wrong: 'This is a translation; only the original has `updated`.', fix }];
-        }
-        if (!follows) {
-          const fix = `Write the \`updated\` day of the original that it was made from: \`follows: ${original?.updated ?? '2026-11-22'}\`.`;
-          return [{ file, wrong: '`follows` is missing.', fix }];
-        }
-        if (!original?.updated || follows <= original.updated) return [];
-        const wrong = `This translation follows ${follows}, but the original was last changed on ${original.updated}.`;
-        return [{ file, path: ['follows'], wrong, fix: 'Correct the day, or raise `updated` in the original.' }];
-      }),
-    ),
-  );
+interface Dated {
+  updated?: string | undefined;
+  follows?: string | undefined;
+}
+type Mistake = Omit<Diagnostic, 'file'>;
+
+export function wrongDates({ handbook }: Manuscript): Diagnostic[] {
+  return entriesOf(handbook).flatMap(({ kind, entry: { id, facts, words } }) => {
+    const original = words[facts.original];
+    return Object.entries(words).flatMap(([language, own]) => {
+      const mistakes = language === facts.original ? inOriginal(own) : inTranslation(own, facts.original, original);
+      return mistakes.map((mistake) => ({ file: fileOf(kind, id, language), ...mistake }));
+    });
+  });
+}
+
+function inOriginal({ updated, follows }: Dated): Mistake[] {
+  if (follows) {
+    const fix = 'Write `updated:` instead of `follows:`.';
+    return [{ path: ['follows'], wrong: 'This is the original; it follows nothing.', fix }];
+  }
+  if (updated) return [];
+  return [{ wrong: '`updated` is missing.', fix: 'Write the day its words last changed: `updated: 2026-11-22`.' }];
+}
+
+function inTranslation({ updated, follows }: Dated, original: string, { updated: latest }: Dated = {}): Mistake[] {
+  if (updated) {
+    const fix = `Write \`follows:\` with the \`updated\` day of the original (${original}).`;
+    return [{ path: ['updated'], wrong: 'This is a translation; only the original has `updated`.', fix }];
+  }
+  if (!follows) {
+    const fix = `Write the \`updated\` day of the original that it was made from: \`follows: ${latest ?? '2026-11-22'}\`.`;
+    return [{ wrong: '`follows` is missing.', fix }];
+  }
+  if (!latest || follows <= latest) return [];
+  const wrong = `This translation follows ${follows}, but the original was last changed on ${latest}.`;
+  return [{ path: ['follows'], wrong, fix: 'Correct the day, or raise `updated` in the original.' }];
 }

@@ -1,12 +1,12 @@
 /** Mistake: MDX that breaks the whole build. A component's closing tag that is indented, or that has no blank line
  * before it, can make the parser (Sätteri 0.10) abort without naming the file; imports and comments do not belong in content. */
 import type { Manuscript } from '../kinds/handbook.ts';
-import type { Finding } from '../core/diagnostics.ts';
+import type { Diagnostic } from '../core/diagnostics.ts';
 
-export function mdxTraps({ bodies }: Manuscript): Finding[] {
+export function mdxTraps({ bodies }: Manuscript): Diagnostic[] {
   return bodies.flatMap(({ file, text, firstLine }) => {
     const lines = text.split('\n');
-    return lines.flatMap((content, index): Finding[] => {
+    return lines.flatMap((content, index): Diagnostic[] => {
       const line = firstLine + index;
       const closing = /^(\s*)<\/([A-Z]\w*)>/.exec(content);
       if (closing && (closing[1] || lines[index - 1]?.trim())) {

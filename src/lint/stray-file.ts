@@ -1,21 +1,22 @@
-/** Mistake: a file that no collection knows, such as `ee.mdx`, a folder in the wrong place, or no extension. Astro passes it over in silence. */
-import { PAIRED, PAIRED_NAMES, SINGLE_NAMES } from '../kinds/schemas.ts';
-import type { Manuscript } from '../kinds/handbook.ts';
+/** Mistake: a file that nothing reads, such as `ee.mdx`, a folder in the wrong place, or no extension. */
+import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
 import { LEXICONS } from '../core/lexicons.ts';
-import { didYouMean, type Finding } from '../core/diagnostics.ts';
-import { ID } from '../core/vocabulary.ts';
+import { ID } from '../core/schema.ts';
+import { fileOf, isEntryKind, type Manuscript } from '../kinds/handbook.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 
 const LOOSE = ['content/README.md', 'content/languages.json', 'content/house.yaml', 'content/seeds.yaml'];
 
-export function strayFiles({ files, handbook }: Manuscript): Finding[] {
+export function strayFiles({ files, handbook }: Manuscript): Diagnostic[] {
   const codes = handbook.languages.map(({ code }) => code);
   return files.flatMap((file) => {
+    if (LOOSE.includes(file)) return [];
     const [, folder = '', id = '', ...rest] = file.split('/');
-    if (LOOSE.includes(file) || folder.startsWith('.')) return [];
-    const expected = expectedIn(folder, id, codes);
-    const name = rest.length ? rest.join('/') : id;
-    if (expected.includes(name)) return PAIRED_NAMES.includes(folder as never) ? badId(file, id) : [];
-    if (SINGLE_NAMES.includes(folder as never) && !rest.length && name.endsWith('.yaml')) return badId(file, name.slice(0, -5));
+    const kind = KIND_NAMES.find((name) => SCHEMAS[name].folder === folder);
+    if (kind && !isEntryKind(kind) && !rest.length && id.endsWith('.yaml')) return badId(file, id.slice(0, -5));
+    const expected = kind ? namesOf(kind, codes) : beside(folder, codes);
+    const name = kind && isEntryKind(kind) ? rest.join('/') : [id, ...rest].join('/');
+    if (expected.includes(name)) return kind ? badId(file, id) : [];
     const fix = expected.length
       ? `Files here are ${expected.join(', ')}.`
       : 'content/README.md lists the folders; move the file or take it out.';
@@ -23,16 +24,20 @@ export function strayFiles({ files, handbook }: Manuscript): Finding[] {
   });
 }
 
-function expectedIn(folder: string, id: string, codes: readonly string[]): string[] {
+/** Files in the folder of an entry. */
+function namesOf(kind: (typeof KIND_NAMES)[number], codes: readonly string[]): string[] {
+  return isEntryKind(kind) ? ['facts', ...codes].map((part) => fileOf(kind, 'id', part).split('/').at(-1) ?? '') : [];
+}
+
+/** Files in folders that are no kind's. */
+function beside(folder: string, codes: readonly string[]): string[] {
   if (folder === 'ui') return codes.map((code) => `${code}.json`);
   if (folder === 'spelling') return codes.map((code) => `${code}.txt`);
   if (folder === 'synonyms' || LEXICONS.includes(folder as never)) return codes.map((code) => `${code}.yaml`);
-  const collection = PAIRED_NAMES.find((name) => name === folder);
-  if (!collection || !id) return [];
-  return ['facts.yaml', ...codes.map((code) => `${code}.${PAIRED[collection].extension}`)];
+  return [];
 }
 
-function badId(file: string, id: string): Finding[] {
+function badId(file: string, id: string): Diagnostic[] {
   if (ID.test(id)) return [];
   const fix = 'Rename it with lower-case letters, digits and single hyphens, like plain-words.';
   return [{ file, line: 1, wrong: `"${id}" cannot be an address.`, fix }];

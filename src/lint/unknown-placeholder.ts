@@ -1,40 +1,36 @@
-/** Mistake: a {gap} in the words that the house does not fill. In prose it would stop the whole build without a word. */
-import { PAIRED, PAIRED_NAMES } from '../kinds/schemas.ts';
-import { houseGaps } from '../core/placeholders.ts';
-import { fileOf, type Manuscript } from '../kinds/handbook.ts';
-import { didYouMean, type Finding } from '../core/diagnostics.ts';
-import { textsIn } from '../core/texts.ts';
-import { gapsIn } from '../core/interface-words.ts';
+/** Mistake: a {placeholder} that nothing fills. */
+import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
+import { housePlaceholders, placeholdersIn } from '../core/placeholders.ts';
+import type { Manuscript } from '../kinds/handbook.ts';
+import { entryTexts } from './entry-texts.ts';
 
-const KNOWN = Object.keys(houseGaps({ emergency: '' }));
+const KNOWN = Object.keys(housePlaceholders({ emergency: '' }));
 
-export function unknownGaps({ handbook, bodies }: Manuscript): Finding[] {
-  const inWords = PAIRED_NAMES.flatMap((collection) =>
-    handbook[collection].flatMap(({ id, words }) =>
-      Object.entries(words).flatMap(([language, here]) =>
-        textsIn(here).flatMap(({ path, text }) =>
-          unknownIn(text).map((gap) => ({
-            file: fileOf(collection, id, language, PAIRED[collection].extension),
-            path,
-            ...told(gap),
-          })),
-        ),
-      ),
-    ),
+export function unknownPlaceholders({ handbook, bodies }: Manuscript): Diagnostic[] {
+  const inWords = entryTexts(handbook).flatMap(({ file, path, text }) =>
+    unknownIn(text).map((name) => ({ file, path, ...mistake(name) })),
   );
   const inProse = bodies.flatMap(({ file, text, firstLine }) =>
-    text.split('\n').flatMap((line, index) => unknownIn(line).map((gap) => ({ file, line: firstLine + index, ...told(gap) }))),
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        unknownIn(withoutCode(line)).map((name) => ({ file, line: firstLine + index, ...mistake(name) })),
+      ),
   );
   return [...inWords, ...inProse];
 }
 
-function unknownIn(text: string): string[] {
-  return gapsIn(text).filter((gap) => !KNOWN.includes(gap));
+function withoutCode(line: string): string {
+  return line.replace(/`[^`]*`/g, '');
 }
 
-function told(gap: string): { wrong: string; fix: string } {
+function unknownIn(text: string): string[] {
+  return placeholdersIn(text).filter((name) => !KNOWN.includes(name));
+}
+
+function mistake(name: string): Pick<Diagnostic, 'wrong' | 'fix'> {
   return {
-    wrong: `Nothing fills {${gap}}.${didYouMean(gap, KNOWN)}`,
+    wrong: `Nothing fills {${name}}.${didYouMean(name, KNOWN)}`,
     fix: `Use {${KNOWN.join('}, {')}}, or write the words out.`,
   };
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
 import { foldersIn } from './folders.ts';
 import { PAPERS, type Job } from './jobs.ts';
@@ -10,20 +12,18 @@ import { assetsOf, CACHE, folderFor } from './cache.ts';
 import { leadFromPaper } from './links.ts';
 import { finish } from './pdf/post-process.ts';
 
-/** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called
- * (a quiz may have the id of a checklist). */
-const PRINTED = [
-  { part: 'quizzes', below: '', nameOf: (id: string) => `quiz-${id}` },
-  { part: 'scenarios', below: 'gamebook/', nameOf: (id: string) => `${id}-gamebook` },
-  { part: 'scenarios', below: 'script/', nameOf: (id: string) => `${id}-script` },
-] as const;
+/** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called. */
+const PRINTED = KIND_NAMES.flatMap((kind) => {
+  const { paper } = REGISTRY[kind];
+  return (paper ? paper.documents : []).map((document) => ({ part: SCHEMAS[kind].folder, ...document }));
+});
 
 /** Jobs for the pages whose entry offers itself as PDF: `downloads/<language>/<name>-<paper>.pdf`.
  *  @param site the built site's folder
  *  @param way from `wayOfPrinting` */
 export function pageJobs(site: string, settings: Settings, way: string): Job[] {
   return foldersIn(site).flatMap((language) =>
-    PRINTED.flatMap(({ part, below, nameOf }) =>
+    PRINTED.flatMap(({ part, below, fileName }) =>
       foldersIn(join(site, language, part)).flatMap((id): Job[] => {
         const path = `${language}/${part}/${id}/${below}`;
         const file = join(site, path, 'index.html');
@@ -34,7 +34,7 @@ export function pageJobs(site: string, settings: Settings, way: string): Job[] {
         const title = page.querySelector('title')!.textContent;
         const day = main.querySelector('[data-edition]')!.getAttribute('data-edition')!;
         const folder = folderFor(CACHE, [way, assetsOf(html), settings.site, main.outerHTML]);
-        const files = PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${nameOf(id)}-${paper}.pdf`]);
+        const files = PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${fileName(id)}-${paper}.pdf`]);
         return [
           {
             folder,

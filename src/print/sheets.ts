@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { PRINTED } from './parts/sheet.ts';
 import { foldersIn } from './folders.ts';
 import { fit } from './fit.ts';
@@ -11,14 +13,19 @@ import type { Job } from './jobs.ts';
 import { assetsOf, CACHE, folderFor } from './cache.ts';
 import { finish } from './pdf/post-process.ts';
 
-const ROOMS = ['checklists', 'maps'] as const;
+/** Folders of the kinds whose pages are sheets. */
+const PARTS = KIND_NAMES.flatMap((kind) => {
+  const { paper } = REGISTRY[kind];
+  return paper && paper.sheet ? [SCHEMAS[kind].folder] : [];
+});
 const POCKET = 'cards';
 const OUTPUTS = [...PRINTED, POCKET] as const;
 const SIZES = 'fit.txt';
 
 interface Sheet {
   language: string;
-  room: (typeof ROOMS)[number];
+  /** Folder of its kind. */
+  part: string;
   id: string;
   title: string;
   /** YYYY-MM-DD */
@@ -35,15 +42,15 @@ export class SheetTooLong extends Error {}
  *  @param cache where printings are kept from build to build */
 export function sheetJobs(site: string, way: string, cache = CACHE): Job[] {
   return foldersIn(site).flatMap((language) =>
-    ROOMS.flatMap((room) =>
-      foldersIn(join(site, language, room)).map((id) => sheetJob(site, { language, room, id }, way, cache)),
+    PARTS.flatMap((part) =>
+      foldersIn(join(site, language, part)).map((id) => sheetJob(site, { language, part, id }, way, cache)),
     ),
   );
 }
 
-function sheetJob(site: string, place: Pick<Sheet, 'language' | 'room' | 'id'>, way: string, cache: string): Job {
-  const { language, room, id } = place;
-  const file = join(site, language, room, id, 'index.html');
+function sheetJob(site: string, place: Pick<Sheet, 'language' | 'part' | 'id'>, way: string, cache: string): Job {
+  const { language, part, id } = place;
+  const file = join(site, language, part, id, 'index.html');
   const html = readFileSync(file, 'utf8');
   const element = parse(html).querySelector('[data-sheet]')!;
   element.setAttribute('data-fit', ''); // found by printing, not part of what is printed
@@ -56,7 +63,7 @@ function sheetJob(site: string, place: Pick<Sheet, 'language' | 'room' | 'id'>, 
   return {
     folder: sheet.folder,
     files: Object.fromEntries(OUTPUTS.map((output) => [`${output}.pdf`, `${language}/${id}-${output}.pdf`])),
-    print: (browser, address) => print(browser, `${address}${language}/${room}/${id}/`, sheet),
+    print: (browser, address) => print(browser, `${address}${language}/${part}/${id}/`, sheet),
     done: () => {
       const sizes = readFileSync(join(sheet.folder, SIZES), 'utf8');
       writeFileSync(file, html.replace(/data-fit="[^"]*"/, `data-fit="${sizes}"`));
@@ -89,8 +96,8 @@ async function keep(page: Page, sheet: Sheet, output: string, format: string): P
   writeFileSync(join(sheet.folder, `${output}.pdf`), bytes);
 }
 
-function tooLong({ language, room, id }: Sheet, output: string): SheetTooLong {
+function tooLong({ language, part, id }: Sheet, output: string): SheetTooLong {
   return new SheetTooLong(
-    `content/${room}/${id}/${language}.yaml\n  This does not fit on one page (${output}).\n  Say it shorter.`,
+    `content/${part}/${id}/${language}.yaml\n  This does not fit on one page (${output}).\n  Say it shorter.`,
   );
 }

@@ -1,16 +1,11 @@
 /** What the drawings of a question take. */
-import type { Voice } from '../layout/i18n.ts';
-import type { QuestionFacts, QuestionWords } from '../kinds/quiz/schema.ts';
+import type { I18n } from '../layout/i18n.ts';
+import type { Question } from './question.ts';
 
-/** Props of every `Key.astro`: the right answer in the key on paper. */
-export interface KeyProps {
-  voice: Voice;
-  question: QuestionFacts;
-  words: QuestionWords;
-}
-
-/** Props of every `Fields.astro`: what the reader answers with, on screen and on paper. */
-export interface FieldsProps extends KeyProps {
+/** Props of every type's fields: what the reader answers with, on screen and on paper. */
+export interface FieldsProps {
+  i18n: I18n;
+  question: Question;
   /** Name of the form fields: `<quiz>.<question>`. */
   name: string;
 }

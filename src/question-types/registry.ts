@@ -1,35 +1,22 @@
-/** The rule of each kind of question. Apart from marking, because rules are no burden for a reader's phone. */
-import type { QuestionFacts, QuestionKind } from '../kinds/quiz/schema.ts';
-import { blankFaults } from './blank/lint.ts';
-import { twiceIn, type Fault, type KindRule } from './lint-key.ts';
-import { matchFaults } from './match/lint.ts';
-import { multipleFaults } from './multiple/lint.ts';
-import { orderFaults } from './order/lint.ts';
-import { sayFaults } from './say/lint.ts';
-import { singleFaults } from './single/lint.ts';
-import { threeWayFaults } from './three-way/lint.ts';
+/** Every type of question by its name in facts. A new type: a folder, and a line here, in marks.ts and in fields.ts. */
+import { blank } from './blank/index.ts';
+import { match } from './match/index.ts';
+import { multiple } from './multiple/index.ts';
+import { order } from './order/index.ts';
+import type { QuestionType } from './question.ts';
+import { say } from './say/index.ts';
+import { single } from './single/index.ts';
+import { threeWay } from './three-way/index.ts';
 
-const RULES: Record<QuestionKind, KindRule> = {
-  single: singleFaults,
-  multiple: multipleFaults,
-  'three-way': threeWayFaults,
-  order: orderFaults,
-  match: matchFaults,
-  blank: blankFaults,
-  say: sayFaults,
-};
+export const QUESTION_TYPES = {
+  single,
+  multiple,
+  'three-way': threeWay,
+  order,
+  match,
+  blank,
+  say,
+} as const satisfies Record<string, QuestionType>;
 
-/** All mistakes in a question's facts, those of its kind and those of any. */
-export function faultsIn(question: QuestionFacts): Fault[] {
-  const { kind, options, targets } = question;
-  const strange: Fault[] =
-    targets.length && kind !== 'match'
-      ? [{ path: ['targets'], wrong: 'Only a match has targets.', fix: 'Take them out, or make the question `match`.' }]
-      : [];
-  return [
-    ...RULES[kind](question),
-    ...twiceIn(options, 'options', 'option'),
-    ...twiceIn(targets, 'targets', 'target'),
-    ...strange,
-  ];
-}
+export type QuestionTypeName = keyof typeof QUESTION_TYPES;
+export const QUESTION_TYPE_NAMES = Object.keys(QUESTION_TYPES) as QuestionTypeName[];

@@ -1,9 +1,9 @@
 /** Where the site goes and under which address: from content/house.yaml, or from the environment in tests and on a host. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { houseGaps } from '../core/placeholders.ts';
 import type { House } from '../core/house.ts';
 import type { SpokenLanguage } from '../core/languages.ts';
+import { housePlaceholders } from '../core/placeholders.ts';
 
 export interface Settings {
   /** Public address, without the base: "https://example.org". */
@@ -15,7 +15,7 @@ export interface Settings {
   /** Codes of the languages, the first one first. */
   languages: string[];
   /** What fills {emergency} and its like in prose. */
-  gaps: Record<string, string>;
+  placeholders: Record<string, string>;
 }
 
 /** Reads leniently: mistakes in these files are the content check's to tell. */
@@ -27,6 +27,6 @@ export function settings(): Settings {
     base: process.env['HANDBOOK_BASE'] ?? house.base ?? '/',
     outDir: process.env['HANDBOOK_OUT'] ?? 'dist',
     languages: languages.map(({ code }) => code),
-    gaps: houseGaps({ emergency: house.emergency ?? '' }),
+    placeholders: housePlaceholders({ emergency: house.emergency ?? '' }),
   };
 }

@@ -1,24 +1,23 @@
 /** Mistakes in content/synonyms: a group of words that the site never says, or a term in two groups. */
-import { PAIRED_NAMES } from '../kinds/schemas.ts';
-import type { Manuscript } from '../kinds/handbook.ts';
-import type { Finding } from '../core/diagnostics.ts';
+import { entriesOf, type Manuscript } from '../kinds/handbook.ts';
+import type { Diagnostic } from '../core/diagnostics.ts';
 import { rulesFor } from './language-stems.ts';
 import { isListed, wordsIn } from './tokens.ts';
 import { Vocabulary, toFile } from './vocabulary.ts';
 
-export function uselessSynonyms({ handbook, bodies }: Manuscript): Finding[] {
+export function uselessSynonyms({ handbook, bodies }: Manuscript): Diagnostic[] {
   return Object.entries(handbook.synonyms).flatMap(([language, groups]) => {
     const file = `content/synonyms/${language}.yaml`;
     const texts = [
-      ...PAIRED_NAMES.map((collection) => JSON.stringify(handbook[collection].map(({ words }) => words[language]))),
+      ...entriesOf(handbook).map(({ entry }) => JSON.stringify(entry.words[language]) ?? ''),
       ...bodies.filter((body) => body.language === language).map(({ text }) => text),
     ];
     const rules = rulesFor(language);
     const vocabulary = new Vocabulary(toFile(0, [...new Set(texts.flatMap(wordsIn).filter(isListed))], [], rules), rules);
     const says = (term: string) => term.split(' ').every((word) => vocabulary.has(word) || vocabulary.formsOf(word).length > 0);
     const groupOf = new Map<string, number>();
-    return groups.flatMap((group, index): Finding[] => {
-      const twice = group.flatMap((term, at): Finding[] => {
+    return groups.flatMap((group, index): Diagnostic[] => {
+      const twice = group.flatMap((term, at): Diagnostic[] => {
         const before = groupOf.get(term);
         groupOf.set(term, before ?? index);
         if (before === undefined) return [];

@@ -38,7 +38,7 @@ class SearchResults extends HTMLElement {
   /** Heads answer first where the index, which is ten times as heavy, keeps waiting; it knows every word of every page.
    * Where it is quick, results are shown once: a list that changes under a thumb leads to the wrong page. */
   private async answer(query: string): Promise<void> {
-    this.tell('waiting', query, 0);
+    this.formatDiagnostics('waiting', query, 0);
     const engine = await loadEngine(placesOf(this.dataset), true);
     const filtered = Object.keys(this.filters).length > 0;
     const first = filtered ? undefined : engine.suggest(query);
@@ -49,7 +49,7 @@ class SearchResults extends HTMLElement {
       await this.show(whole);
       this.conclude(query, whole);
     } catch {
-      if (!first) return this.tell('error', query, 0);
+      if (!first) return this.formatDiagnostics('error', query, 0);
       await this.show(first);
       this.conclude(query, first);
     }
@@ -68,7 +68,7 @@ class SearchResults extends HTMLElement {
   }
 
   private conclude(query: string, { pages, planned }: Answer): void {
-    this.tell(pages.length ? 'count' : 'none', query, pages.length);
+    this.formatDiagnostics(pages.length ? 'count' : 'none', query, pages.length);
     this.tellCorrection(
       planned.map(({ word, corrected }) => corrected ?? word).join(' '),
       planned.some(({ corrected }) => corrected),
@@ -77,7 +77,7 @@ class SearchResults extends HTMLElement {
     document.querySelector<HTMLElement>('[data-topics]')!.hidden = pages.length > 0;
   }
 
-  private tell(what: 'waiting' | 'count' | 'none' | 'error', query: string, count: number): void {
+  private formatDiagnostics(what: 'waiting' | 'count' | 'none' | 'error', query: string, count: number): void {
     const text = this.dataset[what]!.replace('{query}', () => query.slice(0, 80)).replace('{count}', String(count));
     this.querySelector('[role=status]')!.textContent = text;
   }

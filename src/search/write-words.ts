@@ -1,8 +1,8 @@
 /** Writes the word list and the heads of each language beside the index, from the same pages by the same rules. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
+import type { Handbook } from '../kinds/handbook.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { rulesFor } from './language-stems.ts';
 import { readHeads } from './read-page-summaries.ts';
@@ -11,7 +11,7 @@ import { toFile } from './vocabulary.ts';
 
 /** @param folder the built and indexed site; writes `search/words.<language>.<hash>.json`, `search/heads.<language>.<hash>.json`
  *  and `search/words.json`, which names them */
-export function writeWords(folder: string, languages: readonly string[]): void {
+export function writeWords(folder: string, { languages, synonyms }: Pick<Handbook, 'languages' | 'synonyms'>): void {
   mkdirSync(join(folder, 'search'), { recursive: true });
   const write = (kind: string, content: object) => {
     const text = JSON.stringify(content);
@@ -20,18 +20,13 @@ export function writeWords(folder: string, languages: readonly string[]): void {
     writeFileSync(join(folder, 'search', name), text);
     return name;
   };
-  const names = languages.map((language) => {
+  const names = languages.map(({ code: language }) => {
     const pages = builtPages(folder, language);
     const heads = readHeads(folder, language, pages);
-    const words = toFile(pages.length, wordsOf(pages), synonymsOf(language), rulesFor(language));
+    const words = toFile(pages.length, wordsOf(pages), synonyms[language] ?? [], rulesFor(language));
     return [language, { words: write(`words.${language}`, words), heads: write(`heads.${language}`, heads) }];
   });
   writeFileSync(join(folder, 'search', 'words.json'), JSON.stringify(Object.fromEntries(names)));
-}
-
-function synonymsOf(language: string): string[][] {
-  const file = `content/synonyms/${language}.yaml`;
-  return existsSync(file) ? ((parseYaml(readFileSync(file, 'utf8')) as string[][] | null) ?? []) : [];
 }
 
 /** What Pagefind passes over: what we tell it to, and elements that it never reads. */

@@ -1,13 +1,13 @@
 /** The real content has no problems, and all that must be there is there. */
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
-import { tell } from '../../src/core/diagnostics.ts';
+import { formatDiagnostics } from '../../src/core/diagnostics.ts';
 import { read } from '../../src/read/read.ts';
 
 const { handbook } = read(process.cwd()).manuscript;
 
 test('the content has no problems', () => {
-  expect(tell(check(process.cwd(), '2026-11-22').problems)).toBe('');
+  expect(formatDiagnostics(check(process.cwd(), '2026-11-22').problems)).toBe('');
 });
 
 test.each([

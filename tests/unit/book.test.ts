@@ -1,13 +1,13 @@
 /** What stands in a book, and what is done to its PDF: pure rules, without a page or a printer. */
 import { describe, expect, test } from 'vitest';
 import { aboutPhase, editionOf, plan } from '../../src/book/plan.ts';
-import type { Voice } from '../../src/layout/i18n.ts';
+import type { I18n } from '../../src/layout/i18n.ts';
 import { withDecorationMarked } from '../../src/print/pdf/decoration.ts';
 import { operationsIn } from '../../src/print/pdf/operations.ts';
 import { read } from '../../src/read/read.ts';
 
 const { handbook } = read(process.cwd()).manuscript;
-const voice = { language: 'et', say: (word: string) => handbook.ui['et']![word as 'site.name'] } as unknown as Voice;
+const voice = { language: 'et', say: (word: string) => handbook.ui['et']![word as 'site.name'] } as unknown as I18n;
 const ids = (contents = handbook) => plan(voice, contents).flatMap(({ chapters }) => chapters.map(({ id }) => id));
 
 describe('the plan of a book', () => {

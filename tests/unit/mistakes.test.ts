@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { tell } from '../../src/core/diagnostics.ts';
+import { formatDiagnostics } from '../../src/core/diagnostics.ts';
 import { check } from '../../src/cli/check.ts';
 
 interface Edit {
@@ -51,12 +51,12 @@ function handbookWith(edits: Edit[]): string {
 const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.yaml'));
 
 test('the handbook of the fixtures has no problems by itself', () => {
-  expect(tell(check(handbookWith([]), '2026-11-22').problems)).toBe('');
+  expect(formatDiagnostics(check(handbookWith([]), '2026-11-22').problems)).toBe('');
 });
 
 test.each(names)('%s', (name) => {
   const { edits, expected, warned = '' } = parse(readFileSync(join(FIXTURES, name), 'utf8')) as Fixture;
   const { problems, warnings } = check(handbookWith(edits), '2026-11-22');
-  expect(tell(problems)).toBe(expected.trim());
-  if (warned) expect(tell(warnings)).toBe(warned.trim());
+  expect(formatDiagnostics(problems)).toBe(expected.trim());
+  if (warned) expect(formatDiagnostics(warnings)).toBe(warned.trim());
 });

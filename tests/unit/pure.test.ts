@@ -1,12 +1,12 @@
 /** The model by itself: no disk, no site. */
 import { describe, expect, test } from 'vitest';
-import { fillAll } from '../../src/core/placeholders.ts';
+import { fillDeep } from '../../src/core/placeholders.ts';
 import { inWords } from '../../src/kinds/lookup.ts';
 import { stretchOf, wholeLine } from '../../src/layout/phase-line.ts';
-import { didYouMean, tell } from '../../src/core/diagnostics.ts';
+import { didYouMean, formatDiagnostics } from '../../src/core/diagnostics.ts';
 import { isOverdue, statusOf } from '../../src/core/status.ts';
 import { PHASES } from '../../src/core/vocabulary.ts';
-import { fill, gapsIn } from '../../src/core/interface-words.ts';
+import { fill, placeholdersIn } from '../../src/core/interface-words.ts';
 
 describe('status of a translation', () => {
   const entry = (follows: string) => ({
@@ -41,17 +41,17 @@ describe('interface words', () => {
   test('gaps are filled, also twice, and unknown ones stay', () => {
     expect(fill('{a} of {b} and {a}', { a: 1 })).toBe('1 of {b} and 1');
   });
-  test('gaps are named in order', () => expect(gapsIn('{number} of {count}')).toEqual(['count', 'number']));
+  test('gaps are named in order', () => expect(placeholdersIn('{number} of {count}')).toEqual(['count', 'number']));
   test('a value is never read as a pattern', () => expect(fill('„{query}“', { query: '$&{x}' })).toBe('„$&{x}“'));
   test('gaps are filled in whatever holds them', () => {
-    expect(fillAll({ a: ['call {emergency}', 3, null] }, { emergency: '112' })).toEqual({ a: ['call 112', 3, null] });
+    expect(fillDeep({ a: ['call {emergency}', 3, null] }, { emergency: '112' })).toEqual({ a: ['call 112', 3, null] });
   });
 });
 
 describe('problems', () => {
   test('are told in the order of files and lines, each once', () => {
     const problem = (file: string, line: number) => ({ file, line, wrong: 'W', fix: 'F' });
-    expect(tell([problem('b', 1), problem('a', 10), problem('a', 2), problem('a', 2)])).toBe(
+    expect(formatDiagnostics([problem('b', 1), problem('a', 10), problem('a', 2), problem('a', 2)])).toBe(
       'a:2\n  W\n  F\n\na:10\n  W\n  F\n\nb:1\n  W\n  F',
     );
   });

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipped } from '../../exports/archive.ts';
-import type { Words } from '../../core/interface-words.ts';
+import type { Handbook } from '../../kinds/handbook.ts';
 import type { Settings } from '../../read/settings.ts';
 import { cover } from './cover.ts';
 import { CONTAINER, contents, packageDocument } from './package.ts';
@@ -10,11 +10,10 @@ import { readBook } from './read-book.ts';
 import { asXhtml } from './xhtml.ts';
 
 /** @param site the built site's folder; writes `downloads/handbook-<language>.epub` */
-export function writeEpubs(site: string, { base, languages, site: publicSite }: Settings): void {
+export function writeEpubs(site: string, { base, site: publicSite }: Settings, handbook: Handbook): void {
   const style = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
   mkdirSync(join(site, 'downloads'), { recursive: true });
-  for (const language of languages) {
-    const words = JSON.parse(readFileSync(`content/ui/${language}.json`, 'utf8')) as Words;
+  for (const [language, words] of Object.entries(handbook.ui)) {
     const book = readBook(readFileSync(join(site, language, 'print/book/index.html'), 'utf8'));
     const written = new Map(book.sections.map((section) => [section, asXhtml(section, book, publicSite)]));
     const imprint = {

@@ -1,10 +1,10 @@
 /** Flash cards: the question with what there is to choose in front, the answer and the reason behind. */
 import { createHash } from 'node:crypto';
 import { answerOf } from '../feedback.ts';
-import { takenIn } from '../formats.ts';
-import { escaped, list, paragraphs } from '../markup.ts';
-import { linesOf, notesOn } from '../notes.ts';
-import type { PlainQuestion, PlainQuiz } from '../questions.ts';
+import { escapeXml } from '../../core/text.ts';
+import { list, paragraphs } from '../markup.ts';
+import type { Taken } from '../parts/format.ts';
+import type { ExportedQuestion, QuestionSet } from '../parts/question-set.ts';
 
 /** One card; front and back are HTML. */
 export interface CardText {
@@ -25,14 +25,14 @@ export interface Deck {
   cards: CardText[];
 }
 
-export function deckOf(quiz: PlainQuiz): Deck {
+export function deckOf(quiz: QuestionSet, taken: Taken): Deck {
   const name = `${quiz.id}-${quiz.language}`;
   return {
     name,
-    title: `${quiz.say('site.name')}::${quiz.title.replaceAll('::', ':')}`, // two colons would make a deck inside a deck
-    description: paragraphs(quiz.summary, ...linesOf(notesOn('apkg', quiz)), quiz.address),
+    title: `${quiz.t('site.name')}::${quiz.title.replaceAll('::', ':')}`, // two colons would make a deck inside a deck
+    description: paragraphs(quiz.summary, ...taken.notes, quiz.address),
     changed: quiz.changed,
-    cards: takenIn('apkg', quiz.questions).map((question) => ({
+    cards: taken.questions.map((question) => ({
       guid: sha1(`${name} ${question.id}`).slice(0, 10),
       front: paragraphs(question.ask) + choices(question, quiz),
       back: answer(question) + paragraphs(question.reason),
@@ -45,18 +45,18 @@ export function sha1(text: string): string {
   return createHash('sha1').update(text).digest('hex');
 }
 
-function choices({ kind, options, targets }: PlainQuestion, { say }: PlainQuiz): string {
+function choices({ form, options, targets }: ExportedQuestion, { t }: QuestionSet): string {
   const texts = list(options.map(({ text }) => text));
-  if (kind === 'blank') return '';
-  if (kind === 'say') return `<p><i>${escaped(say('quiz.own'))}</i></p>`;
-  if (kind === 'multiple') return `<p><i>${escaped(say('quiz.multiple'))}</i></p>${texts}`;
-  if (kind === 'match') return texts + list(targets.map(({ text }) => text));
+  if (form === 'text') return '';
+  if (form === 'open') return `<p><i>${escapeXml(t('quiz.own'))}</i></p>`;
+  if (form === 'choices') return `<p><i>${escapeXml(t('quiz.multiple'))}</i></p>${texts}`;
+  if (form === 'pairs') return texts + list(targets.map(({ text }) => text));
   return texts;
 }
 
-function answer(question: PlainQuestion): string {
+function answer(question: ExportedQuestion): string {
   const lines = answerOf(question);
   const [only] = lines;
-  if (question.kind === 'order') return list(lines, true);
-  return lines.length === 1 ? `<p><b>${escaped(only!)}</b></p>` : list(lines);
+  if (question.form === 'order') return list(lines, true);
+  return only !== undefined && lines.length === 1 ? `<p><b>${escapeXml(only)}</b></p>` : list(lines);
 }

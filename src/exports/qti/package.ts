@@ -1,23 +1,22 @@
 /** QTI 3.0: a content package with a test and its items, to be taken in whole. */
 import { zipped } from '../archive.ts';
-import { takenIn } from '../formats.ts';
-import { escaped, paragraphs } from '../markup.ts';
-import { linesOf, notesOn } from '../notes.ts';
-import type { PlainQuiz } from '../questions.ts';
+import { escapeXml } from '../../core/text.ts';
+import { paragraphs } from '../markup.ts';
+import type { Taken } from '../parts/format.ts';
+import type { QuestionSet } from '../parts/question-set.ts';
 import { item, opened } from './item.ts';
 
-export function qti3(quiz: PlainQuiz): Uint8Array {
-  const questions = takenIn('qti3', quiz.questions);
+export function qti3(quiz: QuestionSet, { questions, notes }: Taken): Uint8Array {
   const ids = questions.map(({ id }) => id);
   return zipped({
     'imsmanifest.xml': manifest(quiz, ids),
-    'test.xml': test(quiz, ids),
+    'test.xml': test(quiz, ids, notes),
     ...Object.fromEntries(questions.map((question) => [`items/${question.id}.xml`, item(quiz, question)])),
   });
 }
 
-function test(quiz: PlainQuiz, ids: readonly string[]): string {
-  const title = escaped(quiz.title);
+function test(quiz: QuestionSet, ids: readonly string[], notes: readonly string[]): string {
+  const title = escapeXml(quiz.title);
   const rubric = (view: string, ...lines: string[]) =>
     lines.length
       ? `<qti-rubric-block use="instructions" view="${view}"><qti-content-body>${paragraphs(...lines)}</qti-content-body></qti-rubric-block>`
@@ -28,7 +27,7 @@ function test(quiz: PlainQuiz, ids: readonly string[]): string {
     '<qti-item-session-control max-attempts="0" show-feedback="true"/>',
     `<qti-assessment-section identifier="section" title="${title}" visible="true">`,
     rubric('candidate', quiz.summary),
-    rubric('author tutor', ...linesOf(notesOn('qti3', quiz)), quiz.address),
+    rubric('author tutor', ...notes, quiz.address),
     ...ids.map((id) => `<qti-assessment-item-ref identifier="ref-${id}" href="items/${id}.xml"/>`),
     '</qti-assessment-section>',
     '</qti-test-part>',
@@ -38,7 +37,7 @@ function test(quiz: PlainQuiz, ids: readonly string[]): string {
     .join('\n');
 }
 
-function manifest({ id, language }: PlainQuiz, ids: readonly string[]): string {
+function manifest({ id, language }: QuestionSet, ids: readonly string[]): string {
   const names =
     'xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
     'xsi:schemaLocation="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd"';

@@ -1,37 +1,34 @@
-/** What SCORM packages are put together from: pages that Astro built for them, their scripts in one piece, the schemas. */
+/** Puts SCORM packages together: pages that Astro built for them, their scripts in one piece, the standards' schemas. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import type { Files } from '../archive.ts';
-import type { Whereabouts } from '../questions.ts';
+import type { ScormParts, SiteAddress } from '../parts/exported-file.ts';
 import type { Standard } from './manifest.ts';
 import { offlinePage } from './page.ts';
 
-const SCORM = 'src/exports/scorm';
-
-export class Workbench {
+export class ScormBundler implements ScormParts {
   private readonly site: string;
-  private readonly where: Whereabouts;
+  private readonly address: SiteAddress;
   private readonly scripts = new Map<string, Promise<string>>();
   private readonly used = new Set<string>();
 
-  constructor(site: string, where: Whereabouts) {
+  /** @param site the folder that Astro built */
+  constructor(site: string, address: SiteAddress) {
     this.site = site;
-    this.where = where;
+    this.address = address;
   }
 
-  /** The offline page of an entry. @param entry its folder in the site: "en/quizzes/limits" */
-  async page(entry: string, kind: 'quiz' | 'role-play', standard: Standard): Promise<string> {
-    const bare = join(this.site, entry, 'package');
+  async page(path: string, script: URL, standard: Standard): Promise<string> {
+    const bare = join(this.site, path, 'package');
     this.used.add(bare);
     const html = readFileSync(join(bare, 'index.html'), 'utf8');
-    const fileAt = (path: string) => readFileSync(join(this.site, path));
-    return offlinePage({ html, fileAt, script: await this.script(kind), standard }, this.where);
+    const fileAt = (name: string) => readFileSync(join(this.site, name));
+    return offlinePage({ html, fileAt, script: await this.bundled(script), standard }, this.address);
   }
 
-  /** The standard's own schema files, by their names. */
-  schemas(standard: Standard): Files {
-    const folder = `${SCORM}/schemas/${standard}`;
+  schemas(standard: Standard): Record<string, Uint8Array> {
+    const folder = join(import.meta.dirname, 'schemas', standard);
     const names = readdirSync(folder).sort();
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
   }
@@ -43,16 +40,16 @@ export class Workbench {
   }
 
   /** Astro would make modules of it, which a page opened from disk may not load; here it is one plain script. */
-  private script(kind: 'quiz' | 'role-play'): Promise<string> {
-    const made = this.scripts.get(kind) ?? bundled(`src/kinds/${kind}/scorm/${kind}-package.client.ts`);
-    this.scripts.set(kind, made);
+  private bundled(script: URL): Promise<string> {
+    const made = this.scripts.get(script.href) ?? bundle(fileURLToPath(script));
+    this.scripts.set(script.href, made);
     return made;
   }
 }
 
-async function bundled(file: string): Promise<string> {
-  const bundle = await rolldown({ input: file, logLevel: 'warn' });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
+async function bundle(file: string): Promise<string> {
+  const made = await rolldown({ input: file, logLevel: 'warn' });
+  const { output } = await made.generate({ format: 'iife', minify: true });
+  await made.close();
   return output[0].code;
 }

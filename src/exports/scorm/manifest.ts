@@ -1,5 +1,5 @@
 /** What a learning system reads first in a SCORM package. */
-import { escaped } from '../markup.ts';
+import { escapeXml } from '../../core/text.ts';
 
 export const STANDARDS = ['1.2', '2004'] as const;
 /** SCORM 1.2, or SCORM 2004 in its 4th edition. */
@@ -53,7 +53,7 @@ function manifest2004({ id, title, passMark }: Course, files: readonly string[])
 }
 
 function organization(title: string, rules: string): string {
-  const named = `<title>${escaped(title)}</title>`;
+  const named = `<title>${escapeXml(title)}</title>`;
   const item = `<item identifier="item" identifierref="page">${named}${rules}</item>`;
   return `<organizations default="course"><organization identifier="course">${named}${item}</organization></organizations>`;
 }

@@ -1,11 +1,19 @@
 /** A SCORM package: manifest, page, and the standard's own schema files, which it wants beside the manifest. */
-import { zipped, type Files } from '../archive.ts';
+import { zipped } from '../archive.ts';
+import type { ExportContext } from '../parts/exported-file.ts';
 import { manifest, type Course, type Standard } from './manifest.ts';
 
 const PAGE = 'index.html';
 
-/** @param page the one HTML file, whole
- *  @param schemas the files of `schemas/<standard>`, by their names */
-export function scormPackage(standard: Standard, course: Course, page: string, schemas: Files): Uint8Array {
-  return zipped({ 'imsmanifest.xml': manifest(standard, course, [PAGE]), [PAGE]: page, ...schemas });
+/** A course with the page that it is made of. */
+export interface PackagedCourse extends Course {
+  /** Of the entry's page, without base, with its language: "en/quizzes/limits". */
+  path: string;
+  /** The file of its script in the package. */
+  script: URL;
+}
+
+export async function scormPackage(standard: Standard, course: PackagedCourse, { scorm }: ExportContext): Promise<Uint8Array> {
+  const page = await scorm.page(course.path, course.script, standard);
+  return zipped({ 'imsmanifest.xml': manifest(standard, course, [PAGE]), [PAGE]: page, ...scorm.schemas(standard) });
 }

@@ -1,7 +1,7 @@
 /** Makes one offline HTML file of a page that Astro has built: its styles, fonts and script inside, links to the site outside. */
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
-import type { Whereabouts } from '../questions.ts';
+import type { SiteAddress } from '../parts/exported-file.ts';
 import type { Standard } from './manifest.ts';
 
 /** What the page needs beside its HTML. */
@@ -17,7 +17,7 @@ export interface Parts {
 const TYPES: Record<string, string> = { woff2: 'font/woff2', svg: 'image/svg+xml' };
 
 /** Links lead to the public site, in a tab of their own: in its own frame the system would lose the page. */
-export function offlinePage({ html, fileAt, script, standard }: Parts, { site, base }: Whereabouts): string {
+export function offlinePage({ html, fileAt, script, standard }: Parts, { site, base }: SiteAddress): string {
   const page = parse(html, { comment: false });
   const below = (address: string) => address.slice(base.length);
   const styles = page

@@ -1,42 +1,46 @@
 /** A checklist: one sheet for one pause point, to hang on the wall. */
 import { z } from 'zod';
-import { commonFacts, commonWords, limitFacts, sheetFacts, type Entry } from '../../core/entry.ts';
-import { dayShape, idShape, lineShape } from '../../core/vocabulary.ts';
+import { commonFacts, commonWords, defineEntrySchema, limitFacts, sheetFacts, wordsFor } from '../../core/entry.ts';
+import { daySchema, idSchema, lineSchema, ref } from '../../core/schema.ts';
 
 /** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
-export const CHECKLIST_KINDS = ['read-do', 'do-confirm'] as const;
+export const CHECKLIST_TYPES = ['read-do', 'do-confirm'] as const;
 
-export const ITEM_LENGTH = 60; // characters that stay on one or two lines, readable from a metre (PRINT.md, 6)
-export const TITLE_LENGTH = 36; // characters that fit the head of the sheet at 32 pt
-export const ITEMS_FEWEST = 5;
-export const ITEMS_MOST = 9;
-
-export const checklistFacts = z.strictObject({
-  ...commonFacts,
-  ...sheetFacts,
-  ...limitFacts,
-  kind: z.enum(CHECKLIST_KINDS).describe('read-do: read a line, do it. do-confirm: work from memory, pause, confirm.'),
-  trialled: z
-    .strictObject({
-      by: lineShape.describe('The team that tried it.'),
-      on: dayShape.describe('The day they tried it.'),
-    })
-    .optional()
-    .describe('Filled in once a team has really used the sheet; until then the paper says DRAFT.'),
-  items: z
-    .array(
-      z.strictObject({
-        id: idShape.describe('Name of the item, the same in every language.'),
-        technique: idShape.describe('The technique behind it.'),
-      }),
-    )
-    .describe('The items in order, 5 to 9.'),
+export const checklistSchema = defineEntrySchema({
+  folder: 'checklists',
+  prose: false,
+  facts: z.strictObject({
+    ...commonFacts,
+    ...sheetFacts,
+    ...limitFacts,
+    kind: z.enum(CHECKLIST_TYPES).describe('read-do: read a line, do it. do-confirm: work from memory, pause, confirm.'),
+    trialled: z
+      .strictObject({
+        by: lineSchema.describe('The team that tried it.'),
+        on: daySchema.describe('The day they tried it.'),
+      })
+      .optional()
+      .describe('Filled in once a team has really used the sheet; until then the paper says DRAFT.'),
+    items: z
+      .array(
+        z.strictObject({
+          id: idSchema.describe('Name of the item, the same in every language.'),
+          technique: ref('technique', 'The technique behind it.'),
+        }),
+      )
+      .describe('The items in order, 5 to 9.'),
+  }),
+  words: z.strictObject({
+    ...commonWords,
+    pausePoint: lineSchema.max(70).describe('The moment to take the sheet, in words: "before you press send".'),
+    items: z.record(idSchema, lineSchema).describe('The words of each item named in facts.yaml.'),
+  }),
+  join: ({ kind: type, ...facts }, words, { translate }) => ({
+    ...facts,
+    ...words,
+    type,
+    items: facts.items.map((item) => ({ ...item, text: wordsFor(words.items, item.id) })),
+    owner: translate(facts.owner),
+    changes: facts.changes.map(({ on, what }) => ({ on, what: translate(what) })),
+  }),
 });
-
-export const checklistWords = z.strictObject({
-  ...commonWords,
-  pausePoint: lineShape.max(70).describe('The moment to take the sheet, in words: "before you press send".'),
-  items: z.record(idShape, lineShape).describe('The words of each item named in facts.yaml.'),
-});
-
-export type Checklist = Entry<z.infer<typeof checklistFacts>, z.infer<typeof checklistWords>>;

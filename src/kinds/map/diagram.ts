@@ -1,8 +1,7 @@
 /** The decision of a map as a drawing: Graphviz lays it out when the site is built, we draw it ourselves.
  * Its own SVG carries style attributes, which the content security policy forbids, and knows no Estonian line breaks. */
 import { instance } from '@viz-js/viz';
-import type { OperationalMap } from './schema.ts';
-import type { Language } from '../../core/languages.ts';
+import type { MapStep } from './schema.ts';
 
 export const TEXT = 9.5; // points
 const LINE_HEIGHT = 11;
@@ -54,22 +53,21 @@ interface LaidOut {
 
 const graphviz = instance();
 
-/** @throws where the map leads nowhere; the content check has seen to that. */
-export async function draw(map: OperationalMap, language: Language): Promise<Diagram> {
-  const drawings = await Promise.all(LINE_LENGTHS.map((most) => drawnWith(most, map, language)));
+/** Throws where the map leads nowhere; the content check has seen to that. */
+export async function draw(steps: readonly MapStep[]): Promise<Diagram> {
+  const drawings = await Promise.all(LINE_LENGTHS.map((most) => drawnWith(most, steps)));
   return drawings.reduce((best, other) => (other.width < best.width ? other : best));
 }
 
-async function drawnWith(most: number, { facts, words }: OperationalMap, language: Language): Promise<Diagram> {
-  const said = words[language]!.decide;
-  const boxes = Object.entries(facts.decide).map(([id, { answers, end }]) => {
-    const lines = broken(said[id]!.text, most);
-    const kind: StepBox['kind'] = answers ? 'question' : end ? 'end' : 'action';
+async function drawnWith(most: number, steps: readonly MapStep[]): Promise<Diagram> {
+  const boxes = steps.map(({ id, text, to, answers }) => {
+    const lines = broken(text, most);
+    const kind: StepBox['kind'] = answers.length ? 'question' : to ? 'action' : 'end';
     return { id, kind, lines, width: widthOf(lines), height: lines.length * LINE_HEIGHT + 2 * PADDING.y };
   });
-  const ways = Object.entries(facts.decide).flatMap(([tail, { to, answers }]) => [
+  const ways = steps.flatMap(({ id: tail, to, answers }) => [
     ...(to ? [{ tail, head: to, lines: [] as string[] }] : []),
-    ...Object.entries(answers ?? {}).map(([answer, head]) => ({ tail, head, lines: broken(said[tail]!.answers![answer]!, 14) })),
+    ...answers.map((answer) => ({ tail, head: answer.to, lines: broken(answer.text, 14) })),
   ]);
   const size = (points: number) => points / INCH;
   const laid = (await graphviz).renderJSON({
@@ -86,22 +84,25 @@ async function drawnWith(most: number, { facts, words }: OperationalMap, languag
   const [, , width = 0, height = 0] = laid.bb.split(',').map(Number);
   const whole = Math.max(width, (height * ROOM.width) / ROOM.height, ROOM.width / LARGEST);
   const flip = ([x, y]: Point): Point => [round(x), round(height - y)];
-  const placed = (position: string) => flip(position.split(',').map(Number) as Point);
+  const placed = (position: string) => {
+    const [x = 0, y = 0] = position.split(',').map(Number);
+    return flip([x, y]);
+  };
   return {
     left: round((width - whole) / 2),
     width: round(whole),
     height: round(height),
     steps: boxes.map(({ id, ...box }) => {
-      const [x, y] = placed(laid.objects.find(({ name }) => name === id)!.pos);
+      const [x, y] = placed(laid.objects.find(({ name }) => name === id)?.pos ?? '0,0');
       return { ...box, x, y };
     }),
     ways: laid.edges.map((edge, index) => {
-      const [first, ...rest] = edge._draw_.find(({ op }) => op === 'b')!.points!.map(flip);
-      const head = edge._hdraw_.find(({ op }) => op === 'P')!.points!.map(flip);
-      const { lines } = ways[index]!;
+      const [first = [0, 0], ...rest] = pointsOf(edge._draw_, 'b').map(flip);
+      const head = pointsOf(edge._hdraw_, 'P').map(flip);
+      const { lines = [] } = ways[index] ?? {};
       const [x, y] = edge.lp ? placed(edge.lp) : [0, 0];
       return {
-        path: `M${first!.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`,
+        path: `M${first.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`,
         head: head.map((point) => point.join(',')).join(' '),
         ...(lines.length && {
           answer: { x, y, lines, width: widthOf(lines) - 2 * PADDING.x, height: lines.length * LINE_HEIGHT },
@@ -109,6 +110,11 @@ async function drawnWith(most: number, { facts, words }: OperationalMap, languag
       };
     }),
   };
+}
+
+/** The points of a stroke (`b`: a curve, `P`: a filled shape) among Graphviz's drawing operations. */
+function pointsOf(operations: readonly Operation[], op: 'b' | 'P'): Point[] {
+  return operations.find((operation) => operation.op === op)?.points ?? [];
 }
 
 /** Table of a fixed size: Graphviz leaves room for our letters, whose widths it does not know. */

@@ -1,43 +1,82 @@
 /** An operational map: one page for one kind of failure. What to ask, decide, do today, promise, log; who is next. */
 import { z } from 'zod';
-import { commonFacts, commonWords, sheetFacts, type Entry } from '../../core/entry.ts';
-import { idShape, lineShape } from '../../core/vocabulary.ts';
+import { commonFacts, commonWords, defineEntrySchema, sheetFacts, wordsFor } from '../../core/entry.ts';
+import { idSchema, lineSchema, ref } from '../../core/schema.ts';
 
 const stepFacts = z.strictObject({
-  to: idShape.optional().describe('The next step, where there is only one.'),
-  answers: z.record(idShape, idShape).optional().describe('A question: answer id to the step it leads to.'),
+  to: idSchema.optional().describe('The next step, where there is only one.'),
+  answers: z.record(idSchema, idSchema).optional().describe('A question: answer id to the step it leads to.'),
   end: z.boolean().optional().describe('true where the map ends.'),
 });
 
-const named = z.array(idShape).min(1);
+const ids = z.array(idSchema).min(1);
 
-export const mapFacts = z.strictObject({
+const mapFacts = z.strictObject({
   ...commonFacts,
   ...sheetFacts,
-  techniques: named.describe('Techniques behind the map.'),
-  ask: named.describe('Ids of what to ask; each gets a line to write on.'),
-  start: idShape.describe('The first step to decide.'),
-  decide: z.record(idShape, stepFacts).describe('The steps of the decision and where each leads.'),
-  today: named.describe('Ids of what to do today.'),
-  log: named.describe('Ids of what to write down.'),
+  techniques: z.array(ref('technique', 'Its id.')).min(1).describe('Techniques behind the map.'),
+  ask: ids.describe('Ids of what to ask; each gets a line to write on.'),
+  start: idSchema.describe('The first step to decide.'),
+  decide: z.record(idSchema, stepFacts).describe('The steps of the decision and where each leads.'),
+  today: ids.describe('Ids of what to do today.'),
+  log: ids.describe('Ids of what to write down.'),
 });
 
-export const mapWords = z.strictObject({
+const mapWords = z.strictObject({
   ...commonWords,
-  ask: z.record(idShape, lineShape).describe('What to ask the customer, a short line each.'),
+  ask: z.record(idSchema, lineSchema).describe('What to ask the customer, a short line each.'),
   decide: z
     .record(
-      idShape,
+      idSchema,
       z.strictObject({
-        text: lineShape.max(60).describe('The question or the action, at most 60 characters.'),
-        answers: z.record(idShape, lineShape.max(24)).optional().describe('Words of each answer.'),
+        text: lineSchema.max(60).describe('The question or the action, at most 60 characters.'),
+        answers: z.record(idSchema, lineSchema.max(24)).optional().describe('Words of each answer.'),
       }),
     )
     .describe('Words of each step.'),
-  today: z.record(idShape, lineShape).describe('What to do today, a short line each.'),
-  promise: lineShape.describe('What to promise, as a sentence to the customer with blanks for name and day.'),
-  log: z.record(idShape, lineShape).describe('What to write down, a short line each.'),
-  next: lineShape.describe('Who is next and when to hand over.'),
+  today: z.record(idSchema, lineSchema).describe('What to do today, a short line each.'),
+  promise: lineSchema.describe('What to promise, as a sentence to the customer with blanks for name and day.'),
+  log: z.record(idSchema, lineSchema).describe('What to write down, a short line each.'),
+  next: lineSchema.describe('Who is next and when to hand over.'),
 });
 
-export type OperationalMap = Entry<z.infer<typeof mapFacts>, z.infer<typeof mapWords>>;
+export type MapFacts = z.infer<typeof mapFacts>;
+
+/** One step of the decision, with where it leads: to one step, by an answer, or nowhere at an end. */
+export interface MapStep {
+  id: string;
+  text: string;
+  to?: string | undefined;
+  answers: { id: string; text: string; to: string }[];
+}
+
+/** The steps, the first one first, the others as the file has them. */
+function stepsOf({ start, decide }: MapFacts, words: z.infer<typeof mapWords>): MapStep[] {
+  return [start, ...Object.keys(decide).filter((id) => id !== start)].map((id) => {
+    const { to, answers = {} } = wordsFor(decide, id);
+    const { text, answers: texts = {} } = wordsFor(words.decide, id);
+    return {
+      id,
+      text,
+      to,
+      answers: Object.entries(answers).map(([name, target]) => ({ id: name, text: wordsFor(texts, name), to: target })),
+    };
+  });
+}
+
+export const mapSchema = defineEntrySchema({
+  folder: 'maps',
+  prose: false,
+  facts: mapFacts,
+  words: mapWords,
+  join: ({ decide: _, start: __, ...facts }, words, { translate }) => ({
+    ...facts,
+    ...words,
+    ask: facts.ask.map((id) => wordsFor(words.ask, id)),
+    today: facts.today.map((id) => wordsFor(words.today, id)),
+    log: facts.log.map((id) => wordsFor(words.log, id)),
+    steps: stepsOf({ ...facts, decide: _, start: __ }, words),
+    owner: translate(facts.owner),
+    changes: facts.changes.map(({ on, what }) => ({ on, what: translate(what) })),
+  }),
+});

@@ -1,15 +1,15 @@
 /** When a question counts as answered: at a choice, at the opening of its answer, and not while arrow keys pass by. */
-import type { Asked } from './question.client.ts';
+import type { QuestionElement } from './question.client.ts';
 
 /** @param find the question that an element of the form belongs to
  *  @param changed is called whenever the state of a question may have changed by the reader's hand */
 export function listen(
   form: HTMLFormElement,
-  find: (element: Element) => Asked | undefined,
-  changed: (asked: Asked) => void,
+  find: (element: Element) => QuestionElement | undefined,
+  changed: (asked: QuestionElement) => void,
 ): void {
   let passing = false;
-  const release = (asked: Asked) => {
+  const release = (asked: QuestionElement) => {
     asked.held = false;
     changed(asked);
   };

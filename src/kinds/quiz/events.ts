@@ -1,5 +1,5 @@
 /** What a quiz tells the page around it, for a page that passes answers on: one in a learning system. */
-import type { Answer, Marking } from '../../question-types/answer.ts';
+import type { Answer, Marking } from '../../question-types/mark.ts';
 
 /** The event of a question whose answer has changed; it bubbles up from the quiz. */
 export const ANSWERED = 'quiz-answered';

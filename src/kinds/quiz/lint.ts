@@ -1,61 +1,51 @@
-/** Mistakes in quizzes that no shape can see: keys, and what a kind demands of its words. */
+/** Mistakes in quizzes that no schema can see: keys, and what a type of question demands of its words. */
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import { lintQuestionFacts, lintQuestionWords } from '../../question-types/lint.ts';
+import type { QuestionMistake } from '../../question-types/question.ts';
+import { QUESTION_TYPES } from '../../question-types/registry.ts';
 import { fileOf, type Manuscript } from '../handbook.ts';
-import type { Finding } from '../../core/diagnostics.ts';
-import type { QuestionFacts, QuestionWords } from './schema.ts';
-import { faultsIn } from '../../question-types/registry.ts';
+import { pair, pairingRule, uniqueIdsRule } from '../pairing.ts';
 
-export function wrongKeys({ handbook }: Manuscript): Finding[] {
-  return handbook.quizzes.flatMap(({ id, facts }) =>
-    facts.questions.flatMap((question, index) =>
-      faultsIn(question).map(({ path, wrong, fix }) => ({
-        file: fileOf('quizzes', id, 'facts'),
-        path: ['questions', index, ...path],
-        wrong: `Question "${question.id}": ${wrong}`,
-        fix,
-      })),
-    ),
-  );
+export const repeatedQuestions = uniqueIdsRule('quiz', 'questions', ({ questions }) => questions);
+
+export const unpairedQuestions = pairingRule('quiz', (facts, words) => [
+  pair('question', ['questions'], facts.questions, words.questions),
+  ...facts.questions.flatMap((question) => {
+    const own = words.questions[question.id];
+    if (!own) return [];
+    const path = ['questions', question.id];
+    const { optionIds } = QUESTION_TYPES[question.kind];
+    return [
+      pair('option', [...path, 'options'], optionIds(question), own.options),
+      pair('target', [...path, 'targets'], question.targets, own.targets),
+    ];
+  }),
+]);
+
+type Place = Pick<Diagnostic, 'file'> & { path: (string | number)[]; id: string };
+
+function placed({ file, path, id }: Place): (mistake: QuestionMistake) => Diagnostic {
+  return (mistake) => ({ file, path: [...path, ...mistake.path], wrong: `Question "${id}": ${mistake.wrong}`, fix: mistake.fix });
 }
 
-export function incompleteWords({ handbook }: Manuscript): Finding[] {
-  return handbook.quizzes.flatMap(({ id, facts, words }) =>
-    Object.entries(words).flatMap(([language, here]) =>
-      facts.questions.flatMap((question) => {
-        const own = here.questions[question.id];
-        if (!own) return [];
-        return lacking(question, own).map(({ path, wrong, fix }) => ({
-          file: fileOf('quizzes', id, language),
-          path: ['questions', question.id, ...path],
-          wrong: `Question "${question.id}": ${wrong}`,
-          fix,
-        }));
-      }),
-    ),
-  );
+export function wrongKeys({ handbook }: Manuscript): Diagnostic[] {
+  return handbook.entries.quiz.flatMap(({ id: quiz, facts }) => {
+    const file = fileOf('quiz', quiz, 'facts');
+    return facts.questions.flatMap((question, index) =>
+      lintQuestionFacts(question.kind, question).map(placed({ file, path: ['questions', index], id: question.id })),
+    );
+  });
 }
 
-type Lack = { path: string[]; wrong: string; fix: string };
-
-function lacking({ kind, options }: QuestionFacts, words: QuestionWords): Lack[] {
-  const bare = kind === 'three-way' ? [] : options.filter((id) => words.options[id] && !words.options[id].text);
-  const found: Lack[] = bare.map((id) => ({
-    path: ['options', id],
-    wrong: `the option "${id}" has no text.`,
-    fix: 'Add `text:`.',
-  }));
-  const { accepts, model, ask } = words;
-  if (kind === 'blank' && !accepts.length) {
-    found.push({ path: [], wrong: 'no answer counts.', fix: 'List what counts under `accepts:`.' });
-  }
-  if (kind === 'blank' && !ask.includes('___')) {
-    found.push({ path: ['ask'], wrong: 'there is no gap to fill.', fix: 'Mark the gap with ___.' });
-  }
-  if (kind === 'say' && !model) {
-    found.push({ path: [], wrong: 'there is nothing to compare with.', fix: 'Write a good answer under `model:`.' });
-  }
-  const unused = [kind !== 'blank' && accepts.length > 0 && 'accepts', kind !== 'say' && model && 'model'];
-  for (const field of unused.filter((name): name is 'accepts' | 'model' => typeof name === 'string' && name !== '')) {
-    found.push({ path: [field], wrong: `a ${kind} question shows no \`${field}\`.`, fix: 'Take it out, or change the kind.' });
-  }
-  return found;
+export function incompleteWords({ handbook }: Manuscript): Diagnostic[] {
+  return handbook.entries.quiz.flatMap(({ id: quiz, facts, words }) =>
+    Object.entries(words).flatMap(([language, { questions }]) => {
+      const file = fileOf('quiz', quiz, language);
+      return facts.questions.flatMap((question) => {
+        const own = questions[question.id];
+        const place = { file, path: ['questions', question.id], id: question.id };
+        return own ? lintQuestionWords(question.kind, question, own).map(placed(place)) : [];
+      });
+    }),
+  );
 }

@@ -1,40 +1,42 @@
-/** One question on the screen: reads its answer, shows a kept one, tells the verdict. */
-import { shuffled } from './shuffle.ts';
+/** One question on the screen: reads its answer, shows a kept one, tells the verdict and the right answer. */
+import { find } from '../../core/dom.ts';
+import type { Answer, Mark, Marking } from '../../question-types/mark.ts';
+import { MARKS } from '../../question-types/marks.ts';
 import { say } from './memory/page-store.ts';
-import type { Answer, Kind, Marking } from '../../question-types/answer.ts';
-import { KINDS } from '../../question-types/marks.ts';
+import { markRight, rightIn } from './right.client.ts';
+import { shuffled } from './shuffle.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-export class Asked {
+export class QuestionElement {
   readonly box: HTMLFieldSetElement;
   /** `<quiz>.<question>`, the same in every language. */
   readonly id: string;
   readonly version: number;
   readonly marking: Marking;
-  private readonly kind: Kind;
+  private readonly mark: Mark;
   private readonly details: HTMLDetailsElement | null;
   private checked: string | undefined;
 
   constructor(box: HTMLFieldSetElement) {
     this.box = box;
-    this.id = box.dataset['question']!;
+    this.id = box.dataset['question'] ?? '';
     this.version = Number(box.dataset['version']);
-    this.marking = JSON.parse(box.dataset['marking']!) as Marking;
-    this.kind = KINDS[this.marking.kind];
+    this.marking = JSON.parse(box.dataset['marking'] ?? '') as Marking;
+    this.mark = MARKS[this.marking.type];
     this.details = box.querySelector('details');
   }
 
   /** The answer as it is kept, once it is complete and, where there is something to open, opened. */
   get answer(): Answer | undefined {
     const given = this.held || this.details?.open === false ? undefined : this.given;
-    return given === undefined ? undefined : (this.kind.kept?.(this.marking, given) ?? given);
+    return given === undefined ? undefined : (this.mark.kept?.(this.marking, given) ?? given);
   }
 
   /** true or false once answered, undefined before. */
   get result(): boolean | undefined {
     const { answer } = this;
-    return answer === undefined ? undefined : this.kind.isRight(this.marking, answer);
+    return answer === undefined ? undefined : this.mark.isRight(this.marking, answer);
   }
 
   /** Chosen by arrow key and not yet meant: the keyboard cannot reach the third option without choosing the second. */
@@ -50,7 +52,7 @@ export class Asked {
   show(answer: Answer | undefined): void {
     this.held = false;
     this.fields.forEach(empty);
-    const values = answer === undefined ? [] : this.kind.fieldsOf(this.id, answer, this.marking);
+    const values = answer === undefined ? [] : this.mark.fieldsOf(this.id, answer, this.marking);
     for (const [name, value] of values) this.fields.filter((field) => field.name === name).forEach((field) => fill(field, value));
     if (this.details) this.details.open = this.given !== undefined && answer !== undefined;
     this.check();
@@ -64,7 +66,7 @@ export class Asked {
 
   /** Closes an answer that was checked and has changed since: it must be checked again. */
   recheck(): void {
-    if (!this.details?.open || this.marking.kind === 'say' || this.checked === JSON.stringify(this.given)) return;
+    if (!this.details?.open || this.mark.selfMarked || this.checked === JSON.stringify(this.given)) return;
     this.details.open = false;
   }
 
@@ -79,43 +81,46 @@ export class Asked {
 
   /** What was asked, in words. */
   get ask(): string {
-    return this.box.querySelector('legend')!.lastElementChild!.textContent.trim();
+    return find(this.box, 'legend > :last-child').textContent.trim();
   }
 
   /** Ids that answers may name, in an order that no shuffling changes. */
   get ids(): string[] {
-    const named = [...this.box.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => dataset['option']!);
+    const named = [...this.box.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => dataset['option'] ?? '');
     const fields = [...this.box.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox], select > option')];
     return [...new Set([...named, ...fields.map(({ value }) => value)])].filter(Boolean).sort();
   }
 
   /** Puts the options in the order of a seed. */
   shuffle(seed: number): void {
-    const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]')];
-    const before = options.map(({ dataset }) => dataset['option']!);
+    const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]:not([data-fixed])')];
+    const before = options.map(({ dataset }) => dataset['option'] ?? '');
     const order = shuffled(before, seed, this.id);
     if (String(order) === String(this.marking.key)) order.reverse(); // it would arrive solved
     const anchor = options[0]?.previousSibling;
-    for (const id of order.reverse()) anchor?.after(options[before.indexOf(id)]!);
+    for (const id of order.reverse()) anchor?.after(...options.filter(({ dataset }) => dataset['option'] === id));
   }
 
   /** What is to be read out about the answer. */
   get feedback(): string {
     const chosen = this.box.querySelector('.option:has(:checked) .feedback')?.textContent;
     const verdict = this.box.querySelector('[data-verdict]')?.textContent ?? '';
-    return (chosen ?? `${verdict} ${this.box.querySelector('[data-reason]')!.textContent}`).replace(/\s+/g, ' ').trim();
+    const right = this.result === false ? rightIn(this.box) : '';
+    const reason = chosen ? '' : find(this.box, '[data-reason]').textContent;
+    return `${chosen ?? verdict} ${right} ${reason}`.replace(/\s+/g, ' ').trim();
   }
 
   tellVerdict(): void {
-    const verdict = this.box.querySelector<HTMLElement>('[data-verdict]');
-    if (!verdict || this.marking.kind === 'say') return;
     const { result } = this;
+    markRight(this.box, this.details?.open ?? result !== undefined);
+    const verdict = this.box.querySelector<HTMLElement>('[data-verdict]');
+    if (!verdict || this.mark.selfMarked) return;
     verdict.hidden = !this.details?.open;
     verdict.textContent = say(result === undefined ? 'unfinished' : result ? 'right' : 'wrong');
   }
 
   private get given(): Answer | undefined {
-    return this.kind.answerIn(new FormData(this.box.closest('form')!), this.id);
+    return this.mark.answerIn(new FormData(this.box.closest('form') ?? undefined), this.id);
   }
 
   private get fields(): Field[] {

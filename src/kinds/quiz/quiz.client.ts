@@ -1,18 +1,18 @@
 /** Adds score and memory to a quiz that already works as HTML. */
 import { listen } from './answering.client.ts';
-import { Asked } from './question.client.ts';
+import { QuestionElement } from './question.client.ts';
 import { memoOf, withMemo } from './memory/answer-record.ts';
 import { CHANGED, kept, notice, say } from './memory/page-store.ts';
 import { shareText } from './share.ts';
 import { ANSWERED, type Told } from './events.ts';
 
 class QuizBox extends HTMLElement {
-  private asked: Asked[] = [];
-  private told = new Map<Asked, string>();
+  private asked: QuestionElement[] = [];
+  private told = new Map<QuestionElement, string>();
 
   connectedCallback(): void {
     const keeper = kept();
-    this.asked = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new Asked(box));
+    this.asked = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
     this.asked.forEach((asked) => asked.shuffle(keeper.book.seed));
     this.showKept();
     const form = this.querySelector('form')!;
@@ -37,7 +37,7 @@ class QuizBox extends HTMLElement {
   }
 
   /** Keeps what has changed, and has it read out once. */
-  private changed = (asked: Asked): void => {
+  private changed = (asked: QuestionElement): void => {
     asked.tellVerdict();
     const { answer, result } = asked;
     const told = JSON.stringify(answer) ?? '';
@@ -68,7 +68,7 @@ class QuizBox extends HTMLElement {
     return score;
   }
 
-  private tellPage({ id, ask, marking, answer, result, ids }: Asked): void {
+  private tellPage({ id, ask, marking, answer, result, ids }: QuestionElement): void {
     const answered = answer === undefined || result === undefined ? undefined : { id, ask, marking, answer, right: result, ids };
     const detail: Told = { answered, results: this.asked.map((asked) => asked.result) };
     this.dispatchEvent(new CustomEvent(ANSWERED, { detail, bubbles: true }));

@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { instance } from '@viz-js/viz';
 import { didYouMean } from '../../core/diagnostics.ts';
 import { dotOf } from './dot.ts';
-import { read } from '../../read/read.ts';
+import { loadHandbook } from '../load.ts';
+import { localHandbook } from '../local-handbook.ts';
 
 const FOLDER = '.build/graphs';
 
-/** The drawing. `language` is that of the first words in each box; their original where it is not named.
- * @throws where there is no such role-play, saying which there are. */
+/** The drawing, with words in the language where they are written, else in the original.
+ *  Rejects where there is no such role-play, saying which there are. */
 export async function graphOf(root: string, id: string, language?: string): Promise<string> {
-  const { scenarios } = read(root).manuscript.handbook;
-  const scenario = scenarios.find((candidate) => candidate.id === id);
-  if (!scenario) {
-    const ids = scenarios.map((candidate) => candidate.id);
+  const handbook = loadHandbook(root, { drafts: true });
+  const local = localHandbook(handbook, language ?? handbook.languages[0]?.code ?? '');
+  const rolePlay = local.get('role-play', id);
+  if (!rolePlay) {
+    const ids = local.all('role-play').map((candidate) => candidate.id);
     throw new Error(`There is no role-play "${id}".${didYouMean(id, ids)} There are: ${ids.join(', ')}.`);
   }
   const viz = await instance();
-  return viz.renderString(dotOf(scenario, language ?? scenario.facts.original), { format: 'svg' });
+  return viz.renderString(dotOf(rolePlay), { format: 'svg' });
 }
 
 if (import.meta.main) {

@@ -1,8 +1,8 @@
 /** A role-play as a graph: where one can get to, where one is caught, and every way through it. Pure. */
-import type { Scenario } from './schema.ts';
+import type { RolePlayFacts } from './schema.ts';
 
 /** What walking needs of a role-play: the facts have it, and so does a small graph in a test. */
-export type Graph = Pick<Scenario['facts'], 'start' | 'nodes'>;
+export type Graph = Pick<RolePlayFacts, 'start' | 'nodes'>;
 export type Choice = Graph['nodes'][string]['choices'][number];
 
 /** One step of a way: where one stood, and what one said there. */
@@ -13,7 +13,7 @@ export interface Step {
 
 /** Nodes that one line leads to; targets that do not exist are left out. */
 export function next({ nodes }: Graph, id: string): string[] {
-  return nodes[id]!.choices.map(({ to }) => to).filter((to) => to in nodes);
+  return nodes[id]!.choices.map(({ to }) => to).filter((to) => Object.hasOwn(nodes, to));
 }
 
 /** Every node that can be reached in one step or more. */
@@ -47,7 +47,7 @@ export function closedLoops(graph: Graph): string[][] {
 export function waysThrough(graph: Graph): Step[][] {
   function onwards(at: string, before: Step[]): Step[][] {
     const open = graph.nodes[at]!.choices.filter(
-      ({ to }) => to in graph.nodes && to !== at && !before.some((step) => step.at === to),
+      ({ to }) => Object.hasOwn(graph.nodes, to) && to !== at && !before.some((step) => step.at === to),
     );
     return open.length ? open.flatMap((choice) => onwards(choice.to, [...before, { at, choice }])) : [before];
   }
@@ -59,7 +59,7 @@ export function wayLongerThan(graph: Graph, most: number): Step[] | undefined {
   function search(at: string, before: Step[]): Step[] | undefined {
     if (before.length > most) return before;
     for (const choice of graph.nodes[at]!.choices) {
-      const known = choice.to in graph.nodes && choice.to !== at && !before.some((step) => step.at === choice.to);
+      const known = Object.hasOwn(graph.nodes, choice.to) && choice.to !== at && !before.some((step) => step.at === choice.to);
       const found = known && search(choice.to, [...before, { at, choice }]);
       if (found) return found;
     }

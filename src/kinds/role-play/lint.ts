@@ -1,31 +1,40 @@
 /** Mistakes in role-plays that no shape can see: targets, traps, ways that are too long, nodes that say nothing. */
 import { fileOf, type Manuscript } from '../handbook.ts';
-import { didYouMean, type Finding } from '../../core/diagnostics.ts';
+import { didYouMean, type Diagnostic } from '../../core/diagnostics.ts';
+import { pair, pairingRule } from '../pairing.ts';
 import { closedLoops, endingsOf, reachableFrom, wayLongerThan, type Graph } from './graph.ts';
 
 /** Choices on one way: about as many as fit into ten minutes, and into one's head for the debrief. */
 export const MOST_CHOICES = 8;
 
-type Fault = Omit<Finding, 'file'>;
+type Fault = Omit<Diagnostic, 'file'>;
+
+export const unpairedNodes = pairingRule('role-play', (facts, words) => [
+  pair('node', ['nodes'], Object.keys(facts.nodes), words.nodes),
+  ...Object.entries(facts.nodes).flatMap(([node, { choices }]) => {
+    const own = words.nodes[node];
+    return own ? [pair('choice', ['nodes', node, 'choices'], choices, own.choices)] : [];
+  }),
+]);
 
 /** Where the graph leads. While a target is unknown the walking rules wait: they would only repeat that one mistake. */
-export function wrongTurns({ handbook }: Manuscript): Finding[] {
-  return handbook.scenarios.flatMap(({ id, facts }) => {
+export function wrongTurns({ handbook }: Manuscript): Diagnostic[] {
+  return handbook.entries['role-play'].flatMap(({ id, facts }) => {
     const unknown = unknownTargets(facts);
     const rules = [unreachableNodes, trappedNodes, endingsWithChoices, noGoodEnding, tooLongWay];
     const faults = unknown.length ? unknown : rules.flatMap((rule) => rule(facts));
-    return faults.map((fault) => ({ file: fileOf('scenarios', id, 'facts'), ...fault }));
+    return faults.map((fault) => ({ file: fileOf('role-play', id, 'facts'), ...fault }));
   });
 }
 
 /** A node at which nothing happens and nobody speaks. */
-export function silentNodes({ handbook }: Manuscript): Finding[] {
-  return handbook.scenarios.flatMap(({ id, words }) =>
+export function silentNodes({ handbook }: Manuscript): Diagnostic[] {
+  return handbook.entries['role-play'].flatMap(({ id, words }) =>
     Object.entries(words).flatMap(([language, { nodes }]) =>
       Object.entries(nodes)
         .filter(([, { scene, says }]) => !scene && !says)
         .map(([node]) => ({
-          file: fileOf('scenarios', id, language),
+          file: fileOf('role-play', id, language),
           path: ['nodes', node],
           wrong: `At "${node}" nothing happens and nobody speaks.`,
           fix: 'Write what the other person says under `says:`, or what happens under `scene:`.',
@@ -38,10 +47,10 @@ function unknownTargets({ start, nodes }: Graph): Fault[] {
   const names = Object.keys(nodes);
   const fix = 'Name a node that exists, or add it under `nodes:`.';
   const wrong = (name: string) => `There is no node "${name}".${didYouMean(name, names)}`;
-  const first = start in nodes ? [] : [{ path: ['start'], wrong: wrong(start), fix }];
+  const first = Object.hasOwn(nodes, start) ? [] : [{ path: ['start'], wrong: wrong(start), fix }];
   const targets = Object.entries(nodes).flatMap(([node, { choices }]) =>
     choices.flatMap(({ to }, index) =>
-      to in nodes ? [] : [{ path: ['nodes', node, 'choices', index, 'to'], wrong: wrong(to), fix }],
+      Object.hasOwn(nodes, to) ? [] : [{ path: ['nodes', node, 'choices', index, 'to'], wrong: wrong(to), fix }],
     ),
   );
   return [...first, ...targets];

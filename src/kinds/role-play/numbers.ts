@@ -1,5 +1,25 @@
 /** Numbers for the printed gamebook: the start is 1, the rest are shuffled, the same on every day and in every language. */
+import { wordsFor } from '../../core/entry.ts';
+import type { Localised } from '../handbook.ts';
 import type { Graph } from './graph.ts';
+
+const LETTERS = 'abcdefgh';
+
+/** The nodes in the order of their numbers, each choice with its letter and the number that it leads to. */
+export function numberedNodes(rolePlay: Localised<'role-play'>) {
+  const numbers = numbersOf(rolePlay.id, rolePlay);
+  return Object.values(rolePlay.nodes)
+    .map((node) => ({
+      ...node,
+      number: wordsFor(numbers, node.id),
+      choices: node.choices.map((choice, index) => ({
+        ...choice,
+        letter: LETTERS[index],
+        leadsTo: wordsFor(numbers, choice.to),
+      })),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
 
 /** Node to its number. Where it can be had, no choice leads to the very next or last number: an eye that slips to the
  * neighbouring paragraph must not read the answer there.
@@ -23,7 +43,7 @@ const ATTEMPTS = 2000; // of a shuffle of 25: some milliseconds; real graphs nee
 /** How many choices lead from a number to the one beside it. */
 export function neighbours({ nodes }: Graph, numbers: Record<string, number>): number {
   return Object.entries(nodes)
-    .flatMap(([id, { choices }]) => choices.map(({ to }) => Math.abs(numbers[id]! - numbers[to]!)))
+    .flatMap(([id, { choices }]) => choices.map(({ to }) => Math.abs((numbers[id] ?? 0) - (numbers[to] ?? 0))))
     .filter((distance) => distance === 1).length;
 }
 
@@ -32,7 +52,7 @@ function shuffled(list: readonly string[], random: () => number): string[] {
   const cards = [...list];
   for (let last = cards.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    [cards[last], cards[other]] = [cards[other]!, cards[last]!];
+    [cards[last], cards[other]] = [cards[other] ?? '', cards[last] ?? ''];
   }
   return cards;
 }

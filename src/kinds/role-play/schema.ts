@@ -1,15 +1,15 @@
 /** A role-play: a graph of lines and replies in the facts, what is said in each language. */
 import { z } from 'zod';
-import { commonFacts, commonWords, type Entry } from '../../core/entry.ts';
-import { idShape, lineShape } from '../../core/vocabulary.ts';
+import { commonFacts, commonWords, defineEntrySchema, wordsFor } from '../../core/entry.ts';
+import { idSchema, lineSchema, ref } from '../../core/schema.ts';
 
 export const ENDINGS = ['good', 'middling', 'bad'] as const;
 export const LINE_LENGTH = 220; // characters that one can take in while playing aloud
 
 const choiceFacts = z.strictObject({
-  id: idShape.describe('Name of the choice within its node.'),
-  to: idShape.describe('The node it leads to.'),
-  technique: idShape.describe('The technique that the choice uses or misses.'),
+  id: idSchema.describe('Name of the choice within its node.'),
+  to: idSchema.describe('The node it leads to.'),
+  technique: ref('technique', 'The technique that the choice uses or misses.'),
   uses: z.boolean().describe('true: it uses the technique; false: it misses it.'),
   trust: z.number().int().min(-2).max(2).describe('What it does to trust.'),
   heat: z.number().int().min(-2).max(2).describe('What it does to the heat of the conversation.'),
@@ -20,36 +20,36 @@ const nodeFacts = z.strictObject({
   end: z.enum(ENDINGS).optional().describe('Set at an ending: how it ended.'),
 });
 
-export const scenarioFacts = z.strictObject({
+const rolePlayFacts = z.strictObject({
   ...commonFacts,
-  start: idShape.describe('The node where it begins.'),
+  start: idSchema.describe('The node where it begins.'),
   minutes: z.number().int().min(3).max(20).describe('How long a round takes.'),
-  checklist: idShape.describe('The checklist that the observer ticks.'),
-  nodes: z.record(idShape, nodeFacts).describe('The graph.'),
+  checklist: ref('checklist', 'The checklist that the observer ticks.'),
+  nodes: z.record(idSchema, nodeFacts).describe('The graph.'),
 });
 
-const spoken = lineShape.max(LINE_LENGTH, `a line has at most ${LINE_LENGTH} characters`);
+const spoken = lineSchema.max(LINE_LENGTH, `a line has at most ${LINE_LENGTH} characters`);
 
-export const scenarioWords = z.strictObject({
+const rolePlayWords = z.strictObject({
   ...commonWords,
-  situation: lineShape.describe('Where we are, who is there, what went wrong.'),
-  you: lineShape.describe('Who the player is.'),
-  other: lineShape.describe('Who the other person is and what they want, for whoever plays them.'),
-  goals: z.array(lineShape).min(3).describe('Goals to choose one from before playing.'),
-  learning: z.array(lineShape).min(3).describe('Learning points, as rules.'),
-  manager: lineShape.describe('A note for the manager, who plays too.'),
+  situation: lineSchema.describe('Where we are, who is there, what went wrong.'),
+  you: lineSchema.describe('Who the player is.'),
+  other: lineSchema.describe('Who the other person is and what they want, for whoever plays them.'),
+  goals: z.array(lineSchema).min(3).describe('Goals to choose one from before playing.'),
+  learning: z.array(lineSchema).min(3).describe('Learning points, as rules.'),
+  manager: lineSchema.describe('A note for the manager, who plays too.'),
   nodes: z
     .record(
-      idShape,
+      idSchema,
       z.strictObject({
         scene: spoken.optional().describe('What happens, if something does.'),
         says: spoken.optional().describe('What the other person says.'),
         choices: z
           .record(
-            idShape,
+            idSchema,
             z.strictObject({
               say: spoken.describe('The line that the player may say.'),
-              reason: lineShape.describe('Why it helps or why it does not, for the debrief.'),
+              reason: lineSchema.describe('Why it helps or why it does not, for the debrief.'),
             }),
           )
           .default({})
@@ -59,4 +59,26 @@ export const scenarioWords = z.strictObject({
     .describe('Words of each node named in the facts.'),
 });
 
-export type Scenario = Entry<z.infer<typeof scenarioFacts>, z.infer<typeof scenarioWords>>;
+export type RolePlayFacts = z.infer<typeof rolePlayFacts>;
+
+/** A moment of a role-play with its words. */
+export type RolePlayNode = ReturnType<typeof nodesOf>[string];
+
+/** Nodes with their words by id, the start first, the others as the file has them. */
+function nodesOf({ start, nodes }: RolePlayFacts, words: z.infer<typeof rolePlayWords>['nodes']) {
+  const ids = [start, ...Object.keys(nodes).filter((id) => id !== start)];
+  const joined = ids.map((id) => {
+    const { choices, end } = wordsFor(nodes, id);
+    const { scene, says, choices: texts } = wordsFor(words, id);
+    return { id, end, scene, says, choices: choices.map((choice) => ({ ...choice, ...wordsFor(texts, choice.id) })) };
+  });
+  return Object.fromEntries(joined.map((node) => [node.id, node]));
+}
+
+export const rolePlaySchema = defineEntrySchema({
+  folder: 'scenarios',
+  prose: false,
+  facts: rolePlayFacts,
+  words: rolePlayWords,
+  join: (facts, words) => ({ ...facts, ...words, nodes: nodesOf(facts, words.nodes) }),
+});

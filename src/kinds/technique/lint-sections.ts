@@ -1,13 +1,13 @@
 /** Mistake: a technique whose page lacks a section it must have, or has one that no page knows. */
+import { didYouMean, type Diagnostic } from '../../core/diagnostics.ts';
 import { fileOf, type Manuscript } from '../handbook.ts';
-import { didYouMean, type Finding } from '../../core/diagnostics.ts';
 import { TECHNIQUE_SECTIONS, needsWhenNot } from './schema.ts';
 
-export function wrongSections({ handbook, bodies }: Manuscript): Finding[] {
-  return bodies.flatMap(({ file, collection, id, language, text, firstLine }) => {
-    const facts = handbook.techniques.find((technique) => technique.id === id)?.facts;
+export function wrongSections({ handbook, bodies }: Manuscript): Diagnostic[] {
+  return bodies.flatMap(({ file, kind, id, language, text, firstLine }) => {
+    const facts = handbook.entries.technique.find((technique) => technique.id === id)?.facts;
     const ui = handbook.ui[language];
-    if (collection !== 'techniques' || !facts || !ui) return [];
+    if (kind !== 'technique' || !facts || !ui) return [];
     const names = TECHNIQUE_SECTIONS.map((section) => ui[`section.${section}`]);
     const headings = text.split('\n').flatMap((line, index) => {
       const heading = /^##\s+(.*?)\s*$/.exec(line)?.[1];
@@ -15,7 +15,7 @@ export function wrongSections({ handbook, bodies }: Manuscript): Finding[] {
     });
     const unknown = headings
       .filter(({ heading }) => !names.includes(heading))
-      .map(({ heading, line }): Finding => ({
+      .map(({ heading, line }): Diagnostic => ({
         file,
         line,
         wrong: `A technique has no section "${heading}".${didYouMean(heading, names)}`,
@@ -23,14 +23,14 @@ export function wrongSections({ handbook, bodies }: Manuscript): Finding[] {
       }));
     const has = (section: (typeof TECHNIQUE_SECTIONS)[number]) =>
       headings.some(({ heading }) => heading === ui[`section.${section}`]);
-    const missing: Finding[] = [];
+    const missing: Diagnostic[] = [];
     if (!has('internal')) {
       const fix = 'Say how it goes with a boss or a coworker.';
       missing.push({ file, line: firstLine, wrong: `The section "## ${ui['section.internal']}" is missing.`, fix });
     }
     if (needsWhenNot(facts) && !has('when-not')) {
       const why = facts.grade === 'mixed' ? 'the evidence is mixed' : `${facts.qualifiedBy.join(', ')} limits it`;
-      const fix = `Say when not to use it: ${why} (${fileOf('techniques', id, 'facts')}).`;
+      const fix = `Say when not to use it: ${why} (${fileOf('technique', id, 'facts')}).`;
       missing.push({ file, line: firstLine, wrong: `The section "## ${ui['section.when-not']}" is missing.`, fix });
     }
     return [...missing, ...unknown];

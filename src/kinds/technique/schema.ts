@@ -1,12 +1,13 @@
 /** A technique: one thing to do when someone is upset, with what to say and how sure we are. */
 import { z } from 'zod';
-import { commonFacts, commonWords, evidenceFacts, limitFacts, type Entry } from '../../core/entry.ts';
-import { AUDIENCES, CHANNELS, GRADES, PHASES, idShape, lineShape } from '../../core/vocabulary.ts';
+import { commonFacts, commonWords, defineEntrySchema, evidenceFacts, limitFacts, wordsFor } from '../../core/entry.ts';
+import { idSchema, lineSchema, ref } from '../../core/schema.ts';
+import { AUDIENCES, CHANNELS, GRADES, PHASES } from '../../core/vocabulary.ts';
 
 export const SPEAKERS = ['customer', 'you', 'boss', 'coworker'] as const;
 export type Speaker = (typeof SPEAKERS)[number];
 
-export const techniqueFacts = z.strictObject({
+const techniqueFacts = z.strictObject({
   ...commonFacts,
   ...evidenceFacts,
   ...limitFacts,
@@ -14,11 +15,11 @@ export const techniqueFacts = z.strictObject({
   audience: z.array(z.enum(AUDIENCES)).min(1).describe('For outside customers, for colleagues, or both.'),
   channels: z.array(z.enum(CHANNELS)).min(1).describe('Where it can be used.'),
   grade: z.enum(GRADES).describe('How much the evidence bears: never higher than the sources.'),
-  related: z.array(idShape).default([]).describe('Other techniques worth reading next.'),
+  related: z.array(ref('technique', 'Its id.')).default([]).describe('Other techniques worth reading next.'),
   phrases: z
     .array(
       z.strictObject({
-        id: idShape.describe('Name of the pair, the same in every language.'),
+        id: idSchema.describe('Name of the pair, the same in every language.'),
         channels: z.array(z.enum(CHANNELS)).min(1).optional().describe('Only where it fits these channels alone.'),
       }),
     )
@@ -27,17 +28,17 @@ export const techniqueFacts = z.strictObject({
 });
 
 const dialogueLine = z
-  .partialRecord(z.enum(SPEAKERS), lineShape)
+  .partialRecord(z.enum(SPEAKERS), lineSchema)
   .refine((line) => Object.keys(line).length === 1, 'one speaker to a line: customer, you, boss or coworker');
 
-export const techniqueWords = z.strictObject({
+const techniqueWords = z.strictObject({
   ...commonWords,
-  when: lineShape.max(420).describe('When to use it: one to three short sentences.'),
+  when: lineSchema.max(420).describe('When to use it: one to three short sentences.'),
   steps: z
     .array(
       z.strictObject({
-        do: lineShape.max(90).describe('The step as an instruction, verb first.'),
-        how: lineShape.max(400).describe('One to three sentences: how to do it well.'),
+        do: lineSchema.max(90).describe('The step as an instruction, verb first.'),
+        how: lineSchema.max(400).describe('One to three sentences: how to do it well.'),
       }),
     )
     .min(3)
@@ -45,31 +46,48 @@ export const techniqueWords = z.strictObject({
     .describe('Three to six steps, in order.'),
   phrases: z
     .record(
-      idShape,
+      idSchema,
       z.strictObject({
-        say: lineShape.describe('What to say, as spoken words, without quotation marks.'),
-        not: lineShape.describe('What rather not to say, without quotation marks.'),
+        say: lineSchema.describe('What to say, as spoken words, without quotation marks.'),
+        not: lineSchema.describe('What rather not to say, without quotation marks.'),
       }),
     )
     .describe('The words of each pair named in facts.yaml.'),
   dialogue: z
     .strictObject({
-      scene: lineShape.describe('Where we are and what has gone wrong, in a sentence or two.'),
+      scene: lineSchema.describe('Where we are and what has gone wrong, in a sentence or two.'),
       lines: z.array(dialogueLine).min(4).max(12).describe('Who says what, one speaker to a line.'),
-      after: lineShape.optional().describe('What to notice in it, in a sentence.'),
+      after: lineSchema.optional().describe('What to notice in it, in a sentence.'),
     })
     .describe('A short worked conversation.'),
-  known: lineShape.max(420).describe('One honest line on what the evidence shows and where it stops.'),
+  known: lineSchema.max(420).describe('One honest line on what the evidence shows and where it stops.'),
 });
 
 /** Prose sections of a technique's page, as second-level headings of its MDX; headings are interface words. */
 export const TECHNIQUE_SECTIONS = ['internal', 'channels', 'when-not'] as const;
 
 export type TechniqueFacts = z.infer<typeof techniqueFacts>;
-export type TechniqueWords = z.infer<typeof techniqueWords>;
-export type Technique = Entry<TechniqueFacts, TechniqueWords>;
 
 /** True where the page must say when not to use the technique. */
-export function needsWhenNot(facts: TechniqueFacts): boolean {
+export function needsWhenNot(facts: Pick<TechniqueFacts, 'grade' | 'qualifiedBy'>): boolean {
   return facts.grade === 'mixed' || facts.qualifiedBy.length > 0;
 }
+
+function lineOf(line: z.infer<typeof dialogueLine>): { speaker: Speaker; text: string } {
+  const speaker = SPEAKERS.find((name) => line[name] !== undefined);
+  if (!speaker) throw new Error('A line of a dialogue has no speaker, which the check should have told.');
+  return { speaker, text: line[speaker] ?? '' };
+}
+
+export const techniqueSchema = defineEntrySchema({
+  folder: 'techniques',
+  prose: true,
+  facts: techniqueFacts,
+  words: techniqueWords,
+  join: (facts, words) => ({
+    ...facts,
+    ...words,
+    phrases: facts.phrases.map((phrase) => ({ ...phrase, ...wordsFor(words.phrases, phrase.id) })),
+    dialogue: { ...words.dialogue, lines: words.dialogue.lines.map(lineOf) },
+  }),
+});

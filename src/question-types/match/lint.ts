@@ -1,14 +1,15 @@
 /** Mistakes in a question of pairs. */
-import { unknownIn, type Fault, type KindRule } from '../lint-key.ts';
+import { unknownIn, type KeyRule } from '../key-rules.ts';
+import type { QuestionMistake } from '../question.ts';
 
-export const matchFaults: KindRule = ({ options, targets, key }) => {
+export const lintMatchKey: KeyRule = ({ options, targets, key }) => {
   if (typeof key !== 'object' || Array.isArray(key)) {
     return [{ path: ['key'], wrong: 'The key must pair every option with a target.', fix: 'Write `key: { left: right }`.' }];
   }
-  const orphans: Fault[] = options
+  const orphans: QuestionMistake[] = options
     .filter((id) => !(id in key))
     .map((id) => ({ path: ['key'], wrong: `The option "${id}" has no target.`, fix: 'Pair it in the key.' }));
-  const unused: Fault[] = targets
+  const unused: QuestionMistake[] = targets
     .filter((id) => !Object.values(key).includes(id))
     .map((id) => ({
       path: ['targets'],

@@ -1,7 +1,8 @@
 /** Pairs to find: each option on the left has its target on the right, chosen by a native select. */
-import { valuesOf, type Kind } from '../answer.ts';
+import { valuesOf, type Mark } from '../mark.ts';
 
-export const match: Kind = {
+export const match: Mark = {
+  interaction: 'matching',
   answerIn: valuesOf,
   isRight({ key }, answer) {
     if (typeof key !== 'object' || Array.isArray(key) || typeof answer !== 'object' || Array.isArray(answer)) return false;

@@ -1,7 +1,7 @@
 /** Mistakes in a question with several right options. */
-import { twiceIn, unknownIn, type KindRule } from '../lint-key.ts';
+import { twiceIn, unknownIn, type KeyRule } from '../key-rules.ts';
 
-export const multipleFaults: KindRule = ({ options, key }) => {
+export const lintMultipleKey: KeyRule = ({ options, key }) => {
   if (!Array.isArray(key) || key.length === 0) {
     return [{ path: ['key'], wrong: 'The key must be a list of the right options.', fix: 'Write `key: [one, other]`.' }];
   }

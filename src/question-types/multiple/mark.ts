@@ -1,7 +1,8 @@
 /** Several right options; all of them and no other must be chosen. */
-import type { Kind } from '../answer.ts';
+import type { Mark } from '../mark.ts';
 
-export const multiple: Kind = {
+export const multiple: Mark = {
+  interaction: 'choice',
   answerIn(form, name) {
     const chosen = form.getAll(name).map(String);
     return chosen.length ? chosen : undefined;

@@ -1,7 +1,7 @@
 /** Mistakes in a question of order. */
-import { twiceIn, unknownIn, type KindRule } from '../lint-key.ts';
+import { twiceIn, unknownIn, type KeyRule } from '../key-rules.ts';
 
-export const orderFaults: KindRule = ({ options, key }) => {
+export const lintOrderKey: KeyRule = ({ options, key }) => {
   if (!Array.isArray(key)) {
     return [{ path: ['key'], wrong: 'The key must list all steps in their order.', fix: 'Write `key: [first, second, third]`.' }];
   }

@@ -1,7 +1,8 @@
 /** Steps to put in order. Each step is given its place by a native select. */
-import { valuesOf, type Kind } from '../answer.ts';
+import { valuesOf, type Mark } from '../mark.ts';
 
-export const order: Kind = {
+export const order: Mark = {
+  interaction: 'sequencing',
   /** Places, 1 first, become the ids in that order. Two steps on one place: not complete. */
   answerIn(form, name) {
     const places = valuesOf(form, name);

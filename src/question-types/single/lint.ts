@@ -1,7 +1,7 @@
 /** Mistakes in a question with one right option. */
-import { unknownIn, type KindRule } from '../lint-key.ts';
+import { unknownIn, type KeyRule } from '../key-rules.ts';
 
-export const singleFaults: KindRule = ({ key, options }) => {
+export const lintSingleKey: KeyRule = ({ key, options }) => {
   if (typeof key !== 'string') {
     const wrong = Array.isArray(key) ? 'A single question has one right answer; the key names several.' : 'The key is missing.';
     return [{ path: ['key'], wrong, fix: 'Name the one right option, or make the question `multiple`.' }];

@@ -1,7 +1,8 @@
 /** One right option among several. */
-import { oneField, valueOf, type Kind } from '../answer.ts';
+import { oneField, valueOf, type Mark } from '../mark.ts';
 
-export const single: Kind = {
+export const single: Mark = {
+  interaction: 'choice',
   answerIn: valueOf,
   isRight: ({ key }, answer) => key === answer,
   fieldsOf: oneField,

@@ -1,7 +1,8 @@
 /** True, false, or it depends. */
-import { oneField, valueOf, type Kind } from '../answer.ts';
+import { oneField, valueOf, type Mark } from '../mark.ts';
 
-export const threeWay: Kind = {
+export const threeWay: Mark = {
+  interaction: 'choice',
   answerIn: valueOf,
   isRight: ({ key }, answer) => key === answer,
   fieldsOf: oneField,

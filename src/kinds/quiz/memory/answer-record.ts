@@ -1,5 +1,5 @@
 /** The reader's answers as data: one book for all quizzes and languages. Answers are ids, under `<quiz>.<question>`. */
-import type { Answer } from '../../../question-types/answer.ts';
+import type { Answer } from '../../../question-types/mark.ts';
 
 /** Raised when an older handbook could no longer read the book. */
 export const FORMAT = 1;

@@ -1,5 +1,5 @@
 /** The interface words that the scripts of quiz and review need, under short names: the page hands them over. */
-import type { Voice } from '../../../layout/i18n.ts';
+import type { I18n } from '../../../layout/i18n.ts';
 import type { Word } from '../../../core/interface-words.ts';
 
 const NEEDED = {
@@ -29,7 +29,12 @@ const NEEDED_IN_REVIEW = {
 } as const satisfies Record<string, Word>;
 
 /** As JSON, for a `data-words` attribute. */
-export function spoken(voice: Voice, page: 'quiz' | 'review'): string {
+export function spoken(i18n: I18n, page: 'quiz' | 'review'): string {
   const needed = page === 'review' ? { ...NEEDED, ...NEEDED_IN_REVIEW } : NEEDED;
-  return JSON.stringify(Object.fromEntries(Object.entries(needed).map(([name, word]) => [name, voice.say(word)])));
+  return JSON.stringify(Object.fromEntries(Object.entries(needed).map(([name, word]) => [name, i18n.t(word)])));
+}
+
+/** How long answers are kept, said in the same words wherever it is said. */
+export function howKept(i18n: I18n): string {
+  return i18n.t('quiz.memory.kept', { box: i18n.t('quiz.remember') });
 }

@@ -1,20 +1,20 @@
 /** Shows the questions that are due today, and says when each comes back. The first answer of the day counts. */
 import { listen } from '../answering.client.ts';
-import { Asked } from '../question.client.ts';
+import { QuestionElement } from '../question.client.ts';
 import { memoOf, withMemo, type Memo } from '../memory/answer-record.ts';
 import { CHANGED, kept, notice, say } from '../memory/page-store.ts';
 import { dueOn, isDue, reviewed } from './schedule.ts';
 
 class QuizReview extends HTMLElement {
-  private all: Asked[] = [];
-  private shown: Asked[] = [];
-  private told = new Map<Asked, string>();
-  private done = new Set<Asked>();
+  private all: QuestionElement[] = [];
+  private shown: QuestionElement[] = [];
+  private told = new Map<QuestionElement, string>();
+  private done = new Set<QuestionElement>();
 
   connectedCallback(): void {
     kept();
     const boxes = this.querySelector('template')!.content.querySelectorAll<HTMLFieldSetElement>('.question');
-    this.all = [...boxes].map((box) => new Asked(document.importNode(box, true)));
+    this.all = [...boxes].map((box) => new QuestionElement(document.importNode(box, true)));
     listen(this.form, (element) => this.shown.find(({ box }) => box.contains(element)), this.changed);
     document.addEventListener(CHANGED, () => this.showDue());
     this.querySelector<HTMLElement>('[data-bar]')!.hidden = false;
@@ -25,7 +25,7 @@ class QuizReview extends HTMLElement {
     return this.querySelector('form')!;
   }
 
-  private memo(asked: Asked): Memo {
+  private memo(asked: QuestionElement): Memo {
     return memoOf(kept().book, asked.id, asked.version);
   }
 
@@ -57,7 +57,7 @@ class QuizReview extends HTMLElement {
     return first ? say('next', { date: dayOf(first) }) : '';
   }
 
-  private changed = (asked: Asked): void => {
+  private changed = (asked: QuestionElement): void => {
     asked.tellVerdict();
     const { result, answer } = asked;
     const told = JSON.stringify(answer) ?? '';
@@ -71,7 +71,7 @@ class QuizReview extends HTMLElement {
     this.announce(`${asked.feedback} ${asked.box.querySelector('[data-back]')?.textContent ?? ''}`);
   };
 
-  private schedule(asked: Asked, right: boolean): void {
+  private schedule(asked: QuestionElement, right: boolean): void {
     this.done.add(asked);
     kept().change((book) => {
       const memo = reviewed(memoOf(book, asked.id, asked.version), right, new Date());

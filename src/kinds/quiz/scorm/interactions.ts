@@ -1,5 +1,6 @@
 /** An answer as the standards name it: an "interaction", with its sort, what was answered, what would have been right. */
-import type { Answer, Marking } from '../../../question-types/answer.ts';
+import type { Answer, Marking } from '../../../question-types/mark.ts';
+import { MARKS } from '../../../question-types/marks.ts';
 import type { Answered } from '../events.ts';
 import type { Standard } from '../../../exports/scorm/manifest.ts';
 
@@ -32,8 +33,6 @@ export function interaction(standard: Standard, answered: Answered, moment: Date
   ];
 }
 
-const TYPES = { order: 'sequencing', match: 'matching', blank: 'fill-in' } as Partial<Record<Marking['kind'], string>>;
-
 interface Said {
   type: string;
   given: string;
@@ -52,16 +51,19 @@ function in2004({ marking, answer }: Answered): Said {
 }
 
 /** @param write how ids, or pairs of them, become a text */
-function said({ kind, key, accepts = [] }: Marking, answer: Answer, write: (parts: string[][]) => string): Said {
-  const type = TYPES[kind] ?? 'choice';
-  if (kind === 'blank') return { type, given: typeof answer === 'string' ? answer : accepts[0]!, key: accepts[0] };
-  const given = write(partsOf(answer, kind));
-  return { type, given, key: kind === 'say' || key === undefined ? undefined : write(partsOf(key, kind)) };
+function said({ type, key, accepts = [] }: Marking, answer: Answer, write: (parts: string[][]) => string): Said {
+  const { interaction, selfMarked } = MARKS[type];
+  const [best] = accepts;
+  if (interaction === 'fill-in')
+    return { type: interaction, given: typeof answer === 'string' ? answer : (best ?? ''), key: best };
+  const inOrder = interaction === 'sequencing';
+  const right = selfMarked || key === undefined ? undefined : write(partsOf(key, inOrder));
+  return { type: interaction, given: write(partsOf(answer, inOrder)), key: right };
 }
 
 /** Ids or pairs; where their order means nothing, always in the same, so that a system may compare the texts. */
-function partsOf(answer: Answer, kind: Marking['kind']): string[][] {
+function partsOf(answer: Answer, inOrder: boolean): string[][] {
   if (typeof answer === 'string') return [[answer]];
   if (!Array.isArray(answer)) return Object.entries(answer).sort();
-  return (kind === 'order' ? answer : [...answer].sort()).map((id) => [id]);
+  return (inOrder ? answer : [...answer].sort()).map((id) => [id]);
 }

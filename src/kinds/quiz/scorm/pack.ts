@@ -1,7 +1,7 @@
 /** Answers as a text short enough for any learning system: letters for ids, by their place in the page. A quiz of forty questions
  * takes some 500 characters of the 4,096 that SCORM 1.2 has; what was typed into gaps is cut before anything else is lost. */
 import { emptyBook, type Book, type Memo } from '../memory/answer-record.ts';
-import type { Answer } from '../../../question-types/answer.ts';
+import type { Answer } from '../../../question-types/mark.ts';
 
 /** A question of the page, as far as packing must know it. */
 export interface Packable {

@@ -3,7 +3,7 @@
 import { session } from '../../../exports/scorm/parts/connection.client.ts';
 import './lms-store.client.ts';
 import '../quiz.client.ts';
-import { Asked } from '../question.client.ts';
+import { QuestionElement } from '../question.client.ts';
 import { ANSWERED, type Answered, type Told } from '../events.ts';
 import type { Standard } from '../../../exports/scorm/manifest.ts';
 import { interaction } from './interactions.ts';
@@ -19,7 +19,7 @@ function tellAnswer(answered: Answered): void {
   const place = places.get(answered.id) ?? next++;
   places.set(answered.id, place);
   const values = interaction(standard, answered, new Date());
-  session.tell(values.map(([name, value]) => [`cmi.interactions.${place}.${name}`, value]));
+  session.formatDiagnostics(values.map(([name, value]) => [`cmi.interactions.${place}.${name}`, value]));
 }
 
 function tellResult(results: Told['results']): void {
@@ -37,5 +37,5 @@ document.addEventListener(ANSWERED, (event) => {
 });
 
 const boxes = [...document.querySelectorAll<HTMLFieldSetElement>('.question')];
-tellResult(boxes.map((box) => new Asked(box).result));
+tellResult(boxes.map((box) => new QuestionElement(box).result));
 session.commit();

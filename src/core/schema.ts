@@ -1,0 +1,33 @@
+/** The fields that schemas of content are made of, with what the check and the engines read off a schema. */
+import { z } from 'zod';
+
+/** Kebab-case ASCII: the folder's or file's name, the same in every language, for ever. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+export const idSchema = z.string().regex(ID, 'use lower-case letters, digits and single hyphens, like "plain-words"');
+
+/** A calendar day. YAML readers differ (text or Date); here it is always text, YYYY-MM-DD. */
+export const daySchema = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('write the day as YYYY-MM-DD, like 2026-11-22'),
+);
+
+/** A line of words: not empty, no spaces at its ends. */
+export const lineSchema = z.string().trim().min(1, 'this line is empty');
+
+/** Fields that hold the id of another entry, with the kind of that entry ("seed" for entries of content/seeds.yaml). */
+export const references = z.registry<{ kind: string }>();
+
+/** The id of an entry of a kind. The description comes here: `.describe()` would make a field that is not registered.
+ * @param kind name of a kind, or "seed" */
+export function ref(kind: string, description: string): typeof idSchema {
+  return idSchema.describe(description).register(references, { kind });
+}
+
+/** Fields that hold one text per language, in a file that has all languages at once. */
+export const translations = z.registry<{ translated: true }>();
+
+/** A text in each language, by its code. What is missing is shown in the original. */
+export function translated(description: string) {
+  return z.record(z.string(), lineSchema).describe(description).register(translations, { translated: true });
+}

@@ -1,0 +1,65 @@
+/** Walks a value beside its schema, so that what a schema says of a field can be used on the field's value. */
+import { z } from 'zod';
+import { references, translations } from './schema.ts';
+
+export type ValuePath = (string | number)[];
+
+/** The schema inside optional, default and preprocess wrappers. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodPipe ? unwrap(schema.out as z.ZodType) : schema;
+}
+
+/** The schema of what stands under a key of an object, record or list. */
+export function childSchema(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodObject) return (bare.shape as Record<string, z.ZodType>)[key];
+  if (bare instanceof z.ZodArray) return bare.element as z.ZodType;
+  return bare instanceof z.ZodRecord ? (bare.valueType as z.ZodType) : undefined;
+}
+
+/** Calls back for every value that has a schema of its own, outermost first. */
+export function walk(
+  schema: z.ZodType,
+  value: unknown,
+  visit: (schema: z.ZodType, value: unknown, path: ValuePath) => void,
+  path: ValuePath = [],
+): void {
+  if (value === undefined) return;
+  visit(unwrap(schema), value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const name = Array.isArray(value) ? Number(key) : key;
+    const child = childSchema(schema, name);
+    if (child) walk(child, inner, visit, [...path, name]);
+  }
+}
+
+/** A field that holds the id of another entry. */
+export interface Reference {
+  /** Name of the kind, or "seed". */
+  kind: string;
+  id: string;
+  path: ValuePath;
+}
+
+/** Every reference in a value, in its order. */
+export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
+  const found: Reference[] = [];
+  walk(schema, value, (field, id, path) => {
+    const kind = references.get(field as never)?.kind;
+    if (kind && typeof id === 'string') found.push({ kind, id, path });
+  });
+  return found;
+}
+
+/** Every field that holds one value per language, with where it stands. */
+export function translationsIn(schema: z.ZodType, value: unknown): { path: ValuePath; texts: Record<string, unknown> }[] {
+  const found: { path: ValuePath; texts: Record<string, unknown> }[] = [];
+  walk(schema, value, (field, texts, path) => {
+    if (translations.has(field as never) && typeof texts === 'object' && texts !== null) {
+      found.push({ path, texts: texts as Record<string, unknown> });
+    }
+  });
+  return found;
+}

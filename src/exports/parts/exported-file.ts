@@ -1,0 +1,40 @@
+/** A file for another system, as a kind offers it and as the exporter writes it. */
+import type { Translate } from '../../core/translate.ts';
+import type { LocalHandbook } from '../../kinds/local-handbook.ts';
+
+/** Where the site will be: its public address and the path below it, with slashes at both ends. */
+export interface SiteAddress {
+  site: string;
+  base: string;
+}
+
+export interface ExportedFile {
+  /** Name beside the entry's page. */
+  name: string;
+  /** Throws or rejects where it cannot be made, which fails the build. */
+  write: () => Promise<Uint8Array | string> | Uint8Array | string;
+}
+
+/** Files of an entry, and what some format could not take of it. */
+export interface Exports {
+  files: ExportedFile[];
+  /** A line each, for whoever builds. They stop nothing. */
+  limits: string[];
+}
+
+/** What writing needs besides the entry. */
+export interface ExportContext extends SiteAddress {
+  handbook: LocalHandbook;
+  t: Translate;
+  scorm: ScormParts;
+}
+
+/** What SCORM packages are put together from. */
+export interface ScormParts {
+  /** The page of an entry as one offline file.
+   *  @param path of the entry's page without base, with its language: "en/quizzes/limits"
+   *  @param script the file of its script in the package */
+  page: (path: string, script: URL, standard: '1.2' | '2004') => Promise<string>;
+  /** The standard's own schema files, by their names. */
+  schemas: (standard: '1.2' | '2004') => Record<string, string | Uint8Array>;
+}

@@ -1,0 +1,41 @@
+/** How the questions of a set are supported by a format. */
+import type { Format, Limits, Support } from './parts/format.ts';
+import type { ExportedQuestion } from './parts/question-set.ts';
+
+/** A limit that a text breaks: which one, what it is, and the most there may be. */
+export interface LimitViolation {
+  of: keyof Limits;
+  is: number;
+  most: number;
+}
+
+/** How a question is supported in a format. */
+export interface QuestionSupport {
+  question: ExportedQuestion;
+  support: Support;
+  /** Where the format has such questions, but this one is too much for it. */
+  violation?: LimitViolation;
+}
+
+/** How all questions of a quiz are supported. */
+export function supportIn(
+  { forms, limits }: Pick<Format, 'forms' | 'limits'>,
+  questions: readonly ExportedQuestion[],
+): QuestionSupport[] {
+  return questions.map((question) => {
+    const support = forms[question.form];
+    const violation = limits && support !== 'left' ? violationOf(question, limits) : undefined;
+    return violation ? { question, support: 'left', violation } : { question, support };
+  });
+}
+
+/** The questions that are in the file. */
+export function takenIn(format: Pick<Format, 'forms' | 'limits'>, questions: readonly ExportedQuestion[]): ExportedQuestion[] {
+  return supportIn(format, questions).flatMap(({ question, support }) => (support === 'left' ? [] : [question]));
+}
+
+function violationOf({ ask, options }: ExportedQuestion, limits: Limits): LimitViolation | undefined {
+  const found = { ask: ask.length, option: Math.max(0, ...options.map(({ text }) => text.length)), options: options.length };
+  const of = (Object.keys(found) as (keyof Limits)[]).find((limit) => found[limit] > limits[limit]);
+  return of && { of, is: found[of], most: limits[of] };
+}

@@ -1,0 +1,40 @@
+/** The record of checklists. */
+import type { Kind } from '../kind.ts';
+import { mostlyAbout } from '../about-phase.ts';
+import { checklistSheets, itemCounts, itemsWithoutVerb, repeatedItems, unpairedItems } from './lint.ts';
+
+export const checklist: Kind<'checklist'> = {
+  lint: [repeatedItems, unpairedItems, itemCounts, checklistSheets],
+  warn: [itemsWithoutVerb],
+  pages: {
+    routes: { '': 'checklist-list.astro', '/[id]': 'checklist-page.astro' },
+    singular: 'kind.checklists',
+    plural: 'nav.checklists',
+    about: 'list.checklists',
+    places: [
+      { where: 'header', order: 2, label: 'nav.checklists' },
+      { where: 'door', order: 1, label: 'home.now', text: 'home.now.text', entry: 'first-minute' },
+      { where: 'home', order: 1, label: 'nav.checklists', text: 'home.print' },
+    ],
+    byPhase: false,
+    onward: { label: 'technique.checklist', order: 2 },
+    practice: false,
+    offersPractice: true,
+    landmarks: {},
+  },
+  book: {
+    parts: (contents, t) => [
+      { id: 'part-checklists', order: 30, title: t('nav.checklists'), chapters: contents.written('checklist') },
+    ],
+    ofPhase: (entries, _, techniques) =>
+      entries.filter(({ facts }) =>
+        mostlyAbout(
+          facts.items.map(({ technique }) => technique),
+          techniques,
+        ),
+      ),
+  },
+  paper: { sheet: true, documents: [] },
+  exports: false,
+  template: { facts: {}, words: {}, prose: () => '' },
+};

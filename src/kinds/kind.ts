@@ -1,0 +1,95 @@
+/** What the house asks of every kind of content: its record. Engines go through the records and name no kind. */
+import type { Part } from '../book/parts/part.ts';
+import type { Word } from '../core/interface-words.ts';
+import type { Translate } from '../core/translate.ts';
+import type { Phase } from '../core/vocabulary.ts';
+import type { ExportContext, Exports } from '../exports/parts/exported-file.ts';
+import type { EntryKind, EntryOf, LintRule, Localised } from './handbook.ts';
+import type { LocalHandbook } from './local-handbook.ts';
+import type { KindName } from './schemas.ts';
+
+/** A link that a kind puts into a menu or on the home page: to its list, a place in it, or one entry. */
+export interface Place {
+  /** `door`: the large links at the top of the home page; `home`: the list below them. */
+  where: 'header' | 'footer' | 'door' | 'home';
+  /** Its place among its neighbours, 1 first. */
+  order: number;
+  label: Word;
+  /** What it leads to, in a sentence. */
+  text?: Word;
+  /** Id of the entry that it leads to; without it, to the list. */
+  entry?: string;
+  /** Id of an element on that page. */
+  hash?: string;
+}
+
+/** Pages that others must find without knowing their kind. */
+export type Landmark = 'evidence';
+
+/** The pages of a kind. Its entries have titles, stand in lists, search and the sitemap, and prose may link to them. */
+export interface Pages<K extends KindName> {
+  /** Pattern below `/[lang]/<folder>` to the route's file in the kind's folder. */
+  routes: Record<string, string>;
+  /** What one entry is called. */
+  singular: Word;
+  /** Heading of the list, and name of the kind in filters. */
+  plural: Word;
+  /** What the list is for. */
+  about: Word;
+  places: readonly Place[];
+  /** Lists are grouped by the phase of each entry. */
+  byPhase: boolean;
+  /** On the page of a technique, above the entries that refer to it. */
+  onward: { label: Word; order: number } | false;
+  /** Above the entries, where other pages offer them to train what they are about. */
+  practice: Word | false;
+  /** Whether its own pages offer practice. */
+  offersPractice: boolean;
+  landmarks: Partial<Record<Landmark, (entry: Localised<K>) => boolean>>;
+}
+
+/** What a kind puts into a book. */
+export interface InBook<K extends KindName> {
+  /** @param contents what the book is about: the handbook, or what it has on one phase */
+  parts: (contents: LocalHandbook, t: Translate) => Part[];
+  /** What a phase's booklet takes of the entries. @param techniques ids of the techniques of that phase */
+  ofPhase: (entries: EntryOf<K>[], phase: Phase, techniques: ReadonlySet<string>) => EntryOf<K>[];
+}
+
+/** A page of each entry that is printed as a document of one or more sheets. */
+export interface PrintedDocument {
+  /** Folder below the entry's page, with a slash at its end, or nothing. */
+  below: string;
+  /** Name of its PDFs, without paper and ending: "quiz-order". */
+  fileName: (id: string) => string;
+}
+
+/** What is printed of each entry. */
+export interface OnPaper {
+  /** Whether the page is a sheet for the wall, in the largest type that fits on one page. */
+  sheet: boolean;
+  documents: readonly PrintedDocument[];
+}
+
+/** What `npm run new` writes besides every field that the schema asks for. */
+export interface Template {
+  facts: Record<string, unknown>;
+  words: Record<string, unknown>;
+  /** Prose below the fields, where there is some. */
+  prose: (t: Translate) => string;
+}
+
+/** All that the house knows of one kind. What a kind does not have is said: `false`. */
+export interface Kind<K extends KindName> {
+  /** Rules whose mistakes stop the build. */
+  lint: readonly LintRule[];
+  /** Rules whose findings are only mentioned. */
+  warn: readonly LintRule[];
+  pages: Pages<K> | false;
+  book: InBook<K> | false;
+  paper: OnPaper | false;
+  /** Files for other systems, beside each entry's page. */
+  exports: ((entry: Localised<K>, context: ExportContext) => Promise<Exports>) | false;
+  /** false for kinds that are single files: an editor makes those. */
+  template: K extends EntryKind ? Template : false;
+}

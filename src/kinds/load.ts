@@ -1,0 +1,58 @@
+/** Opens the handbook of a folder: for the check with all its mistakes, for everything else filled and without drafts. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
+import { read, type Reading } from '../read/reader.ts';
+import { contentFiles } from '../read/files.ts';
+import { isEntryKind, type Handbook, type Manuscript } from './handbook.ts';
+import { KIND_NAMES, SCHEMAS } from './schemas.ts';
+
+/** A handbook as its files have it, with what was wrong in them. */
+export interface OpenManuscript extends Pick<Reading, 'diagnostics' | 'place'> {
+  manuscript: Manuscript;
+}
+
+/** @param root the folder that holds `content/` */
+export function readManuscript(root: string): OpenManuscript {
+  const { languages, house, ui, seeds, synonyms, entries, known, bodies, lexicons, spelling, files, ...rest } = read(
+    root,
+    SCHEMAS,
+  );
+  // The schemas that the reader was given are those the types derive from.
+  const handbook = { languages, house, ui, seeds, synonyms, entries } as unknown as Handbook;
+  return { ...rest, manuscript: { handbook, known, bodies, lexicons, spelling, files } as Manuscript };
+}
+
+/** Astro bundles a copy of this module into the pages: what was read is kept where every copy finds it. */
+const CACHE = Symbol.for('handbook');
+type Cached = { stamp: string; handbook: Handbook };
+const shared = globalThis as { [CACHE]?: Map<string, Cached> };
+
+/** The handbook as it is published: placeholders filled, drafts left out unless they are asked for. Read anew only when a file
+ * has changed. To be called on content that the check has passed. */
+export function loadHandbook(root = process.cwd(), { drafts = false } = {}): Handbook {
+  const cache = (shared[CACHE] ??= new Map());
+  const key = `${root} ${drafts}`;
+  const stamp = stampOf(root);
+  const known = cache.get(key);
+  if (known?.stamp === stamp) return known.handbook;
+  const handbook = published(readManuscript(root).manuscript.handbook, drafts);
+  cache.set(key, { stamp, handbook });
+  return handbook;
+}
+
+function stampOf(root: string): string {
+  return contentFiles(root)
+    .files.map((file) => `${file} ${statSync(join(root, file)).mtimeMs}`)
+    .join('\n');
+}
+
+function published(handbook: Handbook, drafts: boolean): Handbook {
+  const values = housePlaceholders(handbook.house);
+  const entries = KIND_NAMES.map((kind) => {
+    if (!isEntryKind(kind)) return [kind, handbook.entries[kind]];
+    const shown = handbook.entries[kind].filter(({ facts }) => drafts || !facts.draft);
+    return [kind, shown.map((entry) => ({ ...entry, words: fillDeep(entry.words, values) }))];
+  });
+  return { ...handbook, entries: Object.fromEntries(entries) as Handbook['entries'] };
+}

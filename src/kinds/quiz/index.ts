@@ -1,0 +1,49 @@
+/** The record of quizzes. */
+import type { Kind } from '../kind.ts';
+import { incompleteWords, repeatedQuestions, unpairedQuestions, wrongKeys } from './lint.ts';
+
+export const quiz: Kind<'quiz'> = {
+  lint: [repeatedQuestions, unpairedQuestions, wrongKeys, incompleteWords],
+  warn: [],
+  pages: {
+    routes: {
+      '': 'quiz-list.astro',
+      '/review': 'quiz-review.astro',
+      '/[id]': 'quiz-page.astro',
+      '/[id]/package': 'quiz-package.astro',
+      '/[id]/use-elsewhere': 'quiz-use-elsewhere.astro',
+    },
+    singular: 'kind.quizzes',
+    plural: 'nav.quizzes',
+    about: 'list.quizzes',
+    places: [
+      { where: 'header', order: 3, label: 'nav.quizzes' },
+      { where: 'home', order: 2, label: 'nav.quizzes', text: 'home.quiz' },
+    ],
+    byPhase: false,
+    onward: { label: 'technique.quiz', order: 1 },
+    practice: false,
+    offersPractice: true,
+    landmarks: {},
+  },
+  book: {
+    parts: (contents, t) => {
+      const quizzes = contents.written('quiz');
+      if (!quizzes.length) return [];
+      return [
+        { id: 'part-quizzes', order: 50, title: t('nav.quizzes'), lead: t('book.quizzes'), chapters: quizzes },
+        { id: 'part-key', order: 90, title: t('quiz.key'), generated: { kind: 'quiz', name: 'key' }, chapters: [] },
+      ];
+    },
+    ofPhase: (entries, _, techniques) =>
+      entries
+        .map((quiz) => {
+          const questions = quiz.facts.questions.filter(({ technique }) => techniques.has(technique));
+          return { ...quiz, facts: { ...quiz.facts, questions } };
+        })
+        .filter(({ facts }) => facts.questions.length > 0),
+  },
+  paper: { sheet: false, documents: [{ below: '', fileName: (id) => `quiz-${id}` }] },
+  exports: async (quiz, context) => (await import('./exports.ts')).quizExports(quiz, context),
+  template: { facts: {}, words: {}, prose: () => '' },
+};

@@ -1,0 +1,46 @@
+/** The record of reference pages, and of the parts of the book that are made of the whole handbook. */
+import type { Kind } from '../kind.ts';
+import { usedSources } from './used-sources.ts';
+
+export const reference: Kind<'reference'> = {
+  lint: [],
+  warn: [],
+  pages: {
+    routes: { '': 'reference-list.astro', '/[id]': 'reference-page.astro' },
+    singular: 'kind.reference',
+    plural: 'nav.reference',
+    about: 'list.reference',
+    places: [
+      { where: 'footer', order: 1, label: 'nav.reference' },
+      { where: 'footer', order: 2, label: 'technique.phrases', entry: 'phrases' },
+      { where: 'footer', order: 5, label: 'nav.evidence', entry: 'how-we-know' },
+      { where: 'home', order: 6, label: 'technique.phrases', text: 'home.phrases', entry: 'phrases' },
+    ],
+    byPhase: false,
+    onward: false,
+    practice: false,
+    offersPractice: false,
+    landmarks: { evidence: ({ made }) => made === 'sources' },
+  },
+  book: {
+    parts: (contents, t) => {
+      const pages = contents.written('reference');
+      const generated = (name: 'phrases' | 'glossary', order: number, title: string) =>
+        pages.some(({ made }) => made === name)
+          ? [{ id: `part-${name}`, order, title, generated: { kind: 'reference' as const, name }, chapters: [] }]
+          : [];
+      const read = pages.filter(({ made }) => made !== 'phrases' && made !== 'glossary');
+      const sources = { id: 'part-sources', order: 100, title: t('sources.all'), chapters: [] };
+      return [
+        ...generated('phrases', 60, t('technique.phrases')),
+        ...generated('glossary', 70, t('book.glossary')),
+        { id: 'part-reference', order: 80, title: t('nav.reference'), chapters: read },
+        ...(usedSources(contents).length ? [{ ...sources, generated: { kind: 'reference' as const, name: 'sources' } }] : []),
+      ];
+    },
+    ofPhase: () => [],
+  },
+  paper: false,
+  exports: false,
+  template: { facts: {}, words: {}, prose: () => 'FILL IN' },
+};

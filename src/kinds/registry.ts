@@ -1,0 +1,26 @@
+/** Every kind's record: the second of the three lists. A kind without one, or with a part missing, does not compile. */
+import { article } from './article/index.ts';
+import { checklist } from './checklist/index.ts';
+import { contradiction } from './contradiction/index.ts';
+import type { Kind } from './kind.ts';
+import { map } from './map/index.ts';
+import { quiz } from './quiz/index.ts';
+import { reference } from './reference/index.ts';
+import { rolePlay } from './role-play/index.ts';
+import type { KindName } from './schemas.ts';
+import { source } from './source/index.ts';
+import { technique } from './technique/index.ts';
+import { term } from './term/index.ts';
+
+export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
+  technique,
+  checklist,
+  map,
+  quiz,
+  'role-play': rolePlay,
+  article,
+  reference,
+  contradiction,
+  source,
+  term,
+};

@@ -1,0 +1,50 @@
+/** The record of role-plays; their folder and addresses are called scenarios. */
+import type { Kind } from '../kind.ts';
+import { silentNodes, unpairedNodes, wrongTurns } from './lint.ts';
+
+export const rolePlay: Kind<'role-play'> = {
+  lint: [unpairedNodes, wrongTurns, silentNodes],
+  warn: [],
+  pages: {
+    routes: {
+      '': 'role-play-list.astro',
+      '/[id]': 'role-play-page.astro',
+      '/[id]/package': 'role-play-package.astro',
+      '/[id]/use-elsewhere': 'role-play-use-elsewhere.astro',
+      '/[id]/[form]': 'role-play-paper.astro',
+    },
+    singular: 'kind.scenarios',
+    plural: 'nav.scenarios',
+    about: 'list.scenarios',
+    places: [
+      { where: 'footer', order: 4, label: 'nav.scenarios' },
+      { where: 'home', order: 4, label: 'nav.scenarios', text: 'home.scenarios' },
+    ],
+    byPhase: false,
+    onward: { label: 'technique.scenario', order: 3 },
+    practice: 'scenario.train',
+    offersPractice: false,
+    landmarks: {},
+  },
+  book: {
+    parts: (contents, t) => [
+      {
+        id: 'part-scenarios',
+        order: 55,
+        title: t('nav.scenarios'),
+        lead: t('scenario.gamebook.how'),
+        chapters: contents.written('role-play'),
+      },
+    ],
+    ofPhase: () => [],
+  },
+  paper: {
+    sheet: false,
+    documents: [
+      { below: 'gamebook/', fileName: (id) => `${id}-gamebook` },
+      { below: 'script/', fileName: (id) => `${id}-script` },
+    ],
+  },
+  exports: async (rolePlay, context) => (await import('./exports.ts')).rolePlayExports(rolePlay, context),
+  template: { facts: {}, words: {}, prose: () => '' },
+};

@@ -1,0 +1,58 @@
+/** Mistakes in techniques: a grade that the sources do not bear, phrases without words. */
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import type { Grade } from '../../core/vocabulary.ts';
+import { fileOf, type EntryOf, type Handbook, type Manuscript } from '../handbook.ts';
+import { pair, pairingRule, uniqueIdsRule } from '../pairing.ts';
+
+export const unpairedPhrases = pairingRule('technique', (facts, words) => [
+  pair('phrase pair', ['phrases'], facts.phrases, words.phrases),
+]);
+
+export const repeatedPhrases = uniqueIdsRule('technique', 'phrases', ({ phrases }) => phrases);
+
+type Source = EntryOf<'source'>['data'];
+
+/** The least that a grade asks of the sources that were seen. */
+const NEEDED: Record<Grade, { text: string; met: (sources: Source[]) => boolean }> = {
+  strong: {
+    text: 'two strong sources, or one strong and two moderate ones',
+    met: (sources) => {
+      const strong = count(sources, 'strong');
+      return strong >= 2 || (strong === 1 && count(sources, 'moderate') >= 2);
+    },
+  },
+  moderate: {
+    text: 'one strong or moderate source',
+    met: (sources) => count(sources, 'strong') + count(sources, 'moderate') >= 1,
+  },
+  mixed: { text: 'one source', met: (sources) => sources.length >= 1 },
+  guidance: {
+    text: 'one piece of official or expert guidance',
+    met: (sources) => sources.some(({ strength, kind }) => strength === 'guidance' || kind === 'guidance'),
+  },
+  practice: { text: 'nothing', met: () => true },
+};
+
+export function gradesTooHigh({ handbook }: Manuscript): Diagnostic[] {
+  return handbook.entries.technique.flatMap(({ id, facts }): Diagnostic[] => {
+    const needed = NEEDED[facts.grade];
+    if (needed.met(seenSources(handbook, facts.sources))) return [];
+    const wrong = `The grade "${facts.grade}" asks for ${needed.text}; the sources named do not bear it.`;
+    return [
+      {
+        file: fileOf('technique', id, 'facts'),
+        path: ['grade'],
+        wrong,
+        fix: 'Lower the grade, or name the sources that bear it.',
+      },
+    ];
+  });
+}
+
+function seenSources(handbook: Handbook, ids: readonly string[]): Source[] {
+  return handbook.entries.source.flatMap(({ id, data }) => (ids.includes(id) && data.verified === 'seen' ? [data] : []));
+}
+
+function count(sources: readonly Source[], strength: Source['strength']): number {
+  return sources.filter((source) => source.strength === strength).length;
+}

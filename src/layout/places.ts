@@ -1,0 +1,34 @@
+/** Links that the kinds put into menus and on the home page, as their records say. */
+import type { LocalHandbook } from '../kinds/local-handbook.ts';
+import type { Place } from '../kinds/kind.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import type { I18n } from './i18n.ts';
+
+export interface PlacedLink {
+  href: string;
+  label: string;
+  text: string | undefined;
+  /** Address of the list that it belongs to, without base and language. */
+  list: string;
+  /** Set where the page is not written in the reader's language, and the link leads to another. */
+  language: string | undefined;
+}
+
+/** In order. A place that names an entry which this handbook lacks is left out. */
+export function placesIn(where: Place['where'], i18n: I18n, handbook: LocalHandbook): PlacedLink[] {
+  return KIND_NAMES.flatMap((kind) => {
+    const { pages } = REGISTRY[kind];
+    return (pages ? pages.places : [])
+      .filter((place) => place.where === where)
+      .flatMap((place) => {
+        const list = `/${SCHEMAS[kind].folder}/`;
+        const entry = place.entry === undefined ? undefined : handbook.get(kind, place.entry);
+        if (place.entry !== undefined && !entry) return [];
+        const language = entry && entry.language !== i18n.language ? entry.language : undefined;
+        const href = i18n.url(entry?.path ?? list, language) + (place.hash ? `#${place.hash}` : '');
+        const text = place.text && i18n.t(place.text);
+        return [{ order: place.order, href, label: i18n.t(place.label), text, list, language }];
+      });
+  }).sort((a, b) => a.order - b.order);
+}

@@ -1,4 +1,0 @@
-/** The letter of a target in a question of pairs, by its place in the facts: A first. Screen, paper and key agree on it. */
-export function letterOf(targets: readonly string[], id: string): string {
-  return String.fromCharCode('A'.charCodeAt(0) + targets.indexOf(id));
-}

@@ -1,0 +1,2 @@
+/** The options of every three-way question. */
+export const VERDICTS = ['right', 'wrong', 'depends'] as const;
