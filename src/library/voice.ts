@@ -1,4 +1,5 @@
 /** A page's voice: its language, its interface words, its addresses. Handed to components as a prop. */
+import { dayFormat } from '../model/day.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Language } from '../model/languages.ts';
 import { fill, type Word } from '../model/words.ts';
@@ -9,7 +10,7 @@ export interface Voice {
   say: (word: Word, values?: Record<string, string | number>) => string;
   /** The address of a page in this language, or in another: `to('/techniques/listen/')`. */
   to: (path: string, language?: Language) => string;
-  /** A day as people write it: "22 November 2026", "22. november 2026". */
+  /** A day, written so that it fits any sentence: "22 November 2026", "22.11.2026". */
   day: (iso: string) => string;
   /** A language's own name. */
   nameOf: (language: Language) => string;
@@ -28,7 +29,7 @@ export const hasPdfs = process.env['HANDBOOK_PDFS'] !== 'no';
 export function voiceOf(handbook: Handbook, language: Language): Voice {
   const words = handbook.ui[language];
   if (!words) throw new Error(`The handbook does not speak "${language}".`);
-  const dates = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = dayFormat(language, 'UTC');
   return {
     language,
     say: (word, values) => fill(words[word], values),
