@@ -78,13 +78,11 @@ function dynamicImport(node: ts.Node): ts.Node | undefined {
 }
 
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
-const code = (files: string[]) => files.filter((file) => /\.(astro|css|js|mjs|ts)$/.test(file));
-const used = (files: string[], kinds: (keyof Uses)[]) => {
-  const uses = code(files).map((file) => usesOf(file, readFileSync(file, 'utf8')));
-  return new Set(uses.flatMap((one) => kinds.flatMap((kind) => [...one[kind]])));
-};
-const toBuild = [...filesIn('src'), 'astro.config.mjs'];
-const toTest = [...filesIn('tests'), 'eslint.config.mjs', 'vitest.config.ts'];
+const read = (files: string[]) =>
+  files.filter((file) => /\.(astro|css|js|mjs|ts)$/.test(file)).map((file) => usesOf(file, readFileSync(file, 'utf8')));
+const toBuild = read([...filesIn('src'), 'astro.config.mjs']);
+const toTest = read([...filesIn('tests'), 'eslint.config.mjs', 'vitest.config.ts']);
+const used = (uses: Uses[], kinds: (keyof Uses)[]) => new Set(uses.flatMap((one) => kinds.flatMap((kind) => [...one[kind]])));
 
 test('what the site is built with is in dependencies', () => {
   expect([...used(toBuild, ['imported'])].filter((name) => !dependencies.includes(name))).toEqual([]);

@@ -10,7 +10,7 @@ test.each([
   ['eslint', ['node_modules/eslint/bin/eslint.js', '.']],
   ['prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['astro check', ['src/tools/astro.ts', 'check', '--minimumSeverity', 'error']],
-])('%s', { timeout: 120_000 }, (_, command) => {
+])('%s', (_, command) => {
   let said = '';
   try {
     execFileSync('node', command, { encoding: 'utf8', stdio: 'pipe', env: alone(HOSTS) });
