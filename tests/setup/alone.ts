@@ -13,7 +13,8 @@ export function alone(record: string): NodeJS.ProcessEnv {
   rmSync(record, { force: true });
   writeFileSync(home, '');
   const homes = { HOME: home, USERPROFILE: home, APPDATA: home, XDG_CONFIG_HOME: home };
-  return { ...process.env, ...homes, HANDBOOK_CONNECTIONS: resolve(record), NODE_OPTIONS: `--import ${REFUSE}` };
+  const watched = { HANDBOOK_CONNECTIONS: resolve(record), NODE_OPTIONS: `--import ${REFUSE}` };
+  return { ...process.env, ...homes, ...watched, npm_config_update_notifier: 'false' }; // npm's own question is npm's affair
 }
 
 /** Hosts that were tried. */
