@@ -17,9 +17,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ['model', 'library', 'search', 'styles', 'fonts'],
   library: ['model'],
   pages: ['components', 'library', 'quiz', 'roleplay', 'book', 'exports'],
-  exports: ['model', 'library', 'styles', 'quiz', 'roleplay'],
-  search: ['model'],
-  tools: ['model', 'search', 'quiz', 'roleplay', 'exports'],
+  exports: ['model', 'library', 'styles', 'quiz', 'roleplay', 'html.ts'],
+  search: ['model', 'html.ts'],
+  tools: ['model', 'search', 'quiz', 'roleplay', 'exports', 'html.ts'],
+  'html.ts': [],
   'content.config.ts': ['model'],
 };
 

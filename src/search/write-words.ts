@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeElement } from 'domutils';
 import { parse as parseYaml } from 'yaml';
-import { builtPages, type BuiltPage } from './built-pages.ts';
+import { elementsIn } from '../html.ts';
+import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 import { rulesFor } from './language-keys.ts';
 import { readHeads } from './read-heads.ts';
 import { isListed, wordsIn } from './tokens.ts';
@@ -43,8 +45,8 @@ function wordsOf(pages: readonly BuiltPage[]): string[] {
 }
 
 function wordsOfPage({ html }: BuiltPage): string[] {
-  html.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
-  const bodies = html.querySelectorAll('[data-pagefind-body]').map((body) => body.structuredText);
-  const metadata = html.querySelectorAll('meta[data-pagefind-meta]').map((element) => element.getAttribute('content') ?? '');
+  elementsIn(html, LEFT_OUT).forEach(removeElement);
+  const bodies = elementsIn(html, '[data-pagefind-body]').map(textOf);
+  const metadata = elementsIn(html, 'meta[data-pagefind-meta]').map(({ attribs }) => attribs['content'] ?? '');
   return [...bodies, ...metadata].flatMap(wordsIn);
 }

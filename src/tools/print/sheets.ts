@@ -2,8 +2,8 @@
  * page itself, so that Ctrl+P gives the same sheet. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
+import { asHtml, elementIn, readHtml } from '../../html.ts';
 import { PRINTED } from '../../model/sheet.ts';
 import { foldersIn } from './folders.ts';
 import { fit } from './fit.ts';
@@ -45,13 +45,13 @@ function sheetJob(site: string, place: Pick<Sheet, 'language' | 'room' | 'id'>, 
   const { language, room, id } = place;
   const file = join(site, language, room, id, 'index.html');
   const html = readFileSync(file, 'utf8');
-  const element = parse(html).querySelector('[data-sheet]')!;
-  element.setAttribute('data-fit', ''); // found by printing, not part of what is printed
+  const element = elementIn(readHtml(html), '[data-sheet]');
+  element.attribs['data-fit'] = ''; // found by printing, not part of what is printed
   const sheet: Sheet = {
     ...place,
-    version: element.getAttribute('data-version')!,
-    title: element.getAttribute('aria-label')!,
-    folder: folderFor(cache, [way, assetsOf(html), element.outerHTML]),
+    version: element.attribs['data-version']!,
+    title: element.attribs['aria-label']!,
+    folder: folderFor(cache, [way, assetsOf(html), asHtml(element)]),
   };
   return {
     folder: sheet.folder,
