@@ -201,6 +201,8 @@ export const wordsShape = z.strictObject({
   'quiz.question': word('Number of a question. {number} of {count}.'),
   'quiz.right': word('Said of a right answer.'),
   'quiz.wrong': word('Said of a wrong answer.'),
+  'quiz.told': word('Marks the right answer once another was given.'),
+  'quiz.told.say': word('Above a good answer to compare one’s own with.'),
   'quiz.score': word('The result. {right} of {count}.'),
   'quiz.again': word('Button: try the wrong ones again.'),
   'quiz.nojs': word('How the quiz works without JavaScript.'),

@@ -19,7 +19,9 @@ const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').t
 const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
   page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, NAME]);
 const orderIn = (page: Page) =>
-  page.locator('[data-option]').evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['option']));
+  page
+    .locator('[data-option]:not([data-fixed])')
+    .evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['option']));
 
 /** Runs in a window of its own, with what was prepared for all its pages. */
 async function inWindow(work: (context: BrowserContext) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
