@@ -34,6 +34,23 @@ async function go(context: BrowserContext, path: string): Promise<Page> {
   return page;
 }
 
+describe.each(['en', 'et'])('what becomes of answers, in %s', (language) => {
+  const ui = handbook.ui[language]!;
+  const promise = fill(ui['quiz.memory.kept'], { box: ui['quiz.remember'] });
+
+  test.each(['/quizzes/', '/quizzes/words/', '/quizzes/review/'])('is said in the same words at %s', async (path) => {
+    const page = await site.at(`/${language}${path}`);
+    expect(await page.locator('main').innerText()).toContain(promise);
+    await page.close();
+  });
+
+  test('is not said where nothing is kept: without script', async () => {
+    const page = await site.at(`/${language}/quizzes/`, { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).not.toContain(promise);
+    await page.close();
+  });
+});
+
 describe('progress', () => {
   test('is the same after the language was switched in the middle of a quiz', () =>
     inWindow(async (context) => {
