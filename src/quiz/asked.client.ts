@@ -1,4 +1,5 @@
-/** One question on the screen: reads its answer, shows a kept one, tells the verdict. */
+/** One question on the screen: reads its answer, shows a kept one, tells the verdict and the right answer. */
+import { markRight, rightIn } from './right.client.ts';
 import { shuffled } from './shuffle.ts';
 import { say } from './memory/here.ts';
 import type { Answer, Kind, Marking } from './kinds/answer.ts';
@@ -91,7 +92,7 @@ export class Asked {
 
   /** Puts the options in the order of a seed. */
   shuffle(seed: number): void {
-    const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]')];
+    const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]:not([data-fixed])')];
     const before = options.map(({ dataset }) => dataset['option']!);
     const order = shuffled(before, seed, this.id);
     if (String(order) === String(this.marking.key)) order.reverse(); // it would arrive solved
@@ -103,13 +104,16 @@ export class Asked {
   get feedback(): string {
     const chosen = this.box.querySelector('.option:has(:checked) .feedback')?.textContent;
     const verdict = this.box.querySelector('[data-verdict]')?.textContent ?? '';
-    return (chosen ?? `${verdict} ${this.box.querySelector('[data-reason]')!.textContent}`).replace(/\s+/g, ' ').trim();
+    const right = this.result === false ? rightIn(this.box) : '';
+    const reason = chosen ? '' : this.box.querySelector('[data-reason]')!.textContent;
+    return `${chosen ?? verdict} ${right} ${reason}`.replace(/\s+/g, ' ').trim();
   }
 
   tellVerdict(): void {
+    const { result } = this;
+    markRight(this.box, this.details?.open ?? result !== undefined);
     const verdict = this.box.querySelector<HTMLElement>('[data-verdict]');
     if (!verdict || this.marking.kind === 'say') return;
-    const { result } = this;
     verdict.hidden = !this.details?.open;
     verdict.textContent = say(result === undefined ? 'unfinished' : result ? 'right' : 'wrong');
   }

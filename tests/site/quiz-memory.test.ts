@@ -19,7 +19,9 @@ const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').t
 const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
   page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, NAME]);
 const orderIn = (page: Page) =>
-  page.locator('[data-option]').evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['option']));
+  page
+    .locator('[data-option]:not([data-fixed])')
+    .evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['option']));
 
 /** Runs in a window of its own, with what was prepared for all its pages. */
 async function inWindow(work: (context: BrowserContext) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
@@ -31,6 +33,23 @@ async function go(context: BrowserContext, path: string): Promise<Page> {
   await page.goto(site.address() + path);
   return page;
 }
+
+describe.each(['en', 'et'])('what becomes of answers, in %s', (language) => {
+  const ui = handbook.ui[language]!;
+  const promise = fill(ui['quiz.memory.kept'], { box: ui['quiz.remember'] });
+
+  test.each(['/quizzes/', '/quizzes/words/', '/quizzes/review/'])('is said in the same words at %s', async (path) => {
+    const page = await site.at(`/${language}${path}`);
+    expect(await page.locator('main').innerText()).toContain(promise);
+    await page.close();
+  });
+
+  test('is not said where nothing is kept: without script', async () => {
+    const page = await site.at(`/${language}/quizzes/`, { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).not.toContain(promise);
+    await page.close();
+  });
+});
 
 describe('progress', () => {
   test('is the same after the language was switched in the middle of a quiz', () =>

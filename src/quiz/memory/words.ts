@@ -1,4 +1,5 @@
-/** The interface words that the scripts of quiz and review need, under short names: the page hands them over. */
+/** What is said of the answers; and the interface words that the scripts of quiz and review need, under short names: the page
+ * hands them over. */
 import type { Voice } from '../../library/voice.ts';
 import type { Word } from '../../model/words.ts';
 
@@ -32,4 +33,9 @@ const NEEDED_IN_REVIEW = {
 export function spoken(voice: Voice, page: 'quiz' | 'review'): string {
   const needed = page === 'review' ? { ...NEEDED, ...NEEDED_IN_REVIEW } : NEEDED;
   return JSON.stringify(Object.fromEntries(Object.entries(needed).map(([name, word]) => [name, voice.say(word)])));
+}
+
+/** How long answers are kept, said in the same words wherever it is said. */
+export function howKept(voice: Voice): string {
+  return voice.say('quiz.memory.kept', { box: voice.say('quiz.remember') });
 }
