@@ -31,6 +31,10 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
   for (const link of page.querySelectorAll('a[href]')) {
     const address = link.getAttribute('href')!;
     if (address.startsWith('#')) continue;
+    if (address.startsWith('tel:')) {
+      link.replaceWith(...link.childNodes); // no number to call from inside the system's frame
+      continue;
+    }
     link.setAttribute('href', new URL(address, site).href);
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener');
