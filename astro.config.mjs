@@ -3,11 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { prose } from './src/library/prose.ts';
+import { GAPS } from './src/model/gaps.ts';
 import { contentCheck } from './src/tools/content-check.ts';
 import { lastIndex } from './src/tools/last-index.ts';
 import { settings } from './src/tools/settings.ts';
 
-const { site, base, outDir, languages, gaps } = settings();
+const { site, base, outDir, languages } = settings();
 
 export default defineConfig({
   site,
@@ -28,7 +29,7 @@ export default defineConfig({
     processor: satteri({
       // Quotes and footnote labels would be English in every language.
       features: { smartPunctuation: { quotes: false }, gfm: { footnotes: false } },
-      hastPlugins: [prose(base, gaps)],
+      hastPlugins: [prose(base, GAPS)],
     }),
   },
   integrations: [contentCheck(), mdx(), lastIndex()],

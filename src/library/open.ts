@@ -1,7 +1,6 @@
 /** The open book: the only door to astro:content. Pairs facts with words and sorts; rules have run before (tools/check). */
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { PAIRED_NAMES, SINGLE_NAMES, type PairedName } from '../model/collections.ts';
-import { fillAll, houseGaps } from '../model/gaps.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { House } from '../model/house.ts';
 import type { Language } from '../model/languages.ts';
@@ -23,8 +22,7 @@ const collection = (name: string) => getCollection(name as never) as Promise<Raw
 
 async function readAll(): Promise<Handbook> {
   const house = (await collection('house'))[0]?.data as unknown as House;
-  const gaps = houseGaps(house);
-  const paired = await Promise.all(PAIRED_NAMES.map(async (name) => [name, await pairs(name, gaps)]));
+  const paired = await Promise.all(PAIRED_NAMES.map(async (name) => [name, await pairs(name)]));
   const single = await Promise.all(
     SINGLE_NAMES.map(async (name) => [name, (await collection(name)).map(({ id, data }) => ({ id, ...data })).sort(byId)]),
   );
@@ -38,15 +36,13 @@ async function readAll(): Promise<Handbook> {
   } as Handbook;
 }
 
-async function pairs(name: PairedName, gaps: Record<string, string>) {
+async function pairs(name: PairedName) {
   const words = await collection(name);
   const facts = await collection(`${name}.facts`);
   return facts
     .map((entry) => {
       const id = entry.id.split('/')[0]!;
-      const own = words
-        .filter((word) => word.id.startsWith(`${id}/`))
-        .map((word) => [word.id.slice(id.length + 1), fillAll(word.data, gaps)]);
+      const own = words.filter((word) => word.id.startsWith(`${id}/`)).map((word) => [word.id.slice(id.length + 1), word.data]);
       return { id, facts: entry.data as { order: number }, words: Object.fromEntries(own) as object };
     })
     .sort((a, b) => a.facts.order - b.facts.order || byId(a, b));

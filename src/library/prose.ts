@@ -4,15 +4,15 @@ import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry } from 'satteri';
 
 /** @param base the path under which the site is served, with slashes at both ends
- *  @param gaps what fills {emergency} and its like */
-export function prose(base: string, gaps: Record<string, string>): HastPluginEntry {
+ *  @param gaps names of gaps: {emergency} is no expression but text, filled in the finished page */
+export function prose(base: string, gaps: readonly string[]): HastPluginEntry {
   return ({ fileURL }) => {
     const language = /\/([a-z]{2,3})\.mdx$/.exec(fileURL?.pathname ?? '')?.[1];
     return defineHastPlugin({
       name: 'handbook-prose',
       mdxTextExpression(node, context) {
-        const value = gaps[node.value.trim()];
-        if (value !== undefined) context.replaceNode(node, { type: 'text', value });
+        const name = node.value.trim();
+        if (gaps.includes(name)) context.replaceNode(node, { type: 'text', value: `{${name}}` });
       },
       element: [
         {

@@ -28,6 +28,11 @@ export const checklistFacts = z.strictObject({
       z.strictObject({
         id: idShape.describe('Name of the item, the same in every language.'),
         technique: idShape.describe('The technique behind it.'),
+        to: z
+          .string()
+          .regex(/^[a-z]+\/[a-z0-9-]+$/)
+          .optional()
+          .describe('The page that the last sentence of the line leads to: "checklists/limits".'),
       }),
     )
     .describe('The items in order, 5 to 9.'),
@@ -40,3 +45,9 @@ export const checklistWords = z.strictObject({
 });
 
 export type Checklist = Entry<z.infer<typeof checklistFacts>, z.infer<typeof checklistWords>>;
+
+/** A line as what comes before its last sentence, and that sentence, which is the link where the line leads to a page. */
+export function lastSentence(line: string): { before: string; last: string } {
+  const [, before = '', last = line] = /^(.*[.?!:…]\s+)?(.+)$/.exec(line) ?? [];
+  return { before, last };
+}

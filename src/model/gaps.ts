@@ -7,6 +7,9 @@ export function houseGaps(house: Pick<House, 'emergency'>): Record<string, strin
   return { emergency: house.emergency };
 }
 
+/** Names of all gaps. */
+export const GAPS: readonly string[] = Object.keys(houseGaps({ emergency: '' }));
+
 /** Any words, with the gaps of every text in them filled. */
 export function fillAll<Value>(value: Value, gaps: Record<string, string>): Value {
   if (typeof value === 'string') return fill(value, gaps) as Value;

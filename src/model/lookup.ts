@@ -1,5 +1,6 @@
 /** Questions that pages ask of the handbook: what stands beside what. Pure, sorted as the handbook is. */
 import type { Checklist } from './checklist.ts';
+import type { PairedName } from './collections.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Entry } from './entry.ts';
 import type { Handbook } from './handbook.ts';
@@ -21,6 +22,12 @@ export function techniquesInOrder(handbook: Handbook): Technique[] {
 
 export function byId<Kind extends { id: string }>(entries: readonly Kind[], id: string): Kind | undefined {
   return entries.find((entry) => entry.id === id);
+}
+
+/** The entry that a path such as "checklists/limits" names. The check has seen that there is one. */
+export function entryNamed(handbook: Handbook, path: string): Entry<{ original: string }, unknown> {
+  const [collection, id] = path.split('/') as [PairedName, string];
+  return byId<Entry<{ original: string }, unknown>>(handbook[collection], id)!;
 }
 
 /** The entries named, in the order of the names. */

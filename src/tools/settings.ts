@@ -1,7 +1,6 @@
 /** Where the site goes and under which address: from content/house.yaml, or from the environment in tests and on a host. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { houseGaps } from '../model/gaps.ts';
 import type { House } from '../model/house.ts';
 import type { SpokenLanguage } from '../model/languages.ts';
 
@@ -14,8 +13,6 @@ export interface Settings {
   outDir: string;
   /** Codes of the languages, the first one first. */
   languages: string[];
-  /** What fills {emergency} and its like in prose. */
-  gaps: Record<string, string>;
 }
 
 /** Reads leniently: mistakes in these files are the content check's to tell. */
@@ -27,6 +24,5 @@ export function settings(): Settings {
     base: process.env['HANDBOOK_BASE'] ?? house.base ?? '/',
     outDir: process.env['HANDBOOK_OUT'] ?? 'dist',
     languages: languages.map(({ code }) => code),
-    gaps: houseGaps({ emergency: house.emergency ?? '' }),
   };
 }

@@ -8,6 +8,7 @@ import { NAME } from '../../src/quiz/memory/keeper.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, handbook, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
+import { blockStorage, fillStorage } from './storage.ts';
 
 const site = openSite(ROOT);
 const quiz = quizNamed('words'); // has a gap to fill, whose word is another in each language
@@ -172,26 +173,8 @@ describe('progress', () => {
 
 describe('storage', () => {
   const faults: [string, keyof typeof en, (name: string) => void][] = [
-    [
-      'blocked',
-      'quiz.trouble.blocked',
-      () => {
-        const get = () => {
-          throw new DOMException('blocked', 'SecurityError');
-        };
-        Object.defineProperty(window, 'sessionStorage', { get });
-        Object.defineProperty(window, 'localStorage', { get });
-      },
-    ],
-    [
-      'full',
-      'quiz.trouble.full',
-      () => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      },
-    ],
+    ['blocked', 'quiz.trouble.blocked', blockStorage],
+    ['full', 'quiz.trouble.full', fillStorage],
     ['corrupt', 'quiz.trouble.corrupt', (name) => sessionStorage.getItem(name) ?? sessionStorage.setItem(name, '{"for')],
     ['of a newer version', 'quiz.trouble.newer', (name) => sessionStorage.setItem(name, '{"format":99,"memos":{}}')],
   ];

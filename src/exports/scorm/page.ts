@@ -1,7 +1,7 @@
 /** Makes one offline HTML file of a page that Astro has built: its styles, fonts and script inside, links to the site outside. */
 import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
-import { appendChild, removeElement } from 'domutils';
+import { appendChild, prepend, removeElement } from 'domutils';
 import { asHtml, elementIn, elementsIn, readHtml } from '../../html.ts';
 import type { Whereabouts } from '../questions.ts';
 import type { Standard } from './manifest.ts';
@@ -27,10 +27,14 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
     .join('\n')
     .replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, __, address: string) => `url(${inline(address, fileAt(below(address)))})`);
   elementsIn(page, 'link, script, meta[http-equiv], meta[property], meta[name=robots]').forEach(removeElement);
-  for (const { attribs } of elementsIn(page, 'a[href]')) {
-    const address = attribs['href']!;
+  for (const link of elementsIn(page, 'a[href]')) {
+    const address = link.attribs['href']!;
     if (address.startsWith('#')) continue;
-    Object.assign(attribs, { href: new URL(address, site).href, target: '_blank', rel: 'noopener' });
+    if (address.startsWith('tel:')) {
+      unwrap(link); // no number to call from inside the system's frame
+      continue;
+    }
+    Object.assign(link.attribs, { href: new URL(address, site).href, target: '_blank', rel: 'noopener' });
   }
   elementIn(page, 'html').attribs['data-standard'] = standard;
   const safe = script.replaceAll('</script', '<\\/script');
@@ -38,6 +42,12 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
   append(elementIn(page, 'head'), head);
   append(elementIn(page, 'body'), `<script>${safe}</script>`);
   return asHtml(page);
+}
+
+/** Leaves what stands in an element, without the element. */
+function unwrap(element: Element): void {
+  for (const child of [...element.children]) prepend(element, child);
+  removeElement(element);
 }
 
 function append(parent: Element, html: string): void {

@@ -1,12 +1,10 @@
 /** Mistake: a {gap} in the words that the house does not fill. In prose it would stop the whole build without a word. */
 import { PAIRED, PAIRED_NAMES } from '../collections.ts';
-import { houseGaps } from '../gaps.ts';
+import { GAPS } from '../gaps.ts';
 import { fileOf, type Manuscript } from '../handbook.ts';
 import { didYouMean, type Finding } from '../problem.ts';
 import { textsIn } from '../texts.ts';
 import { gapsIn } from '../words.ts';
-
-const KNOWN = Object.keys(houseGaps({ emergency: '' }));
 
 export function unknownGaps({ handbook, bodies }: Manuscript): Finding[] {
   const inWords = PAIRED_NAMES.flatMap((collection) =>
@@ -29,12 +27,12 @@ export function unknownGaps({ handbook, bodies }: Manuscript): Finding[] {
 }
 
 function unknownIn(text: string): string[] {
-  return gapsIn(text).filter((gap) => !KNOWN.includes(gap));
+  return gapsIn(text).filter((gap) => !GAPS.includes(gap));
 }
 
 function told(gap: string): { wrong: string; fix: string } {
   return {
-    wrong: `Nothing fills {${gap}}.${didYouMean(gap, KNOWN)}`,
-    fix: `Use {${KNOWN.join('}, {')}}, or write the words out.`,
+    wrong: `Nothing fills {${gap}}.${didYouMean(gap, GAPS)}`,
+    fix: `Use {${GAPS.join('}, {')}}, or write the words out.`,
   };
 }

@@ -56,7 +56,11 @@ export function unknownReferences(manuscript: Manuscript): Finding[] {
   }
   for (const { id, facts } of handbook.checklists) {
     const file = fileOf('checklists', id, 'facts');
-    facts.items.forEach((item, index) => expect(item.technique, techniques, 'technique', file, ['items', index, 'technique']));
+    facts.items.forEach(({ technique, to }, index) => {
+      expect(technique, techniques, 'technique', file, ['items', index, 'technique']);
+      const wrong = to && wrongWith(`/${to}/`, known);
+      if (wrong) found.push({ file, path: ['items', index, 'to'], wrong, fix: 'Write kind and id, as in checklists/limits.' });
+    });
   }
   for (const { id, facts } of handbook.quizzes) {
     const file = fileOf('quizzes', id, 'facts');

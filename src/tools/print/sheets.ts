@@ -9,6 +9,7 @@ import { foldersIn } from './folders.ts';
 import { fit } from './fit.ts';
 import type { Job } from './jobs.ts';
 import { assetsOf, CACHE, folderFor } from './kept.ts';
+import { leadFromPaper } from './links.ts';
 import { finish } from './pdf/finish.ts';
 
 const ROOMS = ['checklists', 'maps'] as const;
@@ -23,6 +24,8 @@ interface Sheet {
   title: string;
   /** YYYY-MM-DD */
   version: string;
+  /** Where links on paper lead. */
+  publicSite: string;
   folder: string;
 }
 
@@ -31,18 +34,19 @@ export class SheetTooLong extends Error {}
 
 /** Jobs for all sheets: `downloads/<language>/<id>-<paper>.pdf`. Printing throws SheetTooLong.
  *  @param site the built site's folder
+ *  @param publicSite where links on paper lead
  *  @param way from `wayOfPrinting`
  *  @param cache where printings are kept from build to build */
-export function sheetJobs(site: string, way: string, cache = CACHE): Job[] {
+export function sheetJobs(site: string, publicSite: string, way: string, cache = CACHE): Job[] {
   return foldersIn(site).flatMap((language) =>
     ROOMS.flatMap((room) =>
-      foldersIn(join(site, language, room)).map((id) => sheetJob(site, { language, room, id }, way, cache)),
+      foldersIn(join(site, language, room)).map((id) => sheetJob(site, { language, room, id, publicSite }, way, cache)),
     ),
   );
 }
 
-function sheetJob(site: string, place: Pick<Sheet, 'language' | 'room' | 'id'>, way: string, cache: string): Job {
-  const { language, room, id } = place;
+function sheetJob(site: string, place: Pick<Sheet, 'language' | 'room' | 'id' | 'publicSite'>, way: string, cache: string): Job {
+  const { language, room, id, publicSite } = place;
   const file = join(site, language, room, id, 'index.html');
   const html = readFileSync(file, 'utf8');
   const element = elementIn(readHtml(html), '[data-sheet]');
@@ -51,7 +55,7 @@ function sheetJob(site: string, place: Pick<Sheet, 'language' | 'room' | 'id'>, 
     ...place,
     version: element.attribs['data-version']!,
     title: element.attribs['aria-label']!,
-    folder: folderFor(cache, [way, assetsOf(html), asHtml(element)]),
+    folder: folderFor(cache, [way, assetsOf(html), publicSite, asHtml(element)]),
   };
   return {
     folder: sheet.folder,
@@ -72,6 +76,7 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
   const fitted = await fit(page);
   if ('tooLongFor' in fitted) throw tooLong(sheet, fitted.tooLongFor);
   writeFileSync(join(sheet.folder, SIZES), fitted.sizes);
+  await leadFromPaper(page, sheet.publicSite);
   for (const paper of PRINTED) await keep(page, sheet, paper, paper);
   await page.close();
 
