@@ -10,7 +10,7 @@ import { contentCheck } from './src/cli/dev-check.ts';
 import { lastIndex } from './src/cli/dev-search.ts';
 import { settings } from './src/read/settings.ts';
 
-const { site, base, outDir, languages, placeholders } = settings();
+const { site, base, outDir, languages } = settings();
 
 export default defineConfig({
   site,
@@ -31,7 +31,7 @@ export default defineConfig({
     processor: satteri({
       // Quotes and footnote labels would be English in every language.
       features: { smartPunctuation: { quotes: false }, gfm: { footnotes: false } },
-      hastPlugins: [prose(base, placeholders, (address) => writtenLanguages(loadHandbook(), address))],
+      hastPlugins: [prose(base, (address) => writtenLanguages(loadHandbook(), address))],
     }),
   },
   integrations: [kindRoutes(), contentCheck(), mdx(), lastIndex()],

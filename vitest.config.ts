@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2, // two cores, two browsers
+    testTimeout: 300_000, // a busy machine is no fault: nothing here is timed
+    hookTimeout: 300_000,
     reporters: ['default', './tests/setup/last-line.ts'],
     projects: [
       { extends: true, test: { name: 'model', include: ['tests/*.test.ts', 'tests/{model,content}/**/*.test.ts'] } },
@@ -13,8 +15,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/setup/build-site.ts'],
-          testTimeout: 300_000, // a busy machine is no fault: nothing here is timed
-          hookTimeout: 300_000,
         },
       },
     ],

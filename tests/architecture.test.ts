@@ -10,17 +10,20 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** room -> rooms it may import from, beside itself */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
   model: [],
-  quiz: ['model', 'library', 'components'],
+  quiz: ['core', 'model', 'library', 'components'],
   roleplay: ['model', 'library', 'components'],
   book: ['model', 'library', 'components', 'quiz', 'roleplay'],
-  components: ['model', 'library', 'search', 'styles', 'fonts'],
+  components: ['core', 'model', 'library', 'search', 'styles', 'fonts'],
   library: ['model'],
   pages: ['components', 'library', 'quiz', 'roleplay', 'book', 'exports'],
-  exports: ['model', 'library', 'styles', 'quiz', 'roleplay'],
-  search: ['model'],
-  tools: ['model', 'search', 'quiz', 'roleplay', 'exports'],
+  exports: ['core', 'model', 'library', 'styles', 'quiz', 'roleplay', 'html.ts'],
+  search: ['model', 'html.ts'],
+  tools: ['model', 'search', 'quiz', 'roleplay', 'exports', 'html.ts'],
+  'html.ts': [],
   'content.config.ts': ['model'],
+  'middleware.ts': ['library'],
 };
 
 const roomOf = (file: string) => relative('src', file).split('/')[0]!;
@@ -59,6 +62,15 @@ test('the model knows nothing of Astro, of the disk, or of the clock', () => {
   expect([...outside, ...clock]).toEqual([]);
 });
 
+test('core knows nothing of Astro, of the disk, or of any package', () => {
+  expect(imports.filter(({ file, from }) => roomOf(file) === 'core' && !from.startsWith('.'))).toEqual([]);
+});
+
+test('browser storage is touched at one door', () => {
+  const users = files.filter((file) => /\b(local|session)Storage\b/.test(readFileSync(file, 'utf8')));
+  expect(users).toEqual(['src/core/storage.ts']);
+});
+
 test('shapes never import rules', () => {
   const wrong = inside.filter(
     ({ file, to }) => file.startsWith('src/model/') && !file.includes('/rules/') && to.includes('/rules/'),
@@ -69,11 +81,11 @@ test('shapes never import rules', () => {
 /** A page in a package is a quiz or a role-play with a learning system around it: its scripts stand above theirs. */
 const SCRIPTS_BELOW: Record<string, readonly string[]> = { exports: ['quiz', 'roleplay'] };
 
-test('browser scripts import only the model, their own room, and no package', () => {
+test('browser scripts import only core, the model, their own room, and no package', () => {
   const scripts = imports.filter(({ file }) => file.endsWith('.client.ts'));
   const wrong = scripts.filter(({ file, from }) => {
     if (!from.startsWith('.')) return true;
-    return !['model', roomOf(file), ...(SCRIPTS_BELOW[roomOf(file)] ?? [])].includes(roomOf(join(dirname(file), from)));
+    return !['core', 'model', roomOf(file), ...(SCRIPTS_BELOW[roomOf(file)] ?? [])].includes(roomOf(join(dirname(file), from)));
   });
   expect(wrong).toEqual([]);
 });

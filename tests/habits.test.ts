@@ -1,18 +1,37 @@
-/** The habits hold: linter, formatter, types. */
+/** The habits hold: linter, formatter, types; and nothing that we run reports to anybody. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { alone, triedHosts } from './setup/alone.ts';
+
+const HOSTS = '.build/habits-hosts';
 
 test.each([
-  ['eslint', ['.']],
-  ['prettier', ['--check', '--log-level', 'warn', '.']],
-  ['astro', ['check', '--minimumSeverity', 'error']],
-])('%s', { timeout: 120_000 }, (tool, options) => {
+  ['eslint', ['node_modules/eslint/bin/eslint.js', '.']],
+  ['prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  ['astro check', ['src/cli/astro.ts', 'check', '--minimumSeverity', 'error']],
+])('%s', (_, command) => {
   let said = '';
   try {
-    execFileSync(`node_modules/.bin/${tool}`, options, { encoding: 'utf8', stdio: 'pipe', shell: process.platform === 'win32' });
+    execFileSync('node', command, { encoding: 'utf8', stdio: 'pipe', env: alone(HOSTS) });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     said = stdout + stderr;
   }
   expect(said).toBe('');
+  expect(triedHosts(HOSTS)).toEqual([]);
+});
+
+test('a host that is tried is written down, and is not reached', () => {
+  const ask = (address: string) => `await fetch('${address}').catch(({ cause }) => console.log(cause.message));`;
+  const script = ask('https://telemetry.invalid/') + ask('http://127.0.0.1:1/');
+  const said = execFileSync('node', ['--input-type=module', '--eval', script], { encoding: 'utf8', env: alone(HOSTS) });
+  expect(said).toContain('refuses connections to telemetry.invalid');
+  expect(triedHosts(HOSTS)).toEqual(['telemetry.invalid']);
+});
+
+test('no script of ours calls Astro past its telemetry switch', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const bare = Object.values(scripts).filter((script) => /(^|[&|;] *|npx )astro /.test(script));
+  expect(bare).toEqual([]);
 });

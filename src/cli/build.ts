@@ -1,5 +1,6 @@
 /** `npm run build`: content check, pages, search index, PDFs; the finished site then takes the place of the old one.
  * Everything is made in .build/, so that dist/ is either the old site or the new one, never half of each. */
+import './no-telemetry.ts';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';

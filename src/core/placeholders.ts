@@ -16,6 +16,9 @@ export function housePlaceholders(house: Pick<House, 'emergency'>): Record<strin
   return { emergency: house.emergency };
 }
 
+/** Names of all placeholders of the house. */
+export const PLACEHOLDERS: readonly string[] = Object.keys(housePlaceholders({ emergency: '' }));
+
 /** Any value, with the placeholders of every text in it filled. */
 export function fillDeep<Value>(value: Value, values: Record<string, string>): Value {
   if (typeof value === 'string') return fillPlaceholders(value, values) as Value;

@@ -15,13 +15,23 @@ export const daySchema = z.preprocess(
 /** A line of words: not empty, no spaces at its ends. */
 export const lineSchema = z.string().trim().min(1, 'this line is empty');
 
-/** Fields that hold the id of another entry, with the kind of that entry ("seed" for entries of content/seeds.yaml). */
+/** Fields that hold the id of another entry, with the kind of that entry ("seed" for entries of content/seeds.yaml,
+ * "page" for the folder and id of any page). */
 export const references = z.registry<{ kind: string }>();
 
 /** The id of an entry of a kind. The description comes here: `.describe()` would make a field that is not registered.
  * @param kind name of a kind, or "seed" */
 export function ref(kind: string, description: string): typeof idSchema {
   return idSchema.describe(description).register(references, { kind });
+}
+
+/** The folder and id of any page, as in an address: "checklists/limits". */
+export function pageRef(description: string): z.ZodString {
+  return z
+    .string()
+    .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'write folder and id, as in checklists/limits')
+    .describe(description)
+    .register(references, { kind: 'page' });
 }
 
 /** Fields that hold one text per language, in a file that has all languages at once. */

@@ -28,15 +28,16 @@ const CACHE = Symbol.for('handbook');
 type Cached = { stamp: string; handbook: Handbook };
 const shared = globalThis as { [CACHE]?: Map<string, Cached> };
 
-/** The handbook as it is published: placeholders filled, drafts left out unless they are asked for. Read anew only when a file
- * has changed. To be called on content that the check has passed. */
-export function loadHandbook(root = process.cwd(), { drafts = false } = {}): Handbook {
+/** The handbook as it is published, read anew only when a file has changed. To be called on content that the check has passed.
+ *  @param drafts whether unfinished entries are in it
+ *  @param filled whether placeholders are filled; pages fill theirs when they are finished */
+export function loadHandbook(root = process.cwd(), { drafts = false, filled = true } = {}): Handbook {
   const cache = (shared[CACHE] ??= new Map());
-  const key = `${root} ${drafts}`;
+  const key = `${root} ${drafts} ${filled}`;
   const stamp = stampOf(root);
   const known = cache.get(key);
   if (known?.stamp === stamp) return known.handbook;
-  const handbook = published(readManuscript(root).manuscript.handbook, drafts);
+  const handbook = published(readManuscript(root).manuscript.handbook, drafts, filled);
   cache.set(key, { stamp, handbook });
   return handbook;
 }
@@ -47,12 +48,12 @@ function stampOf(root: string): string {
     .join('\n');
 }
 
-function published(handbook: Handbook, drafts: boolean): Handbook {
+function published(handbook: Handbook, drafts: boolean, filled: boolean): Handbook {
   const values = housePlaceholders(handbook.house);
   const entries = KIND_NAMES.map((kind) => {
     if (!isEntryKind(kind)) return [kind, handbook.entries[kind]];
     const shown = handbook.entries[kind].filter(({ facts }) => drafts || !facts.draft);
-    return [kind, shown.map((entry) => ({ ...entry, words: fillDeep(entry.words, values) }))];
+    return [kind, shown.map((entry) => ({ ...entry, words: filled ? fillDeep(entry.words, values) : entry.words }))];
   });
   return { ...handbook, entries: Object.fromEntries(entries) as Handbook['entries'] };
 }

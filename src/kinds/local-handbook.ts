@@ -6,7 +6,7 @@ import type { SeedEntry } from '../core/seeds.ts';
 import { createTranslate } from '../core/translate.ts';
 import { referencesIn } from '../core/walk-schema.ts';
 import { isEntryKind, type EntryKind, type EntryOf, type Handbook, type Localised } from './handbook.ts';
-import { SCHEMAS, type KindName } from './schemas.ts';
+import { KIND_NAMES, SCHEMAS, type KindName } from './schemas.ts';
 
 export interface LocalHandbook {
   language: Language;
@@ -20,6 +20,8 @@ export interface LocalHandbook {
   get: <K extends KindName>(kind: K, id: string) => Localised<K> | undefined;
   /** The entries named, in the order of the names; unknown ones are passed over. */
   named: <K extends KindName>(kind: K, ids: readonly string[]) => Localised<K>[];
+  /** The page at a folder and id: "checklists/limits". */
+  pageAt: (path: string) => Localised<KindName> | undefined;
   /** A text of a record by language, in this one or else in the handbook's first. */
   translate: (texts: Record<Language, string> | undefined) => Translation;
 }
@@ -53,6 +55,11 @@ function open(handbook: Handbook, language: Language): LocalHandbook {
     all,
     written: (kind) => all(kind).filter((entry) => entry.language === language),
     get,
+    pageAt: (path) => {
+      const [folder, id = ''] = path.split('/');
+      const kind = KIND_NAMES.find((name) => SCHEMAS[name].folder === folder);
+      return kind && get(kind, id);
+    },
     named: (kind, ids) => ids.flatMap((id) => get(kind, id) ?? []),
     translate: translateIn(language, firstLanguage(handbook)),
   };

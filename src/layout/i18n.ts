@@ -1,4 +1,5 @@
 /** What a page needs to speak its language: interface words, addresses, dates. Handed to components as a prop. */
+import { dayFormat } from '../core/day.ts';
 import type { Language } from '../core/languages.ts';
 import { createTranslate, type Translate } from '../core/translate.ts';
 import type { Handbook } from '../kinds/handbook.ts';
@@ -9,7 +10,7 @@ export interface I18n {
   t: Translate;
   /** The address of a page in this language, or in another: `url('/techniques/listen/')`. */
   url: (path: string, language?: Language) => string;
-  /** A day as people write it: "22 November 2026", "22. november 2026". @param iso YYYY-MM-DD */
+  /** A day, written so that it fits any sentence: "22 November 2026", "22.11.2026". @param iso YYYY-MM-DD */
   formatDay: (iso: string) => string;
   /** A language's own name. */
   languageName: (language: Language) => string;
@@ -29,7 +30,7 @@ export const hasPdfs = process.env['HANDBOOK_PDFS'] !== 'no';
 export function createI18n(handbook: Handbook, language: Language): I18n {
   const words = handbook.ui[language];
   if (!words) throw new Error(`The handbook does not speak "${language}".`);
-  const dates = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = dayFormat(language, 'UTC');
   return {
     language,
     t: createTranslate(words),

@@ -18,7 +18,7 @@ export interface PageContext {
 
 /** The handbook that pages show. Development shows drafts too, and reads again what has changed. */
 export function openHandbook(): Handbook {
-  return loadHandbook(process.cwd(), { drafts: import.meta.env.DEV });
+  return loadHandbook(process.cwd(), { drafts: import.meta.env.DEV, filled: false });
 }
 
 /** Throws for a language that the handbook does not speak. */

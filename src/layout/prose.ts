@@ -1,23 +1,20 @@
 /** How prose in MDX becomes HTML: links inside the handbook gain base and language, wide tables may scroll,
  * column alignment is a class (the content security policy allows no style attributes). */
 import { defineHastPlugin } from 'satteri';
+import { PLACEHOLDERS } from '../core/placeholders.ts';
 import type { HastPluginEntry } from 'satteri';
 
 /** @param base the path under which the site is served, with slashes at both ends
- *  @param values what fills {emergency} and its like
  *  @param languagesOf languages in which the page at an address without language is written: "/techniques/listen/" */
-export function prose(
-  base: string,
-  values: Record<string, string>,
-  languagesOf: (address: string) => readonly string[],
-): HastPluginEntry {
+export function prose(base: string, languagesOf: (address: string) => readonly string[]): HastPluginEntry {
   return ({ fileURL }) => {
     const language = /\/([a-z]{2,3})\.mdx$/.exec(fileURL?.pathname ?? '')?.[1];
     return defineHastPlugin({
       name: 'handbook-prose',
       mdxTextExpression(node, context) {
-        const value = values[node.value.trim()];
-        if (value !== undefined) context.replaceNode(node, { type: 'text', value });
+        const name = node.value.trim();
+        // No expression but text: it is filled when the page is finished.
+        if (PLACEHOLDERS.includes(name)) context.replaceNode(node, { type: 'text', value: `{${name}}` });
       },
       element: [
         {

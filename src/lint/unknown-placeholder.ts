@@ -1,10 +1,8 @@
 /** Mistake: a {placeholder} that nothing fills. */
 import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
-import { housePlaceholders, placeholdersIn } from '../core/placeholders.ts';
+import { PLACEHOLDERS, placeholdersIn } from '../core/placeholders.ts';
 import type { Manuscript } from '../kinds/handbook.ts';
 import { entryTexts } from './entry-texts.ts';
-
-const KNOWN = Object.keys(housePlaceholders({ emergency: '' }));
 
 export function unknownPlaceholders({ handbook, bodies }: Manuscript): Diagnostic[] {
   const inWords = entryTexts(handbook).flatMap(({ file, path, text }) =>
@@ -25,12 +23,12 @@ function withoutCode(line: string): string {
 }
 
 function unknownIn(text: string): string[] {
-  return placeholdersIn(text).filter((name) => !KNOWN.includes(name));
+  return placeholdersIn(text).filter((name) => !PLACEHOLDERS.includes(name));
 }
 
 function mistake(name: string): Pick<Diagnostic, 'wrong' | 'fix'> {
   return {
-    wrong: `Nothing fills {${name}}.${didYouMean(name, KNOWN)}`,
-    fix: `Use {${KNOWN.join('}, {')}}, or write the words out.`,
+    wrong: `Nothing fills {${name}}.${didYouMean(name, PLACEHOLDERS)}`,
+    fix: `Use {${PLACEHOLDERS.join('}, {')}}, or write the words out.`,
   };
 }

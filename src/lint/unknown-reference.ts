@@ -1,10 +1,15 @@
 /** Mistake: a name in the facts that leads to nothing, to a draft, to the entry itself, or that a list has twice. */
 import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
 import { referencesIn, type Reference } from '../core/walk-schema.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { entriesOf, factFilesOf, fileOf, type Manuscript } from '../kinds/handbook.ts';
 
 export function unknownReferences({ handbook, known }: Manuscript): Diagnostic[] {
-  const names: Record<string, string[]> = { ...known, seed: handbook.seeds.map(({ id }) => id) };
+  const pages = KIND_NAMES.filter((kind) => REGISTRY[kind].pages).flatMap((kind) =>
+    known[kind].map((id) => `${SCHEMAS[kind].folder}/${id}`),
+  );
+  const names: Record<string, string[]> = { ...known, seed: handbook.seeds.map(({ id }) => id), page: pages };
   const drafts = new Set(entriesOf(handbook).flatMap(({ kind, entry }) => (entry.facts.draft ? [`${kind} ${entry.id}`] : [])));
   return factFilesOf(handbook).flatMap(({ kind, file, schema, value, draft }) => {
     const found = referencesIn(schema, value);

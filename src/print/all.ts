@@ -13,7 +13,7 @@ export async function printAll(site: string, settings: Settings, found: FoundBro
   const way = wayOfPrinting(found.path);
   const [books, others] = await Promise.all([
     run(bookJobs(site, settings, way), site, settings, found),
-    run([...sheetJobs(site, way), ...pageJobs(site, settings, way)], site, settings, found),
+    run([...sheetJobs(site, settings.site, way), ...pageJobs(site, settings, way)], site, settings, found),
   ]);
   return { printed: books.printed + others.printed, kept: books.kept + others.kept };
 }

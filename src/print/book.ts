@@ -1,8 +1,9 @@
 /** Printing of the books of each language, on A4 and Letter: the whole handbook, and a booklet per phase. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { textContent } from 'domutils';
 import type { Browser, Page } from 'playwright-core';
+import { asHtml, elementIn, readHtml } from '../core/html.ts';
 import type { Settings } from '../read/settings.ts';
 import { foldersIn } from './folders.ts';
 import { PAPERS, type Job } from './jobs.ts';
@@ -28,12 +29,12 @@ export function bookJobs(site: string, settings: Settings, way: string, cache = 
   return settings.languages.flatMap((language) =>
     foldersIn(join(site, language, 'print')).map((name): Job => {
       const html = readFileSync(join(site, language, 'print', name, 'index.html'), 'utf8');
-      const page = parse(html);
-      const element = page.querySelector('.book')!;
+      const page = readHtml(html);
+      const element = elementIn(page, '.book');
       const book: Book = {
-        title: page.querySelector('title')!.textContent,
-        edition: element.getAttribute('data-edition')!,
-        folder: folderFor(cache, [way, assetsOf(html), settings.site, element.outerHTML]),
+        title: textContent(elementIn(page, 'title')),
+        edition: element.attribs['data-edition']!,
+        folder: folderFor(cache, [way, assetsOf(html), settings.site, asHtml(element)]),
       };
       return {
         folder: book.folder,

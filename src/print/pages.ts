@@ -1,8 +1,9 @@
 /** Printing of what takes more than one sheet of paper, in each language, on A4 and Letter: quizzes, role-plays in both forms. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { textContent } from 'domutils';
 import type { Browser } from 'playwright-core';
+import { asHtml, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
@@ -29,11 +30,11 @@ export function pageJobs(site: string, settings: Settings, way: string): Job[] {
         const file = join(site, path, 'index.html');
         const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
         if (!html.includes('data-pdf')) return [];
-        const page = parse(html);
-        const main = page.querySelector('main')!;
-        const title = page.querySelector('title')!.textContent;
-        const day = main.querySelector('[data-edition]')!.getAttribute('data-edition')!;
-        const folder = folderFor(CACHE, [way, assetsOf(html), settings.site, main.outerHTML]);
+        const page = readHtml(html);
+        const main = elementIn(page, 'main');
+        const title = textContent(elementIn(page, 'title'));
+        const day = elementIn(main, '[data-edition]').attribs['data-edition']!;
+        const folder = folderFor(CACHE, [way, assetsOf(html), settings.site, asHtml(main)]);
         const files = PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${fileName(id)}-${paper}.pdf`]);
         return [
           {

@@ -2,8 +2,8 @@
  * page itself, so that Ctrl+P gives the same sheet. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
+import { asHtml, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { PRINTED } from './parts/sheet.ts';
@@ -11,6 +11,7 @@ import { foldersIn } from './folders.ts';
 import { fit } from './fit.ts';
 import type { Job } from './jobs.ts';
 import { assetsOf, CACHE, folderFor } from './cache.ts';
+import { leadFromPaper } from './links.ts';
 import { finish } from './pdf/post-process.ts';
 
 /** Folders of the kinds whose pages are sheets. */
@@ -30,6 +31,8 @@ interface Sheet {
   title: string;
   /** YYYY-MM-DD */
   version: string;
+  /** Where links on paper lead. */
+  publicSite: string;
   folder: string;
 }
 
@@ -38,27 +41,28 @@ export class SheetTooLong extends Error {}
 
 /** Jobs for all sheets: `downloads/<language>/<id>-<paper>.pdf`. Printing throws SheetTooLong.
  *  @param site the built site's folder
+ *  @param publicSite where links on paper lead
  *  @param way from `wayOfPrinting`
  *  @param cache where printings are kept from build to build */
-export function sheetJobs(site: string, way: string, cache = CACHE): Job[] {
+export function sheetJobs(site: string, publicSite: string, way: string, cache = CACHE): Job[] {
   return foldersIn(site).flatMap((language) =>
     PARTS.flatMap((part) =>
-      foldersIn(join(site, language, part)).map((id) => sheetJob(site, { language, part, id }, way, cache)),
+      foldersIn(join(site, language, part)).map((id) => sheetJob(site, { language, part, id, publicSite }, way, cache)),
     ),
   );
 }
 
-function sheetJob(site: string, place: Pick<Sheet, 'language' | 'part' | 'id'>, way: string, cache: string): Job {
-  const { language, part, id } = place;
+function sheetJob(site: string, place: Pick<Sheet, 'language' | 'part' | 'id' | 'publicSite'>, way: string, cache: string): Job {
+  const { language, part, id, publicSite } = place;
   const file = join(site, language, part, id, 'index.html');
   const html = readFileSync(file, 'utf8');
-  const element = parse(html).querySelector('[data-sheet]')!;
-  element.setAttribute('data-fit', ''); // found by printing, not part of what is printed
+  const element = elementIn(readHtml(html), '[data-sheet]');
+  element.attribs['data-fit'] = ''; // found by printing, not part of what is printed
   const sheet: Sheet = {
     ...place,
-    version: element.getAttribute('data-version')!,
-    title: element.getAttribute('aria-label')!,
-    folder: folderFor(cache, [way, assetsOf(html), element.outerHTML]),
+    version: element.attribs['data-version']!,
+    title: element.attribs['aria-label']!,
+    folder: folderFor(cache, [way, assetsOf(html), publicSite, asHtml(element)]),
   };
   return {
     folder: sheet.folder,
@@ -79,6 +83,7 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
   const fitted = await fit(page);
   if ('tooLongFor' in fitted) throw tooLong(sheet, fitted.tooLongFor);
   writeFileSync(join(sheet.folder, SIZES), fitted.sizes);
+  await leadFromPaper(page, sheet.publicSite);
   for (const paper of PRINTED) await keep(page, sheet, paper, paper);
   await page.close();
 

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { House } from '../core/house.ts';
 import type { SpokenLanguage } from '../core/languages.ts';
-import { housePlaceholders } from '../core/placeholders.ts';
 
 export interface Settings {
   /** Public address, without the base: "https://example.org". */
@@ -14,8 +13,6 @@ export interface Settings {
   outDir: string;
   /** Codes of the languages, the first one first. */
   languages: string[];
-  /** What fills {emergency} and its like in prose. */
-  placeholders: Record<string, string>;
 }
 
 /** Reads leniently: mistakes in these files are the content check's to tell. */
@@ -27,6 +24,5 @@ export function settings(): Settings {
     base: process.env['HANDBOOK_BASE'] ?? house.base ?? '/',
     outDir: process.env['HANDBOOK_OUT'] ?? 'dist',
     languages: languages.map(({ code }) => code),
-    placeholders: housePlaceholders({ emergency: house.emergency ?? '' }),
   };
 }

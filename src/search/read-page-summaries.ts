@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { elementsIn } from '../core/html.ts';
 import { metadataOf, type BuiltPage } from './built-pages.ts';
 import type { HeadsFile } from './page-summaries.ts';
 
@@ -15,7 +16,7 @@ export function readHeads(folder: string, language: string, pages: readonly Buil
     titles: pages.map((page) => metadataOf(page, 'title')),
     keywords: pages.map((page) => metadataOf(page, 'keywords')),
     links: pages.map(({ path, html }) => {
-      const targets = html.querySelectorAll('main a[href]').map((link) => pathIn(link.getAttribute('href')!, language));
+      const targets = elementsIn(html, 'main a[href]').map(({ attribs }) => pathIn(attribs['href']!, language));
       return [...new Set(targets)]
         .filter((target) => target !== path && at.has(target))
         .map((target) => at.get(target)!)

@@ -5,14 +5,19 @@ import { LONGEST_WORD } from './packing.ts';
 const QUERY_LENGTH = 300;
 const QUERY_WORDS = 12;
 
-/** Lower-case words of a text, in order: letters and digits; a hyphenated word also in its parts. */
+/** Lower-case words of a text, in order: letters and digits; a word with a hyphen or an apostrophe also in its parts. */
 export function wordsIn(text: string): string[] {
   const found =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
-  return found.flatMap((word) => (/[-’']/.test(word) ? [word.replace(/[-’']/g, ''), ...word.split(/[-’']/)] : [word]));
+  return found.flatMap((word) => (/[-’']/.test(word) ? [word.replace(/[-’']/g, ''), ...partsOf(word)] : [word]));
+}
+
+/** What hyphens and apostrophes part. A short ending after an apostrophe ("I’ll") is no word: the index knows it only whole. */
+function partsOf(word: string): string[] {
+  return word.replace(/[’']\p{L}{1,2}$/u, '').split(/[-’']/);
 }
 
 /** Whether a word is worth keeping in the site's list: at least two letters, not a bare number, not an address. */

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeElement } from 'domutils';
+import { elementsIn } from '../core/html.ts';
 import type { Handbook } from '../kinds/handbook.ts';
-import { builtPages, type BuiltPage } from './built-pages.ts';
+import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 import { rulesFor } from './language-stems.ts';
 import { readHeads } from './read-page-summaries.ts';
 import { isListed, wordsIn } from './tokens.ts';
@@ -38,8 +40,8 @@ function wordsOf(pages: readonly BuiltPage[]): string[] {
 }
 
 function wordsOfPage({ html }: BuiltPage): string[] {
-  html.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
-  const bodies = html.querySelectorAll('[data-pagefind-body]').map((body) => body.structuredText);
-  const metadata = html.querySelectorAll('meta[data-pagefind-meta]').map((element) => element.getAttribute('content') ?? '');
+  elementsIn(html, LEFT_OUT).forEach(removeElement);
+  const bodies = elementsIn(html, '[data-pagefind-body]').map(textOf);
+  const metadata = elementsIn(html, 'meta[data-pagefind-meta]').map(({ attribs }) => attribs['content'] ?? '');
   return [...bodies, ...metadata].flatMap(wordsIn);
 }

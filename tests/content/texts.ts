@@ -23,6 +23,14 @@ export function textsIn({ handbook, bodies }: Manuscript, language: Language): T
   const prose = bodies
     .filter((body) => body.language === language)
     .flatMap(({ file, text }) => blocksOf(text).map((block) => ({ file, text: block })));
+  const sheets = (['checklists', 'maps'] as const).flatMap((collection) =>
+    handbook[collection].flatMap(({ id, facts: { owner, changes } }) =>
+      [owner, ...changes.map(({ what }) => what)].map((said) => ({
+        file: fileOf(collection, id, 'facts'),
+        text: said[language]!,
+      })),
+    ),
+  );
   const sources = handbook.sources.flatMap(({ id, finding, caution }) =>
     [finding[language], caution?.[language]].flatMap((text) => (text ? [{ file: `content/sources/${id}.yaml`, text }] : [])),
   );
@@ -33,7 +41,7 @@ export function textsIn({ handbook, bodies }: Manuscript, language: Language): T
     .filter(({ status }) => status !== 'drop')
     .map(({ text }) => ({ file: 'content/seeds.yaml', text: text[language]! }));
   const ui = Object.values(handbook.ui[language]!).map((text) => ({ file: `content/ui/${language}.json`, text: bare(text) }));
-  return [...entries, ...prose, ...sources, ...terms, ...seeds, ...ui];
+  return [...entries, ...prose, ...sheets, ...sources, ...terms, ...seeds, ...ui];
 }
 
 function stringsIn(value: unknown): string[] {

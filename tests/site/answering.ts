@@ -1,8 +1,10 @@
 /** Answers the questions of a quiz on the screen, right or wrong, whatever their kind. */
 import type { Page } from 'playwright-core';
-import type { Quiz } from '../../src/kinds/quiz/schema.ts';
-import { THREE_WAY } from '../../src/kinds/quiz/schema.ts';
-import { read } from '../../src/read/read.ts';
+import type { Quiz } from '../../src/model/quiz.ts';
+import { THREE_WAY } from '../../src/model/quiz.ts';
+import { answerOf } from '../../src/exports/feedback.ts';
+import { plainQuiz } from '../../src/exports/questions.ts';
+import { read } from '../../src/cli/read.ts';
 
 export const { handbook } = read(process.cwd()).manuscript;
 
@@ -16,6 +18,14 @@ export function firstOf(kind: Question['kind']): { quiz: Quiz; question: Questio
 
 export function quizNamed(id: string): Quiz {
   return handbook.quizzes.find((quiz) => quiz.id === id)!;
+}
+
+/** What must be told as the right answer to a question, in the words of a language. */
+export function rightWords(quiz: Quiz, question: Question, language: string): string[] {
+  const { questions } = plainQuiz(handbook, quiz, language, { site: 'https://example.org', base: '/' });
+  const plain = questions.find(({ id }) => id === question.id)!;
+  if (plain.kind === 'match') return plain.pairs.flatMap(({ option, target }) => [option.text, target]);
+  return plain.kind === 'blank' ? plain.accepts.slice(0, 1) : answerOf(plain);
 }
 
 /** The fieldset of a question. */

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { parse } from 'node-html-parser';
+import { textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
+import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { FORMAT_IDS, fileName, takenIn } from '../../src/exports/formats.ts';
 import { notesOn } from '../../src/exports/notes.ts';
 import { plainQuiz } from '../../src/exports/questions.ts';
@@ -25,23 +26,23 @@ const inRoot = (...path: string[]) => readFileSync(join(ROOT.folder, ...path));
 
 describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('quiz %s in %s', (_, __, quiz) => {
   const folder = folderOf('quizzes', quiz);
-  const page = parse(inRoot(folder, 'use-elsewhere', 'index.html').toString());
+  const page = readHtml(inRoot(folder, 'use-elsewhere', 'index.html').toString());
 
   test('its page offers every file that there is, and says what is in it and what is not', () => {
     for (const format of FORMAT_IDS) {
       const file = fileName(quiz.id, quiz.language, format);
       const there = takenIn(format, quiz.questions).length > 0;
       expect(existsSync(join(ROOT.folder, folder, file))).toBe(there);
-      const link = page.querySelector(`[data-export=${format}]`);
-      expect(link?.getAttribute('href')).toBe(there ? `/${folder}/${file}` : undefined);
+      const [link] = elementsIn(page, `[data-export=${format}]`);
+      expect(link?.attribs['href']).toBe(there ? `/${folder}/${file}` : undefined);
       const { count, mapped, left } = notesOn(format, quiz);
-      for (const line of [count, ...mapped, ...left]) expect(page.text).toContain(line);
+      for (const line of [count, ...mapped, ...left]) expect(textContent(page)).toContain(line);
     }
   });
 
   test('the quiz leads to it', () => {
-    const links = parse(inRoot(folder, 'index.html').toString()).querySelectorAll('main a');
-    expect(links.map((link) => link.getAttribute('href'))).toContain(`/${folder}/use-elsewhere/`);
+    const links = elementsIn(readHtml(inRoot(folder, 'index.html').toString()), 'main a');
+    expect(links.map((link) => link.attribs['href'])).toContain(`/${folder}/use-elsewhere/`);
   });
 
   test.each(WRITTEN)('%s, written once more, has the same bytes', async (format) => {

@@ -37,7 +37,7 @@ describe.each([ROOT, UNDER])('under $base', ({ folder, base }) => {
     const broken = [...html].flatMap(([path, text]) =>
       [...text.matchAll(/\s(?:href|src|action)="?([^"\s>]+)/g)].flatMap(([, found]) => {
         const address = found!.replaceAll('&amp;', '&');
-        if (/^(https?:|mailto:|data:)/.test(address)) return [];
+        if (/^(https?:|mailto:|tel:|data:)/.test(address)) return [];
         const [before, anchor] = address.split('#') as [string, string?];
         const target = before === '' ? path : before.startsWith(base) ? `/${before.slice(base.length)}` : undefined;
         if (target === undefined) return [`${path}: ${address} is outside ${base}`];

@@ -160,11 +160,11 @@ describe('a second printing', () => {
     const made = { ...settings(), base: ROOT.base };
     const way = wayOfPrinting(found.path);
     // Every fourth: checklists and maps, both languages.
-    const some = (cache?: string) => sheetJobs(ROOT.folder, way, cache).filter((_, index) => index % 4 === 0);
+    const some = (cache?: string) => sheetJobs(ROOT.folder, made.site, way, cache).filter((_, index) => index % 4 === 0);
     const files = some().flatMap((job) => Object.values(job.files));
     const bytes = () => files.map((name) => readFileSync(join(ROOT.folder, 'downloads', name)).toString('base64'));
     const before = bytes();
-    expect(sheetJobs(ROOT.folder, way)).toHaveLength(sheets.length);
+    expect(sheetJobs(ROOT.folder, made.site, way)).toHaveLength(sheets.length);
     expect(await run(some(), ROOT.folder, made, found)).toEqual({ printed: 0, kept: files.length });
     const cache = 'node_modules/.cache/sheets-again';
     rmSync(cache, { recursive: true, force: true });

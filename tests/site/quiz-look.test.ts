@@ -73,6 +73,7 @@ describe('on paper', () => {
     const feedback = words.flatMap(({ options }) => Object.values(options).map((option) => option.feedback));
     expect(feedback.filter((said) => asked!.includes(bare(said)))).toEqual([]);
     expect(asked).not.toContain(bare(handbook.ui[language]!['quiz.clear']));
+    expect(asked).not.toContain(bare(handbook.ui[language]!['quiz.told']));
     expect(text.length).toBeLessThanOrEqual(key + 2);
   }
 

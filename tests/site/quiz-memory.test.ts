@@ -8,6 +8,7 @@ import { NAME } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, handbook, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
+import { blockStorage, fillStorage } from './storage.ts';
 
 const site = openSite(ROOT);
 const quiz = quizNamed('words'); // has a gap to fill, whose word is another in each language
@@ -19,7 +20,9 @@ const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').t
 const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
   page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, NAME]);
 const orderIn = (page: Page) =>
-  page.locator('[data-option]').evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['option']));
+  page
+    .locator('[data-option]:not([data-fixed])')
+    .evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['option']));
 
 /** Runs in a window of its own, with what was prepared for all its pages. */
 async function inWindow(work: (context: BrowserContext) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
@@ -31,6 +34,23 @@ async function go(context: BrowserContext, path: string): Promise<Page> {
   await page.goto(site.address() + path);
   return page;
 }
+
+describe.each(['en', 'et'])('what becomes of answers, in %s', (language) => {
+  const ui = handbook.ui[language]!;
+  const promise = fill(ui['quiz.memory.kept'], { box: ui['quiz.remember'] });
+
+  test.each(['/quizzes/', '/quizzes/words/', '/quizzes/review/'])('is said in the same words at %s', async (path) => {
+    const page = await site.at(`/${language}${path}`);
+    expect(await page.locator('main').innerText()).toContain(promise);
+    await page.close();
+  });
+
+  test('is not said where nothing is kept: without script', async () => {
+    const page = await site.at(`/${language}/quizzes/`, { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).not.toContain(promise);
+    await page.close();
+  });
+});
 
 describe('progress', () => {
   test('is the same after the language was switched in the middle of a quiz', () =>
@@ -153,26 +173,8 @@ describe('progress', () => {
 
 describe('storage', () => {
   const faults: [string, keyof typeof en, (name: string) => void][] = [
-    [
-      'blocked',
-      'quiz.trouble.blocked',
-      () => {
-        const get = () => {
-          throw new DOMException('blocked', 'SecurityError');
-        };
-        Object.defineProperty(window, 'sessionStorage', { get });
-        Object.defineProperty(window, 'localStorage', { get });
-      },
-    ],
-    [
-      'full',
-      'quiz.trouble.full',
-      () => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      },
-    ],
+    ['blocked', 'quiz.trouble.blocked', blockStorage],
+    ['full', 'quiz.trouble.full', fillStorage],
     ['corrupt', 'quiz.trouble.corrupt', (name) => sessionStorage.getItem(name) ?? sessionStorage.setItem(name, '{"for')],
     ['of a newer version', 'quiz.trouble.newer', (name) => sessionStorage.setItem(name, '{"format":99,"memos":{}}')],
   ];
@@ -215,9 +217,9 @@ describe('the review', () => {
       expect(await page.locator('.question').count()).toBe(2);
       await answer(page, quiz, questions[1]!, true);
       await due().toBe('Täna korrata: 1');
-      await back().toMatch(/^Tuleb tagasi \d+\. november 2026\.$/);
+      await back().toMatch(/^Tuleb kordamisele: \d\d\.11\.2026\.$/);
       await answer(page, quiz, questions[2]!, false);
-      await due().toMatch(/^Täna pole midagi korrata\. Järgmine tuleb 24\. november 2026\.$/);
+      await due().toBe('Täna pole midagi korrata. Järgmine kordamine: 24.11.2026.');
       await at(page, '2026-12-01');
       await review('en');
       await due().toBe('Due today: 2');

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { goodVersion, badVersion } from '../../src/kinds/role-play/versions.ts';
 import type { Step } from '../../src/kinds/role-play/graph.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, handbook, quizNamed } from './answering.ts';
+import { answer, answerAll, boxOf, handbook, quizNamed, rightWords } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 import { LearningSystem, NAMES, type Call, type Known, type Standard } from './learning-system.ts';
@@ -108,6 +108,19 @@ test('the pass mark is the house’s', async () => {
     for (const [index, question] of questions.entries()) await answer(asPage(sitting.frame), quiz, question, index < right);
     expect((await sitting.leave()).known['cmi.core.lesson_status']).toBe(status);
   }
+});
+
+test('a wrong answer is reported as wrong and the right one is told; a second try changes the report, as it always did', async () => {
+  const sitting = await sit('2004', 'en');
+  const single = questions.find(({ kind }) => kind === 'single')!;
+  const page = asPage(sitting.frame);
+  const reported = async () => (await sitting.page.evaluate(() => window.system.known()))['cmi.interactions.0.result'];
+  await answer(page, quiz, single, false);
+  expect(await boxOf(page, quiz, single).locator('[data-right]').textContent()).toContain(rightWords(quiz, single, 'en')[0]);
+  expect(await reported()).toBe('incorrect');
+  await answer(page, quiz, single, true);
+  expect(await reported()).toBe('correct');
+  await sitting.leave();
 });
 
 test('words of one’s own are not told', async () => {

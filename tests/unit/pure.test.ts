@@ -1,12 +1,15 @@
 /** The model by itself: no disk, no site. */
 import { describe, expect, test } from 'vitest';
-import { fillDeep } from '../../src/core/placeholders.ts';
-import { inWords } from '../../src/kinds/lookup.ts';
-import { stretchOf, wholeLine } from '../../src/layout/phase-line.ts';
-import { didYouMean, formatDiagnostics } from '../../src/core/diagnostics.ts';
-import { isOverdue, statusOf } from '../../src/core/status.ts';
-import { PHASES } from '../../src/core/vocabulary.ts';
-import { fill, placeholdersIn } from '../../src/core/interface-words.ts';
+import { withGapsFilled } from '../../src/library/gaps.ts';
+import { lastSentence } from '../../src/model/checklist.ts';
+import { fillAll } from '../../src/model/gaps.ts';
+import { inWords } from '../../src/model/lookup.ts';
+import { stretchOf, wholeLine } from '../../src/model/motif.ts';
+import { didYouMean, tell } from '../../src/model/problem.ts';
+import { calling } from '../../src/model/telephone.ts';
+import { isOverdue, statusOf } from '../../src/model/status.ts';
+import { PHASES } from '../../src/model/vocabulary.ts';
+import { fill, gapsIn } from '../../src/model/words.ts';
 
 describe('status of a translation', () => {
   const entry = (follows: string) => ({
@@ -47,6 +50,33 @@ describe('interface words', () => {
     expect(fillDeep({ a: ['call {emergency}', 3, null] }, { emergency: '112' })).toEqual({ a: ['call 112', 3, null] });
   });
 });
+
+describe('gaps of a finished page', () => {
+  const filled = (html: string) => withGapsFilled(html, { emergency: '112' });
+  const call = '<a href="tel:112">112</a>';
+  test.each([
+    ['text', '<p>Call {emergency}, or <b>{emergency}</b>.</p>', `<p>Call ${call}, or <b>${call}</b>.</p>`],
+    ['a label', '<label><input type=checkbox>{emergency}</label>', `<label><input type=checkbox>${call}</label>`],
+    ['an attribute', '<p title="a > {emergency}">x</p>', '<p title="a > 112">x</p>'],
+    ['a link', '<a href="/">Call <q>{emergency}</q></a> {emergency}', `<a href="/">Call <q>112</q></a> ${call}`],
+    ['a button', '<button>{emergency}</button>', '<button>112</button>'],
+    ['a title', '<title>{emergency}</title>', '<title>112</title>'],
+    ['a script', '<script>if (a < b) "{emergency}"</script>{emergency}', `<script>if (a < b) "112"</script>${call}`],
+    ['other gaps stay', '<p data-words="{count}">{count}</p>', '<p data-words="{count}">{count}</p>'],
+  ])('%s', (_, html, expected) => expect(filled(html)).toBe(expected));
+});
+
+test.each([
+  ['112', 'tel:112'],
+  ['+372 555-1234', 'tel:+3725551234'],
+  ['Mari, 5551234', undefined],
+  ['', undefined],
+])('%j is called at %s', (text, address) => expect(calling(text)).toBe(address));
+
+test.each([
+  ['Is anyone unsafe? Take the card.', 'Is anyone unsafe? ', 'Take the card.'],
+  ['Take the card', '', 'Take the card'],
+])('the last sentence of %j', (line, before, last) => expect(lastSentence(line)).toEqual({ before, last }));
 
 describe('problems', () => {
   test('are told in the order of files and lines, each once', () => {

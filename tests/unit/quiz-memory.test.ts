@@ -1,7 +1,8 @@
 /** What is remembered of a quiz: the book by itself, and its keeper with storage that fails in every way it can. */
 import { describe, expect, test } from 'vitest';
 import { emptyBook, FORMAT, memoOf, readBook, withBook, withMemo, type Book } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { Keeper, NAME, type Place, type Places, type Trouble } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { Keeper, NAME, type Places, type Trouble } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { storeIn } from '../../src/core/storage.ts';
 
 const answered = (id: string, answer = 'a', version = 1): Book => withMemo(emptyBook(7), id, { version, answer });
 
@@ -59,6 +60,7 @@ describe('the book', () => {
 });
 
 /** A place in memory that can be told to fail. */
+type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 function place(text?: string): Place & { text: string | null; full: boolean } {
   return {
     text: text ?? null,
@@ -83,7 +85,7 @@ const blocked = () => {
 
 function open(tab: Place | undefined, device: Place | undefined) {
   const told: Trouble[] = [];
-  const places: Places = { tab: tab ? () => tab : blocked, device: device ? () => device : blocked };
+  const places: Places = { tab: storeIn(tab ? () => tab : blocked), device: storeIn(device ? () => device : blocked) };
   const keeper = new Keeper(places, 7, (trouble) => told.push(trouble));
   return { keeper, told };
 }
@@ -112,8 +114,8 @@ describe('the keeper', () => {
 
   test('the seed stays, so that a reload shuffles alike', () => {
     const tab = place();
-    const first = new Keeper({ tab: () => tab, device: () => place() }, 11, () => undefined);
-    const second = new Keeper({ tab: () => tab, device: () => place() }, 22, () => undefined);
+    const first = new Keeper({ tab: storeIn(() => tab), device: storeIn(() => place()) }, 11, () => undefined);
+    const second = new Keeper({ tab: storeIn(() => tab), device: storeIn(() => place()) }, 22, () => undefined);
     expect([first.book.seed, second.book.seed]).toEqual([11, 11]);
   });
 

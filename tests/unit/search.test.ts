@@ -43,6 +43,8 @@ test('the Estonian fixture is large enough to mean something', () => {
 describe('words', () => {
   test('a hyphenated word counts whole and in parts', () =>
     expect(wordsIn('E-kiri, kui-siis')).toEqual(['ekiri', 'e', 'kiri', 'kuisiis', 'kui', 'siis']));
+  test('an ending after an apostrophe is no word by itself', () =>
+    expect(wordsIn("I’ll ring, you're in")).toEqual(['ill', 'i', 'ring', 'youre', 'you', 'in']));
   test('marks are folded', () => expect(fold('õigus šokk')).toBe('oigus sokk'));
   test.each([
     ['', []],

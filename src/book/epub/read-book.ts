@@ -1,7 +1,7 @@
 /** Reads a printed book's page as the pieces of an EPUB: cover, parts, colophon, each a file of its own. */
 import type { Element } from 'domhandler';
 import { existsOne, filter, findOne, getAttributeValue, getElementsByTagName, removeElement, textContent } from 'domutils';
-import { parseDocument } from 'htmlparser2';
+import { readHtml } from '../../core/html.ts';
 
 /** A file of the EPUB's text, and what the contents say of it. */
 export interface Section {
@@ -29,7 +29,7 @@ const LEFT_OUT = (element: Element) =>
 
 /** @param html the page of the whole book. Throws where it is not one. */
 export function readBook(html: string): BookPage {
-  const document = parseDocument(html, { lowerCaseAttributeNames: false, lowerCaseTags: false });
+  const document = readHtml(html);
   const book = findOne((element) => hasClass(element, 'book'), document.children);
   if (!book) throw new Error('This page has no book.');
   filter((node): node is Element => 'attribs' in node && LEFT_OUT(node), book).forEach(removeElement);

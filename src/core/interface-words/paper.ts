@@ -43,6 +43,7 @@ export const paperWords = {
   'sheet.shortened': word('Notice. {field}: a field’s name. {most}: characters.'),
   'sheet.flows': word('Notice: large print needs more pages.'),
   'sheet.unreachable': word('Notice: the other language could not be loaded.'),
+  'sheet.unkept': word('Notice: the browser keeps nothing, so the choices count for this visit only.'),
   'briefing.title': word('Title of the page to sign.'),
   'briefing.text': word('Above the signatures.'),
   'briefing.date': word('Line to write on.'),

@@ -1,6 +1,8 @@
 /** Makes one offline HTML file of a page that Astro has built: its styles, fonts and script inside, links to the site outside. */
 import { createHash } from 'node:crypto';
-import { parse } from 'node-html-parser';
+import type { Element } from 'domhandler';
+import { appendChild, prepend, removeElement } from 'domutils';
+import { asHtml, elementIn, elementsIn, readHtml } from '../../core/html.ts';
 import type { SiteAddress } from '../parts/exported-file.ts';
 import type { Standard } from './manifest.ts';
 
@@ -18,29 +20,38 @@ const TYPES: Record<string, string> = { woff2: 'font/woff2', svg: 'image/svg+xml
 
 /** Links lead to the public site, in a tab of their own: in its own frame the system would lose the page. */
 export function offlinePage({ html, fileAt, script, standard }: Parts, { site, base }: SiteAddress): string {
-  const page = parse(html, { comment: false });
+  const page = readHtml(html);
   const below = (address: string) => address.slice(base.length);
-  const styles = page
-    .querySelectorAll('link[rel=stylesheet]')
-    .map((link) => new TextDecoder().decode(fileAt(below(link.getAttribute('href')!))))
+  const styles = elementsIn(page, 'link[rel=stylesheet]')
+    .map(({ attribs }) => new TextDecoder().decode(fileAt(below(attribs['href']!))))
     .join('\n')
     .replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, __, address: string) => `url(${inline(address, fileAt(below(address)))})`);
-  page
-    .querySelectorAll('link, script, meta[http-equiv], meta[property], meta[name=robots]')
-    .forEach((element) => element.remove());
-  for (const link of page.querySelectorAll('a[href]')) {
-    const address = link.getAttribute('href')!;
+  elementsIn(page, 'link, script, meta[http-equiv], meta[property], meta[name=robots]').forEach(removeElement);
+  for (const link of elementsIn(page, 'a[href]')) {
+    const address = link.attribs['href']!;
     if (address.startsWith('#')) continue;
-    link.setAttribute('href', new URL(address, site).href);
-    link.setAttribute('target', '_blank');
-    link.setAttribute('rel', 'noopener');
+    if (address.startsWith('tel:')) {
+      unwrap(link); // no number to call from inside the system's frame
+      continue;
+    }
+    Object.assign(link.attribs, { href: new URL(address, site).href, target: '_blank', rel: 'noopener' });
   }
-  page.querySelector('html')!.setAttribute('data-standard', standard);
+  elementIn(page, 'html').attribs['data-standard'] = standard;
   const safe = script.replaceAll('</script', '<\\/script');
   const head = `<meta http-equiv="content-security-policy" content="${policy(styles, safe)}"><style>${styles}</style>`;
-  page.querySelector('head')!.insertAdjacentHTML('beforeend', head);
-  page.querySelector('body')!.insertAdjacentHTML('beforeend', `<script>${safe}</script>`);
-  return page.toString();
+  append(elementIn(page, 'head'), head);
+  append(elementIn(page, 'body'), `<script>${safe}</script>`);
+  return asHtml(page);
+}
+
+/** Leaves what stands in an element, without the element. */
+function unwrap(element: Element): void {
+  for (const child of [...element.children]) prepend(element, child);
+  removeElement(element);
+}
+
+function append(parent: Element, html: string): void {
+  for (const child of [...readHtml(html).children]) appendChild(parent, child);
 }
 
 function inline(address: string, bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 /** A checklist: one sheet for one pause point, to hang on the wall. */
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, limitFacts, sheetFacts, wordsFor } from '../../core/entry.ts';
-import { daySchema, idSchema, lineSchema, ref } from '../../core/schema.ts';
+import { daySchema, idSchema, lineSchema, pageRef, ref } from '../../core/schema.ts';
 
 /** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
 export const CHECKLIST_TYPES = ['read-do', 'do-confirm'] as const;
@@ -26,6 +26,7 @@ export const checklistSchema = defineEntrySchema({
         z.strictObject({
           id: idSchema.describe('Name of the item, the same in every language.'),
           technique: ref('technique', 'The technique behind it.'),
+          to: pageRef('The page that the last sentence of the line leads to: "checklists/limits".').optional(),
         }),
       )
       .describe('The items in order, 5 to 9.'),

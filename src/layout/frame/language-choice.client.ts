@@ -1,11 +1,13 @@
 /** Remembers the language on this device when asked to, and goes there the next time. Unticking forgets it. */
+import { deviceStore } from '../../core/storage.ts';
+
 const NAME = 'language';
 
 class LanguageChoice extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector<HTMLInputElement>('input')!;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
-    const remembered = links.find(({ dataset }) => dataset['language'] === recall());
+    const remembered = links.find(({ dataset }) => dataset['language'] === deviceStore.read(NAME));
     const cameFromHere = document.referrer.startsWith(location.origin);
     if (remembered && !cameFromHere) location.replace(remembered.href);
     box.closest('label')!.hidden = false;
@@ -17,22 +19,10 @@ class LanguageChoice extends HTMLElement {
   }
 }
 
-/** Storage may be blocked; then nothing is remembered and nothing breaks. */
-function recall(): string | null {
-  try {
-    return localStorage.getItem(NAME);
-  } catch {
-    return null;
-  }
-}
-
+/** Where storage is blocked or full, the choice lasts for this visit only. */
 function keep(language: string | undefined): void {
-  try {
-    if (language) localStorage.setItem(NAME, language);
-    else localStorage.removeItem(NAME);
-  } catch {
-    // Blocked: the choice lasts for this visit only.
-  }
+  if (language) deviceStore.write(NAME, language);
+  else deviceStore.remove(NAME);
 }
 
 customElements.define('language-choice', LanguageChoice);

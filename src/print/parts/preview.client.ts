@@ -9,6 +9,13 @@ export interface Source {
   briefing: DocumentFragment;
 }
 
+export function sourceIn(page: Document): Source {
+  return {
+    sheet: page.querySelector('[data-sheet]')!,
+    briefing: page.querySelector<HTMLTemplateElement>('template[data-briefing]')!.content,
+  };
+}
+
 export const MARGIN = 10; // millimetres, on all sides of the paper
 const CARDS = 4; // strips of 54 mm; four and their gaps fit on A4 and on Letter
 const CARD_STRIP = 58; // millimetres from one strip to the next
@@ -98,6 +105,7 @@ function filled(source: Element, { fields, code, large }: Choices): HTMLElement 
   sheet.classList.toggle('large', large);
   sheet.querySelectorAll('input').forEach((box) => box.replaceWith(element('span', 'tick')));
   sheet.querySelectorAll('label').forEach((label) => label.replaceWith(renamed(label, 'span', 'line-of-sheet')));
+  sheet.querySelectorAll('a').forEach((link) => link.replaceWith(...link.childNodes));
   sheet.querySelectorAll('h1').forEach((title) => title.replaceWith(renamed(title, 'p', 'title')));
   if (!code) sheet.querySelector('.code')?.remove();
   for (const field of FIELDS) {

@@ -1,8 +1,9 @@
 /** A team's own choices for a sheet: they live in the fragment of the address, and on the device only on request. */
+import { deviceStore } from '../../core/storage.ts';
 import { readChoices, shortened, writeChoices, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
 import { FIELDS } from './sheet.ts';
-import { MARGIN, fitPages, pagesFor, type Source } from './preview.client.ts';
+import { MARGIN, fitPages, pagesFor, sourceIn, type Source } from './preview.client.ts';
 
 const MEMORY = 'handbook-sheet';
 
@@ -12,6 +13,10 @@ class PrintChoices extends HTMLElement {
   #sources = new Map<Language, Source>();
   #style = new CSSStyleSheet();
   #turn = 0;
+  /** Whether what is shown is what the device remembers. */
+  #kept = false;
+  /** Said once: that the device could not keep what it was asked to. */
+  #unkept = '';
 
   connectedCallback(): void {
     this.#addresses = JSON.parse(this.dataset['pages']!) as Record<Language, string>;
@@ -45,14 +50,17 @@ class PrintChoices extends HTMLElement {
 
   /** What the address asks for, or else what was to be remembered. An address such as "#v-2026-11-22" asks nothing of us. */
   #readAddress(): void {
-    const remembered = localStorage.getItem(MEMORY);
-    const asked = location.hash.includes('=') ? location.hash : '';
-    if (!asked && remembered === null) return;
-    const choices = readChoices(asked || remembered!, this.#spoken);
+    const remembered = deviceStore.read(MEMORY) ?? undefined;
+    const asked = location.hash.includes('=') ? location.hash : undefined;
+    const given = asked ?? remembered;
+    if (given === undefined) return;
+    const choices = readChoices(given, this.#spoken);
     for (const name of ['language', 'paper', 'form', 'copies'] as const) this.#field(name).value = String(choices[name]);
     for (const name of ['large', 'code', 'briefing'] as const) this.#field(name).checked = choices[name];
     for (const field of FIELDS) this.#field(field).value = choices.fields[field] ?? this.#field(field).defaultValue;
-    this.#field('remember').checked = remembered !== null;
+    // A colleague's address is not to take the place of one's own sheet: what it asks for is kept only on request.
+    this.#kept = remembered !== undefined && (!asked || writeChoices(choices, this.#own) === remembered);
+    this.#field('remember').checked = this.#kept;
     if (this.#details.open) void this.#show();
     else this.#details.open = true;
   }
@@ -71,9 +79,17 @@ class PrintChoices extends HTMLElement {
   #changed(): void {
     const written = writeChoices(this.#choices, this.#own);
     history.replaceState(null, '', written ? `#${written}` : location.pathname);
-    if (this.#field('remember').checked) localStorage.setItem(MEMORY, written);
-    else localStorage.removeItem(MEMORY);
+    this.#keep(written);
     void this.#show();
+  }
+
+  /** Where nothing can be kept, the tick goes and a notice says so; the choices still count for this visit. */
+  #keep(written: string): void {
+    const box = this.#field('remember');
+    const failed = box.checked && deviceStore.write(MEMORY, written) !== undefined;
+    if (this.#kept && !box.checked) deviceStore.remove(MEMORY);
+    this.#unkept = failed ? this.dataset['unkept']! : '';
+    this.#kept = box.checked = box.checked && !failed;
   }
 
   async #show(): Promise<void> {
@@ -100,6 +116,7 @@ class PrintChoices extends HTMLElement {
       ),
       ...(whole ? [] : [this.dataset['flows']!]),
       ...(reached ? [] : [this.dataset['unreachable']!]),
+      this.#unkept,
     ]);
     place.dataset['ready'] = '';
   }
@@ -121,15 +138,8 @@ class PrintChoices extends HTMLElement {
   }
 
   #say(notices: string[]): void {
-    this.querySelector('[data-notice]')!.textContent = notices.join(' ');
+    this.querySelector('[data-notice]')!.textContent = notices.filter(Boolean).join(' ');
   }
-}
-
-function sourceIn(page: Document): Source {
-  return {
-    sheet: page.querySelector('[data-sheet]')!,
-    briefing: page.querySelector<HTMLTemplateElement>('template[data-briefing]')!.content,
-  };
 }
 
 customElements.define('print-choices', PrintChoices);

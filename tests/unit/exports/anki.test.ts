@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { parse as parseHtml } from 'node-html-parser';
+import { textContent } from 'domutils';
 import { afterAll, expect, test } from 'vitest';
+import { readHtml } from '../../../src/core/html.ts';
 import { deckOf } from '../../../src/exports/anki/cards.ts';
 import { apkg } from '../../../src/exports/anki/collection.ts';
 import { sqlite } from '../../../src/exports/anki/sqlite.ts';
@@ -23,7 +24,7 @@ const { DatabaseSync } = await sqlite();
 const database = new DatabaseSync(join(folder, 'collection.anki2'), { readOnly: true });
 afterAll(() => database.close());
 
-const said = (html: string) => parseHtml(html).text;
+const said = (html: string) => textContent(readHtml(html));
 
 function isCardOf(question: PlainQuestion, front: string, back: string): void {
   expect(said(front)).toContain(question.ask);

@@ -1,7 +1,8 @@
 /** GIFT, read back by gift-pegjs: every word comes back as it was, in the place where Moodle looks for it. */
 import { parse, type GIFTQuestion } from 'gift-pegjs';
-import { parse as parseHtml } from 'node-html-parser';
+import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
+import { readHtml } from '../../../src/core/html.ts';
 import { gift } from '../../../src/exports/gift.ts';
 import { plainQuiz, type PlainQuestion } from '../../../src/exports/questions.ts';
 import { handbook, nastyQuiz, WHERE } from './nasty.ts';
@@ -12,7 +13,7 @@ const quizzes = [
 ];
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What is read in HTML. */
-const said = (html: string) => oneLine(parseHtml(html).text);
+const said = (html: string) => oneLine(textContent(readHtml(html)));
 
 /** The reader leaves Moodle's own marks for escaped signs in the right half of a pair, where Moodle takes them out. */
 const unmarked = (text: string) => text.replace(/&&(\d{3});/g, (_, code) => String.fromCharCode(Number(code)));

@@ -1,7 +1,8 @@
 /** Moodle XML, field by field as its documentation and its importer name them. */
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
-import { parse as parseHtml } from 'node-html-parser';
+import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
+import { readHtml } from '../../../src/core/html.ts';
 import { moodleXml } from '../../../src/exports/moodle-xml.ts';
 import { nastyQuiz } from './nasty.ts';
 
@@ -9,7 +10,7 @@ const quiz = nastyQuiz();
 const document = XmlDocument.fromString(moodleXml(quiz));
 const all = (path: string, from: { find: (path: string) => unknown[] } = document) => from.find(path) as XmlElement[];
 const text = (path: string, from: XmlElement) => all(path, from)[0]?.content;
-const said = (html: string | undefined) => parseHtml(html ?? '').text;
+const said = (html: string | undefined) => textContent(readHtml(html ?? ''));
 const [category, ...questions] = all('/quiz/question');
 const typeOf = (question: XmlElement) => question.attr('type')!.content;
 

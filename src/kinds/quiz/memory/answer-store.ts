@@ -1,17 +1,12 @@
 /** Keeps the book of answers: in this tab, or on this device when asked to. Storage may fail in every way it can;
  * then the book lives in the page alone, and each failure is told once. */
+import type { Failure, Store } from '../../../core/storage.ts';
 import { emptyBook, readBook, withBook, type Book, type Unreadable } from './answer-record.ts';
 
-/** The part of the browser's Storage that is used. */
-export type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** Where a book may lie. */
+export type Places = Record<'tab' | 'device', Store>;
 
-/** Where a book may lie. Asking for a place throws where the browser blocks it. */
-export interface Places {
-  tab: () => Place;
-  device: () => Place;
-}
-
-export type Trouble = 'blocked' | 'full' | Unreadable;
+export type Trouble = Failure | Unreadable;
 
 export const NAME = 'handbook.answers';
 
@@ -30,16 +25,16 @@ export class Keeper {
     this.tell = tell;
     this.book = emptyBook(seed);
     this.change((book) => {
-      const left = this.remembered ? this.textIn('tab') : null;
+      const left = this.remembered ? this.places.tab.read(NAME) : null;
       const earlier = left ? readBook(left) : undefined;
       return typeof earlier === 'object' ? withBook(earlier, book) : book;
     });
-    if (this.remembered && !this.loose) this.drop('tab');
+    if (this.remembered && !this.loose) this.places.tab.remove(NAME);
   }
 
   /** Whether answers outlive the tab. */
   get remembered(): boolean {
-    return typeof this.textIn('device') === 'string';
+    return typeof this.places.device.read(NAME) === 'string';
   }
 
   /** Changes the book as it lies in storage now: another tab may have written to it. */
@@ -54,20 +49,20 @@ export class Keeper {
     this.book = this.latest();
     const trouble = this.loose ? undefined : this.write(on ? 'device' : 'tab');
     if (trouble) this.report(trouble);
-    else if (!this.loose) this.drop(on ? 'tab' : 'device');
+    else if (!this.loose) this.places[on ? 'tab' : 'device'].remove(NAME);
   }
 
   /** Forgets everything, everywhere. */
   clear(): void {
-    this.drop('tab');
-    this.drop('device');
+    this.places.tab.remove(NAME);
+    this.places.device.remove(NAME);
     this.book = emptyBook(this.book.seed);
     this.loose = false;
   }
 
   private latest(): Book {
     if (this.loose) return this.book;
-    const text = this.textIn('device') ?? this.textIn('tab');
+    const text = this.places.device.read(NAME) ?? this.places.tab.read(NAME);
     if (text === undefined) return this.loosen('blocked');
     if (text === null) return emptyBook(this.book.seed);
     const read = readBook(text);
@@ -87,29 +82,7 @@ export class Keeper {
     this.told.add(trouble);
   }
 
-  /** @returns undefined where the place is blocked */
-  private textIn(place: keyof Places): string | null | undefined {
-    try {
-      return this.places[place]().getItem(NAME);
-    } catch {
-      return undefined;
-    }
-  }
-
   private write(place: keyof Places): Trouble | undefined {
-    try {
-      this.places[place]().setItem(NAME, JSON.stringify(this.book));
-      return undefined;
-    } catch {
-      return this.textIn(place) === undefined ? 'blocked' : 'full';
-    }
-  }
-
-  private drop(place: keyof Places): void {
-    try {
-      this.places[place]().removeItem(NAME);
-    } catch {
-      // Blocked: nothing of ours lies there.
-    }
+    return this.places[place].write(NAME, JSON.stringify(this.book));
   }
 }

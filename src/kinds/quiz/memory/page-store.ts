@@ -1,4 +1,5 @@
 /** The one keeper of this page, and what it says to the reader. */
+import { deviceStore, tabStore } from '../../../core/storage.ts';
 import { Keeper, type Places, type Trouble } from './answer-store.ts';
 
 /** The document hears this when answers were cleared or loaded: whoever shows them shows them anew. */
@@ -19,7 +20,7 @@ export function notice(text: string): void {
 }
 
 let keeper: Keeper | undefined;
-let places: Places = { tab: () => sessionStorage, device: () => localStorage };
+let places: Places = { tab: tabStore, device: deviceStore };
 
 /** Keeps the book elsewhere than in the browser's own storage. To be said before the book is opened. */
 export function keepIn(other: Places): void {

@@ -1,4 +1,5 @@
-/** The interface words that the scripts of quiz and review need, under short names: the page hands them over. */
+/** What is said of the answers; and the interface words that the scripts of quiz and review need, under short names: the page
+ * hands them over. */
 import type { I18n } from '../../../layout/i18n.ts';
 import type { Word } from '../../../core/interface-words.ts';
 

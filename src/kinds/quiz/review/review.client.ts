@@ -1,4 +1,5 @@
 /** Shows the questions that are due today, and says when each comes back. The first answer of the day counts. */
+import { dayFormat } from '../../../core/day.ts';
 import { listen } from '../answering.client.ts';
 import { QuestionElement } from '../question.client.ts';
 import { memoOf, withMemo, type Memo } from '../memory/answer-record.ts';
@@ -90,8 +91,7 @@ class QuizReview extends HTMLElement {
 }
 
 function dayOf(date: Date): string {
-  const { lang } = document.documentElement;
-  return date.toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { day: 'numeric', month: 'long', year: 'numeric' });
+  return dayFormat(document.documentElement.lang).format(date);
 }
 
 customElements.define('quiz-review', QuizReview);

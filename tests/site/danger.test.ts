@@ -1,0 +1,92 @@
+/** Where someone is in danger: the number is one tap away on every page that says it, and danger comes first on the sheets. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/cli/read.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { openSite, pagesIn } from './browser.ts';
+
+const site = openSite(ROOT);
+const { handbook } = read(process.cwd()).manuscript;
+const { emergency } = handbook.house;
+const call = `a[href="tel:${emergency}"]`;
+const languages = handbook.languages.map(({ code }) => code);
+
+describe('the emergency number', () => {
+  const pages = pagesIn(ROOT.folder).map((path) => ({
+    path,
+    html: readFileSync(join(ROOT.folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8'),
+  }));
+
+  test('stands in no page as a gap', () => {
+    expect(pages.filter(({ html }) => html.includes('{emergency}')).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is a link wherever text says it, but for what is itself pressed', () => {
+    const plain: string[] = [];
+    let linked = 0;
+    for (const { path, html } of pages) {
+      const body = parse(html).querySelector('body')!;
+      linked += body.querySelectorAll(call).length;
+      body.querySelectorAll('a, button, summary, option, script, style').forEach((element) => element.remove());
+      if (new RegExp(`(?<!\\d)${emergency}(?!\\d)`).test(body.textContent)) plain.push(path);
+    }
+    expect(plain).toEqual([]);
+    expect(linked).toBeGreaterThan(0);
+  });
+
+  test.each(['/checklists/limits/', '/checklists/first-minute/', '/techniques/limits/', '/quizzes/limits/', '/maps/return/'])(
+    'can be tapped on %s',
+    async (path) => {
+      for (const language of languages) {
+        const page = await site.at(`/${language}${path}`);
+        expect(await page.locator(`main ${call}`).count()).toBeGreaterThan(0);
+        await page.close();
+      }
+    },
+  );
+});
+
+describe.each(languages)('the sheets in %s', (language) => {
+  test('the first line of the first minute leads to the limits sheet, whose first line is marked as danger', async () => {
+    const page = await site.at(`/${language}/checklists/first-minute/`);
+    await page.locator('.items li').first().locator('a').click();
+    await page.waitForURL(`**/${language}/checklists/limits/`);
+    expect(await page.locator('.items li').first().locator(`a[href^="tel:"]`).count()).toBe(1);
+    expect(await page.locator('.items li[data-danger]').count()).toBe(1);
+    expect(await page.locator('.items li').first().getAttribute('data-danger')).toBe('');
+    await page.close();
+  });
+
+  test.each(['first-minute', 'limits'])(
+    'on paper %s looks as if there were no link, and in the preview there is none',
+    async (id) => {
+      const page = await site.at(`/${language}/checklists/${id}/`);
+      await page.emulateMedia({ media: 'print' });
+      const looks = await page.locator('[data-sheet] a').evaluateAll((links) =>
+        links.map((link) => {
+          const [own, around] = [link, link.parentElement!].map((element) => {
+            const { color, fontWeight, textDecorationLine } = getComputedStyle(element);
+            return [color, fontWeight, textDecorationLine].join();
+          });
+          return own === around && own!.endsWith('none');
+        }),
+      );
+      expect(looks.length).toBeGreaterThan(0);
+      expect(looks).not.toContain(false);
+      await page.emulateMedia({ media: 'screen' });
+      await page.click('print-choices summary');
+      await page.waitForSelector('.pages[data-ready] .paper');
+      expect(await page.locator('.pages a').count()).toBe(0);
+      expect(await page.locator('.pages .items').textContent()).toContain(
+        (await page.locator('[data-sheet] .items li').first().textContent())!.trim().replace(/\s+/g, ' ').slice(0, 12),
+      );
+      await page.close();
+    },
+  );
+});
+
+test('nothing above was said on the console, and no other host was asked', () => {
+  expect(site.faults).toEqual([]);
+});

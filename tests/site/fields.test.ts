@@ -1,0 +1,101 @@
+/** Whatever is typed in, chosen from or pressed can be seen: an edge or a fill of its own, or of what is pressed around it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/cli/read.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { openSite } from './browser.ts';
+
+const site = openSite(ROOT);
+const { handbook } = read(process.cwd()).manuscript;
+const LEAST = 3; // WCAG 2.2, 1.4.11
+
+const paths = [
+  '/',
+  ...(['checklists', 'maps', 'quizzes', 'scenarios'] as const).flatMap((kind) =>
+    handbook[kind].flatMap(({ id, words }) => Object.keys(words).map((language) => `/${language}/${kind}/${id}/`)),
+  ),
+  ...handbook.languages.flatMap(({ code }) =>
+    ['quizzes/review', 'reference/phrases', 'search'].map((page) => `/${code}/${page}/`),
+  ),
+];
+
+/** Opens every panel. @returns the controls in sight, and the beginning of each that cannot be seen */
+function look(page: Page): Promise<{ seen: number; unseen: string[] }> {
+  return page.evaluate((least) => {
+    document.querySelectorAll('details').forEach((panel) => (panel.open = true));
+    type Colour = [red: number, green: number, blue: number, alpha: number];
+    const colour = (text: string): Colour => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = text.match(/[\d.]+/g)!.map(Number);
+      return [red, green, blue, alpha];
+    };
+    const light = ([red, green, blue]: Colour) => {
+      const [r, g, b] = [red, green, blue].map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      }) as [number, number, number];
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const stands = (one: Colour, other: Colour) => {
+      const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b) as [number, number];
+      return one[3] > 0.9 && (bright + 0.05) / (dark + 0.05) >= least;
+    };
+    const behind = (element: Element): Colour => {
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        const found = colour(getComputedStyle(at).backgroundColor);
+        if (found[3] > 0) return found;
+      }
+      return [255, 255, 255, 1];
+    };
+    const marked = (element: Element): boolean => {
+      const style = getComputedStyle(element);
+      const ground = behind(element);
+      // One side may be shared with the button beside it.
+      const edges = (['Top', 'Right', 'Bottom', 'Left'] as const).filter(
+        (side) => parseFloat(style[`border${side}Width`]) >= 1 && stands(colour(style[`border${side}Color`]), ground),
+      );
+      return edges.length >= 3 || stands(colour(style.backgroundColor), ground);
+    };
+    const underlined = (element: Element) => getComputedStyle(element).textDecorationLine === 'underline';
+    const controls = [...document.querySelectorAll<HTMLElement>('input, select, textarea, button')].filter((control) =>
+      control.checkVisibility({ visibilityProperty: true }),
+    );
+    const unseen = controls.filter((control) => {
+      if (marked(control) || (control.tagName === 'BUTTON' && underlined(control))) return false;
+      const around = control.closest('label');
+      return !around || !marked(around);
+    });
+    return { seen: controls.length, unseen: unseen.map((control) => control.outerHTML.slice(0, 120)) };
+  }, LEAST);
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test('every field and button can be seen', async () => {
+    const context = await site.browser().newContext({ colorScheme });
+    const page = await context.newPage();
+    const unseen: Record<string, string[]> = {};
+    let seen = 0;
+    for (const path of paths) {
+      await page.goto(site.address() + path);
+      const found = await look(page);
+      seen += found.seen;
+      if (found.unseen.length) unseen[path] = found.unseen;
+    }
+    expect(unseen).toEqual({});
+    expect(seen).toBeGreaterThan(paths.length);
+    await context.close();
+  });
+
+  test('a field without an edge, and one whose edge is too pale, would be found', async () => {
+    const page = await site.at('/en/search/', { colorScheme });
+    const spoil = (border: string) =>
+      page.evaluate((value) => {
+        const field = document.querySelector<HTMLElement>('#search-page')!;
+        field.style.border = value; // set by script, which the policy lets pass
+      }, border);
+    for (const border of ['0', '2px solid rgb(127 120 108 / 0.3)']) {
+      await spoil(border);
+      expect((await look(page)).unseen.join()).toContain('search-page');
+    }
+    await page.close();
+  });
+});

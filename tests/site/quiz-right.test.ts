@@ -1,0 +1,118 @@
+/** After a wrong answer the right one is told at once: to the eye by word and mark, to the ear, to whoever asks the page. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { QUESTION_KINDS } from '../../src/model/quiz.ts';
+import { fill } from '../../src/model/words.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { answer, answerAll, boxOf, firstOf, handbook, rightWords } from './answering.ts';
+import { openSite } from './browser.ts';
+
+const site = openSite(ROOT);
+const ui = (language: string) => handbook.ui[language]!;
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const live = async (page: Page) => oneLine((await page.locator('[data-live]').textContent()) ?? '');
+const labelOf = (kind: string, language: string) => ui(language)[kind === 'say' ? 'quiz.told.say' : 'quiz.told'];
+
+/** Words of the right answer that are not among what is visible of these elements. */
+async function unseen(elements: Locator, words: string[]): Promise<string[]> {
+  const texts = await elements.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+  const seen = oneLine(texts.join(' '));
+  return words.filter((part) => !seen.includes(oneLine(part)));
+}
+
+describe.each(handbook.quizzes)('$id', (quiz) => {
+  test.each(['en', 'et'])('in %s every question tells its right answer after a wrong one, and not before', async (language) => {
+    const page = await site.at(`/${language}/quizzes/${quiz.id}/`);
+    for (const question of quiz.facts.questions) {
+      const box = boxOf(page, quiz, question);
+      const right = box.locator('[data-right]');
+      const words = rightWords(quiz, question, language);
+      const mark = box.locator('.told', { hasText: labelOf(question.kind, language) });
+      expect(await right.count(), question.id).toBe(0);
+      await answer(page, quiz, question, false);
+      await expect.poll(() => unseen(right, words), { message: question.id }).toEqual([]);
+      expect(await mark.first().isVisible(), question.id).toBe(true);
+      await expect.poll(() => live(page)).toContain(labelOf(question.kind, language));
+      const said = await live(page);
+      expect(
+        words.filter((part) => !said.includes(oneLine(part))),
+        question.id,
+      ).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+describe.each(QUESTION_KINDS)('%s', (kind) => {
+  const { quiz, question } = firstOf(kind);
+  const path = `/en/quizzes/${quiz.id}/`;
+  const words = rightWords(quiz, question, 'en');
+
+  test('without script the right answer is told too', async () => {
+    const page = await site.at(path, { javaScriptEnabled: false });
+    const box = boxOf(page, quiz, question);
+    expect(await box.locator('.told:visible').count()).toBe(0);
+    await answer(page, quiz, question, false);
+    expect(await box.locator('.told:visible').first().textContent()).toContain(labelOf(kind, 'en'));
+    expect(await unseen(box.locator('.option, .choice, .answer'), words)).toEqual([]);
+    await page.close();
+  });
+
+  test('one may still try again, and what counts is the same as ever', async () => {
+    const page = await site.at(path);
+    await answerAll(page, quiz, true);
+    await answer(page, quiz, question, false);
+    const count = quiz.facts.questions.length;
+    const score = (right: number) =>
+      expect.poll(() => page.locator('[data-score]').textContent()).toBe(fill(ui('en')['quiz.score'], { right, count }));
+    await score(count - 1);
+    await page.click('[data-again]');
+    await expect.poll(() => boxOf(page, quiz, question).locator('[data-right], .told:visible').count()).toBe(0);
+    await answer(page, quiz, question, true);
+    await score(count);
+    await page.close();
+  });
+});
+
+test.each(['single', 'three-way'] as const)('%s: an arrow key that passes by tells nothing', async (kind) => {
+  const { quiz, question } = firstOf(kind);
+  const page = await site.at(`/et/quizzes/${quiz.id}/`);
+  const box = boxOf(page, quiz, question);
+  await box.locator('input').first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await box.locator('[data-right], .told:visible').count()).toBe(0);
+  await page.close();
+});
+
+test.each(['single', 'three-way', 'multiple'] as const)('%s: the mark is on the right option, and on no other', async (kind) => {
+  const { quiz, question } = firstOf(kind);
+  const page = await site.at(`/en/quizzes/${quiz.id}/`);
+  const box = boxOf(page, quiz, question);
+  await answer(page, quiz, question, false);
+  const marked = (selector: string) =>
+    box.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['option']).sort());
+  const key = [question.key].flat().sort();
+  await expect.poll(() => marked('[data-option][data-right]')).toEqual(key);
+  expect(await marked('[data-option]:has(.told)')).toEqual(key);
+  await page.close();
+});
+
+test('in the review the right answer is told as well', async () => {
+  const { quiz, question } = firstOf('three-way');
+  const page = await site.at('/en/quizzes/');
+  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
+  await page.goto(`${site.address()}/en/quizzes/${quiz.id}/`);
+  await answer(page, quiz, question, false);
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  await page.goto(`${site.address()}/en/quizzes/review/`);
+  const right = boxOf(page, quiz, question).locator('[data-right]');
+  expect(await right.count()).toBe(0);
+  await answer(page, quiz, question, false);
+  expect(await unseen(right, rightWords(quiz, question, 'en'))).toEqual([]);
+  expect(await live(page)).toContain(ui('en')['quiz.told']);
+  await page.close();
+});
+
+test('nothing above was said on the console, and no other host was asked', () => {
+  expect(site.faults).toEqual([]);
+});
