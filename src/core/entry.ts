@@ -148,11 +148,11 @@ export function defineFileSchema<Data extends z.ZodObject, Joined extends object
   return schema;
 }
 
-/** What a record has under an id that facts name. The check has compared both, so a gap is a fault of ours: it throws. */
-export function wordsFor<Words>(record: Readonly<Record<string, Words>>, id: string): Words {
-  const words = Object.hasOwn(record, id) ? record[id] : undefined;
-  if (words === undefined) throw new Error(`There are no words for "${id}", which the check should have told.`);
-  return words;
+/** What a record has under an id that something else names. The check has compared both, so a gap is a fault of ours: it throws. */
+export function lookUp<Value>(record: Readonly<Record<string, Value>>, id: string): Value {
+  const value = Object.hasOwn(record, id) ? record[id] : undefined;
+  if (value === undefined) throw new Error(`There is nothing under "${id}", which the check should have told.`);
+  return value;
 }
 
 /** What an entry's dates tell. */
@@ -171,7 +171,7 @@ export function statusOf(entry: Entry<{ original: Language }, Dated>, language: 
 
 /** The day on which the entry's own words last changed, YYYY-MM-DD: that of its original. */
 export function changedOn(entry: Entry<{ original: Language }, Dated>): string {
-  const day = wordsFor(entry.words, entry.facts.original).updated;
+  const day = lookUp(entry.words, entry.facts.original).updated;
   if (!day) throw new Error(`The original of "${entry.id}" has no day, which the check should have told.`);
   return day;
 }

@@ -20,9 +20,10 @@ export function housePlaceholders(house: Pick<House, 'emergency'>): Record<strin
 export const PLACEHOLDERS: readonly string[] = Object.keys(housePlaceholders({ emergency: '' }));
 
 /** Any value, with the placeholders of every text in it filled. */
-export function fillDeep<Value>(value: Value, values: Record<string, string>): Value {
-  if (typeof value === 'string') return fillPlaceholders(value, values) as Value;
-  if (Array.isArray(value)) return value.map((item: unknown) => fillDeep(item, values)) as Value;
+export function fillDeep<Value>(value: Value, values: Record<string, string>): Value;
+export function fillDeep(value: unknown, values: Record<string, string>): unknown {
+  if (typeof value === 'string') return fillPlaceholders(value, values);
+  if (Array.isArray(value)) return value.map((item: unknown) => fillDeep(item, values));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillDeep(inner, values)])) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillDeep(inner, values)]));
 }

@@ -17,7 +17,7 @@ export const lineSchema = z.string().trim().min(1, 'this line is empty');
 
 /** Fields that hold the id of another entry, with the kind of that entry ("seed" for entries of content/seeds.yaml,
  * "page" for the folder and id of any page). */
-export const references = z.registry<{ kind: string }>();
+export const references = z.registry<{ kind: string }, z.ZodType>();
 
 /** The id of an entry of a kind. The description comes here: `.describe()` would make a field that is not registered.
  * @param kind name of a kind, or "seed" */
@@ -35,7 +35,7 @@ export function pageRef(description: string): z.ZodString {
 }
 
 /** Fields that hold one text per language, in a file that has all languages at once. */
-export const translations = z.registry<{ translated: true }>();
+export const translations = z.registry<{ translated: true }, z.ZodType>();
 
 /** A text in each language, by its code. What is missing is shown in the original. */
 export function translated(description: string) {

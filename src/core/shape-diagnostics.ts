@@ -41,7 +41,10 @@ function diagnosticsOf(file: string, shape: z.ZodType, issue: Issue, value: unkn
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>((inner, key) => {
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    return Object.entries(inner).find(([name]) => name === String(key))?.[1];
+  }, value);
 }
 
 /** The schema at the end of a path, seen through optional, default and preprocess wrappers. */

@@ -6,16 +6,22 @@ export type ValuePath = (string | number)[];
 
 /** The schema inside optional, default and preprocess wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodPipe ? unwrap(schema.out as z.ZodType) : schema;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(known(schema.unwrap()));
+  return schema instanceof z.ZodPipe ? unwrap(known(schema.out)) : schema;
+}
+
+/** Zod's own types leave open which of its two flavours an inner schema is; ours are all of the full one. */
+function known(schema: unknown): z.ZodType {
+  if (schema instanceof z.ZodType) return schema;
+  throw new Error('A schema is not made with zod.');
 }
 
 /** The schema of what stands under a key of an object, record or list. */
 export function childSchema(schema: z.ZodType, key: string | number): z.ZodType | undefined {
   const bare = unwrap(schema);
-  if (bare instanceof z.ZodObject) return (bare.shape as Record<string, z.ZodType>)[key];
-  if (bare instanceof z.ZodArray) return bare.element as z.ZodType;
-  return bare instanceof z.ZodRecord ? (bare.valueType as z.ZodType) : undefined;
+  if (bare instanceof z.ZodObject) return Object.hasOwn(bare.shape, key) ? known(bare.shape[key]) : undefined;
+  if (bare instanceof z.ZodArray) return known(bare.element);
+  return bare instanceof z.ZodRecord ? known(bare.valueType) : undefined;
 }
 
 /** Calls back for every value that has a schema of its own, outermost first. */
@@ -47,7 +53,7 @@ export interface Reference {
 export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
   const found: Reference[] = [];
   walk(schema, value, (field, id, path) => {
-    const kind = references.get(field as never)?.kind;
+    const kind = references.get(field)?.kind;
     if (kind && typeof id === 'string') found.push({ kind, id, path });
   });
   return found;
@@ -57,9 +63,7 @@ export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
 export function translationsIn(schema: z.ZodType, value: unknown): { path: ValuePath; texts: Record<string, unknown> }[] {
   const found: { path: ValuePath; texts: Record<string, unknown> }[] = [];
   walk(schema, value, (field, texts, path) => {
-    if (translations.has(field as never) && typeof texts === 'object' && texts !== null) {
-      found.push({ path, texts: texts as Record<string, unknown> });
-    }
+    if (translations.has(field) && typeof texts === 'object' && texts !== null) found.push({ path, texts: { ...texts } });
   });
   return found;
 }

@@ -16,20 +16,19 @@ export type EntryKind = { [K in KindName]: Schemas[K] extends { facts: z.ZodObje
 /** Kinds whose entries are single files that hold every language. */
 export type FileKind = Exclude<KindName, EntryKind>;
 
-export type FactsOf<K extends EntryKind> = z.infer<Schemas[K]['facts']>;
-export type WordsOf<K extends EntryKind> = z.infer<Schemas[K]['words']>;
+/** Entries as they lie on the disk, looked up by kind: so a function over any kind keeps the kind's own types. */
+type FolderEntries = { [K in EntryKind]: Entry<z.infer<Schemas[K]['facts']>, z.infer<Schemas[K]['words']>> };
+type FileEntries = { [K in FileKind]: { id: string; data: z.infer<Schemas[K]['data']> } };
 
 /** An entry as it lies on the disk: what reading and checking see. */
-export type EntryOf<K extends KindName> = K extends EntryKind
-  ? Entry<FactsOf<K>, WordsOf<K>>
-  : K extends FileKind
-    ? { id: string; data: z.infer<Schemas[K]['data']> }
-    : never;
+export type EntryOf<K extends KindName> = (FolderEntries & FileEntries)[K];
+export type FactsOf<K extends EntryKind> = FolderEntries[K]['facts'];
+export type WordsOf<K extends EntryKind> = z.infer<Schemas[K]['words']>;
 
-type Joined<K extends KindName> = Exclude<ReturnType<Schemas[K]['join']>, undefined>;
+type LocalisedEntries = { [K in KindName]: Exclude<ReturnType<Schemas[K]['join']>, undefined> & LocalisedBase<K> };
 
 /** An entry in one language, complete: what pages, paper, book and exports see. */
-export type Localised<K extends KindName> = K extends KindName ? Joined<K> & LocalisedBase<K> : never;
+export type Localised<K extends KindName> = LocalisedEntries[K];
 
 export interface Handbook {
   languages: SpokenLanguage[];
@@ -39,7 +38,7 @@ export interface Handbook {
   /** Groups of words that searchers use for one thing, by language. */
   synonyms: Record<Language, string[][]>;
   /** Sorted by order, then by id. */
-  entries: { [K in KindName]: EntryOf<K>[] };
+  entries: { [K in EntryKind]: FolderEntries[K][] } & { [K in FileKind]: FileEntries[K][] };
 }
 
 /** Prose of one file, with the 1-based line on which it starts. */
@@ -68,6 +67,7 @@ export interface Manuscript {
 /** One kind of mistake, looked for in the whole manuscript. */
 export type LintRule = (manuscript: Manuscript) => Diagnostic[];
 
+/** Tells kinds of folders from kinds of single files. */
 export function isEntryKind(kind: KindName): kind is EntryKind {
   return 'facts' in SCHEMAS[kind];
 }
@@ -80,28 +80,38 @@ export function fileOf(kind: KindName, id: string, part: 'facts' | Language = 'f
   return `content/${schema.folder}/${id}/${part}.${extension}`;
 }
 
+/** The folder entries of one kind. Through the type of the map, TypeScript keeps the kind's own types. */
+export function entriesOfKind<K extends EntryKind>(handbook: Handbook, kind: K): FolderEntries[K][] {
+  const entries: { [J in EntryKind]: FolderEntries[J][] } = handbook.entries;
+  return entries[kind];
+}
+
 /** Every folder entry of every kind, as rules meet them. */
 export function entriesOf(handbook: Handbook): { kind: EntryKind; entry: EntryOf<EntryKind> }[] {
   return KIND_NAMES.filter(isEntryKind).flatMap((kind) => handbook.entries[kind].map((entry) => ({ kind, entry })));
 }
 
-/** The file of every entry with the value that its references stand in: facts, or the whole of a single file. */
-export function factFilesOf(
-  handbook: Handbook,
-): { kind: KindName; file: string; schema: z.ZodObject; value: unknown; draft: boolean }[] {
-  return KIND_NAMES.flatMap((kind) => {
-    const schema = SCHEMAS[kind];
-    return handbook.entries[kind].map((entry) => {
-      const file = fileOf(kind, entry.id);
-      if ('facts' in entry && 'facts' in schema)
-        return { kind, file, schema: schema.facts, value: entry.facts, draft: entry.facts.draft };
-      return {
-        kind,
-        file,
-        schema: (schema as { data: z.ZodObject }).data,
-        value: (entry as { data: unknown }).data,
-        draft: false,
-      };
+/** What an entry says once for all languages, and where: the place of its references. */
+export interface FactFile {
+  kind: KindName;
+  file: string;
+  schema: z.ZodObject;
+  value: unknown;
+  draft: boolean;
+}
+
+/** The facts of every entry, or the whole of a single file. */
+export function factFilesOf(handbook: Handbook): FactFile[] {
+  return KIND_NAMES.flatMap((kind): FactFile[] => {
+    if (isEntryKind(kind)) {
+      const schema = SCHEMAS[kind].facts;
+      return handbook.entries[kind].map(({ id, facts }) => {
+        return { kind, schema, file: fileOf(kind, id), value: facts, draft: facts.draft };
+      });
+    }
+    const schema = SCHEMAS[kind].data;
+    return handbook.entries[kind].map(({ id, data }) => {
+      return { kind, schema, file: fileOf(kind, id), value: data, draft: false };
     });
   });
 }

@@ -1,6 +1,6 @@
 /** Mistake: an id in the facts without words in some language, or words for an id that the facts do not name. */
 import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
-import { fileOf, type EntryKind, type EntryOf, type FactsOf, type LintRule, type WordsOf } from './handbook.ts';
+import { entriesOfKind, fileOf, type EntryKind, type FactsOf, type LintRule, type WordsOf } from './handbook.ts';
 
 /** One place where ids in the facts stand against words. */
 export interface Pairing {
@@ -24,10 +24,10 @@ export function pairingRule<K extends EntryKind>(
   pairings: (facts: FactsOf<K>, words: WordsOf<K>) => Pairing[],
 ): LintRule {
   return ({ handbook }) =>
-    (handbook.entries[kind] as EntryOf<K>[]).flatMap(({ id, facts, words }) =>
-      Object.entries(words).flatMap(([language, here]) => {
+    entriesOfKind(handbook, kind).flatMap(({ id, facts, words }) =>
+      Object.entries<WordsOf<K>>(words).flatMap(([language, here]) => {
         const file = fileOf(kind, id, language);
-        return pairings(facts as FactsOf<K>, here as WordsOf<K>).flatMap((pairing) => compare(file, pairing));
+        return pairings(facts, here).flatMap((pairing) => compare(file, pairing));
       }),
     );
 }
@@ -58,9 +58,7 @@ export function uniqueIdsRule<K extends EntryKind>(
   idsOf: (facts: FactsOf<K>) => readonly { id: string }[],
 ): LintRule {
   return ({ handbook }) =>
-    (handbook.entries[kind] as EntryOf<K>[]).flatMap(({ id, facts }) =>
-      repeatedIds(fileOf(kind, id, 'facts'), [list], idsOf(facts as FactsOf<K>)),
-    );
+    entriesOfKind(handbook, kind).flatMap(({ id, facts }) => repeatedIds(fileOf(kind, id, 'facts'), [list], idsOf(facts)));
 }
 
 /** @param path of the list in its file */

@@ -50,7 +50,8 @@ export function startOf(phase: Phase): number {
 
 function heightAt(x: number): Point {
   const right = ALL.findIndex((point) => point.x >= x);
-  const [before, after] = [ALL[Math.max(0, right - 1)]!, ALL[right]!];
+  const after = ALL[right] ?? { x, y: 50 };
+  const before = ALL[Math.max(0, right - 1)] ?? after;
   if (after.x === before.x) return { x, y: after.y };
   return { x, y: before.y + ((after.y - before.y) * (x - before.x)) / (after.x - before.x) };
 }

@@ -1,5 +1,5 @@
 /** Options that the facts name and the words describe, as most types have them. */
-import { wordsFor } from '../core/entry.ts';
+import { lookUp } from '../core/entry.ts';
 import type { KeyFacts, Option, QuestionMistake, QuestionTexts } from './question.ts';
 
 export const ownIds = ({ options }: KeyFacts): readonly string[] => options;
@@ -11,7 +11,7 @@ export function ownOptions(
   isRight: (facts: KeyFacts, id: string) => boolean = () => false,
 ): Option[] {
   return facts.options.map((id) => {
-    const { text = '', feedback } = wordsFor(words.options, id);
+    const { text = '', feedback } = lookUp(words.options, id);
     return { id, text, feedback, right: isRight(facts, id) };
   });
 }

@@ -1,6 +1,6 @@
 /** Facts and words of one question in a quiz. Which type demands what of them is the types' own to check. */
 import { z } from 'zod';
-import { wordsFor } from '../core/entry.ts';
+import { lookUp } from '../core/entry.ts';
 import type { Word } from '../core/interface-words.ts';
 import { idSchema, lineSchema, ref } from '../core/schema.ts';
 import type { Question } from './question.ts';
@@ -51,5 +51,5 @@ export function joinQuestions(
   words: Record<string, QuestionWords>,
   t: (word: Word) => string,
 ): Question[] {
-  return facts.map((question) => joinQuestion(question, wordsFor(words, question.id), t));
+  return facts.map((question) => joinQuestion(question, lookUp(words, question.id), t));
 }

@@ -5,7 +5,7 @@ import { placeDiagnostic, type Diagnostic, type PlacedDiagnostic } from '../core
 import { houseSchema, type House } from '../core/house.ts';
 import { interfaceWordsSchema, type InterfaceWords } from '../core/interface-words.ts';
 import { languagesSchema, type Language, type SpokenLanguage } from '../core/languages.ts';
-import { LEXICONS, lexiconSchema, synonymsSchema, type Lexicons } from '../core/lexicons.ts';
+import { lexiconSchema, synonymsSchema, type Lexicons } from '../core/lexicons.ts';
 import { shapeDiagnostics } from '../core/shape-diagnostics.ts';
 import { seedsSchema, type SeedEntry } from '../core/seeds.ts';
 import { contentFiles, readText } from './files.ts';
@@ -67,16 +67,14 @@ export function read(root: string, schemas: Record<string, ReadableSchema>): Rea
     }),
   );
   const kinds = Object.entries(schemas).map(([kind, schema]) => [kind, readKind(desk, kind, schema, codes)] as const);
-  const lexicons = Object.fromEntries(
-    LEXICONS.map((list) => [list, perLanguage((code) => `content/${list}/${code}.yaml`, lexiconSchema)]),
-  ) as Lexicons;
+  const lexicon = (list: keyof Lexicons) => perLanguage((code) => `content/${list}/${code}.yaml`, lexiconSchema);
   return {
     languages,
     house: desk.take('content/house.yaml', houseSchema),
     ui,
     seeds: desk.take('content/seeds.yaml', seedsSchema) ?? [],
     synonyms: perLanguage((code) => `content/synonyms/${code}.yaml`, synonymsSchema),
-    lexicons,
+    lexicons: { verbs: lexicon('verbs'), vague: lexicon('vague') },
     spelling: Object.fromEntries(codes.map((code) => [code, desk.lines(`content/spelling/${code}.txt`)])),
     entries: Object.fromEntries(kinds.map(([kind, { entries }]) => [kind, entries])),
     known: Object.fromEntries(kinds.map(([kind, { ids }]) => [kind, ids])),
@@ -111,7 +109,10 @@ function readKind(desk: Desk, kind: string, schema: ReadableSchema, codes: reado
 }
 
 function inOrder(a: ReadEntry, b: ReadEntry): number {
-  const orderOf = (entry: ReadEntry) => ('facts' in entry ? (entry.facts as { order: number }).order : 0);
+  const orderOf = (entry: ReadEntry) => {
+    const facts = 'facts' in entry ? entry.facts : undefined;
+    return typeof facts === 'object' && facts !== null && 'order' in facts ? Number(facts.order) : 0;
+  };
   return orderOf(a) - orderOf(b) || a.id.localeCompare(b.id, 'en');
 }
 

@@ -1,6 +1,6 @@
 /** A checklist: one sheet for one pause point, to hang on the wall. */
 import { z } from 'zod';
-import { commonFacts, commonWords, defineEntrySchema, limitFacts, sheetFacts, wordsFor } from '../../core/entry.ts';
+import { commonFacts, commonWords, defineEntrySchema, limitFacts, sheetFacts, lookUp } from '../../core/entry.ts';
 import { daySchema, idSchema, lineSchema, pageRef, ref } from '../../core/schema.ts';
 
 /** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
@@ -40,7 +40,7 @@ export const checklistSchema = defineEntrySchema({
     ...facts,
     ...words,
     type,
-    items: facts.items.map((item) => ({ ...item, text: wordsFor(words.items, item.id) })),
+    items: facts.items.map((item) => ({ ...item, text: lookUp(words.items, item.id) })),
     owner: translate(facts.owner),
     changes: facts.changes.map(({ on, what }) => ({ on, what: translate(what) })),
   }),

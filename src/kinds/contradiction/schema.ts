@@ -1,6 +1,6 @@
 /** A question on which the seed texts contradict one another, who says what, and the rule that settles it. */
 import { z } from 'zod';
-import { datedWords, defineEntrySchema, wordsFor } from '../../core/entry.ts';
+import { datedWords, defineEntrySchema, lookUp } from '../../core/entry.ts';
 import { idSchema, lineSchema, ref } from '../../core/schema.ts';
 
 export const contradictionSchema = defineEntrySchema({
@@ -37,6 +37,6 @@ export const contradictionSchema = defineEntrySchema({
     ...facts,
     ...words,
     title: words.question,
-    sides: facts.sides.map(({ id, seeds }) => ({ id, seeds, says: wordsFor(words.sides, id) })),
+    sides: facts.sides.map(({ id, seeds }) => ({ id, seeds, says: lookUp(words.sides, id) })),
   }),
 });

@@ -1,6 +1,6 @@
 /** An operational map: one page for one kind of failure. What to ask, decide, do today, promise, log; who is next. */
 import { z } from 'zod';
-import { commonFacts, commonWords, defineEntrySchema, sheetFacts, wordsFor } from '../../core/entry.ts';
+import { commonFacts, commonWords, defineEntrySchema, sheetFacts, lookUp } from '../../core/entry.ts';
 import { idSchema, lineSchema, ref } from '../../core/schema.ts';
 
 const stepFacts = z.strictObject({
@@ -53,13 +53,13 @@ export interface MapStep {
 /** The steps, the first one first, the others as the file has them. */
 function stepsOf({ start, decide }: MapFacts, words: z.infer<typeof mapWords>): MapStep[] {
   return [start, ...Object.keys(decide).filter((id) => id !== start)].map((id) => {
-    const { to, answers = {} } = wordsFor(decide, id);
-    const { text, answers: texts = {} } = wordsFor(words.decide, id);
+    const { to, answers = {} } = lookUp(decide, id);
+    const { text, answers: texts = {} } = lookUp(words.decide, id);
     return {
       id,
       text,
       to,
-      answers: Object.entries(answers).map(([name, target]) => ({ id: name, text: wordsFor(texts, name), to: target })),
+      answers: Object.entries(answers).map(([name, target]) => ({ id: name, text: lookUp(texts, name), to: target })),
     };
   });
 }
@@ -72,9 +72,9 @@ export const mapSchema = defineEntrySchema({
   join: ({ decide: _, start: __, ...facts }, words, { translate }) => ({
     ...facts,
     ...words,
-    ask: facts.ask.map((id) => wordsFor(words.ask, id)),
-    today: facts.today.map((id) => wordsFor(words.today, id)),
-    log: facts.log.map((id) => wordsFor(words.log, id)),
+    ask: facts.ask.map((id) => lookUp(words.ask, id)),
+    today: facts.today.map((id) => lookUp(words.today, id)),
+    log: facts.log.map((id) => lookUp(words.log, id)),
     steps: stepsOf({ ...facts, decide: _, start: __ }, words),
     owner: translate(facts.owner),
     changes: facts.changes.map(({ on, what }) => ({ on, what: translate(what) })),

@@ -32,7 +32,7 @@ if (import.meta.main) {
     writeFileSync(file, svg);
     console.log(`Drawn into ${file}. Whole lines use their technique, dashed ones miss it; (trust heat) stands beside.`);
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,6 @@
 /** What a role-play tells the page around it, for a page that passes on how it went: one in a learning system. */
+import { find } from '../../core/dom.ts';
+import { traceIn } from './trace.ts';
 
 export interface Shown {
   /** Id of the moment. */
@@ -23,8 +25,8 @@ export function watch(play: Element, tell: (shown: Shown) => void): void {
 function shownAt(now: HTMLElement, play: Element): Shown {
   return {
     node: now.id,
-    way: (history.state as { way: number[] }).way,
+    way: traceIn(history.state) ?? [],
     end: now.dataset['end'],
-    trust: Number(play.querySelector('[data-of=trust] meter')!.getAttribute('value')),
+    trust: Number(find(play, '[data-of=trust] meter').getAttribute('value')),
   };
 }

@@ -1,4 +1,5 @@
 /** A role-play as a graph: where one can get to, where one is caught, and every way through it. Pure. */
+import { lookUp } from '../../core/entry.ts';
 import type { RolePlayFacts } from './schema.ts';
 
 /** What walking needs of a role-play: the facts have it, and so does a small graph in a test. */
@@ -13,7 +14,9 @@ export interface Step {
 
 /** Nodes that one line leads to; targets that do not exist are left out. */
 export function next({ nodes }: Graph, id: string): string[] {
-  return nodes[id]!.choices.map(({ to }) => to).filter((to) => Object.hasOwn(nodes, to));
+  return lookUp(nodes, id)
+    .choices.map(({ to }) => to)
+    .filter((to) => Object.hasOwn(nodes, to));
 }
 
 /** Every node that can be reached in one step or more. */
@@ -30,7 +33,7 @@ export function reachableFrom(graph: Graph, id: string): Set<string> {
 
 /** Endings that can be reached from the start. */
 export function endingsOf(graph: Graph): string[] {
-  return [graph.start, ...reachableFrom(graph, graph.start)].filter((id) => graph.nodes[id]!.end);
+  return [graph.start, ...reachableFrom(graph, graph.start)].filter((id) => lookUp(graph.nodes, id).end);
 }
 
 /** Loops that nothing leads out of, each as its nodes in the order of the file. */
@@ -46,7 +49,7 @@ export function closedLoops(graph: Graph): string[][] {
 /** Every way from the start to where it stops, never through one node twice. */
 export function waysThrough(graph: Graph): Step[][] {
   function onwards(at: string, before: Step[]): Step[][] {
-    const open = graph.nodes[at]!.choices.filter(
+    const open = lookUp(graph.nodes, at).choices.filter(
       ({ to }) => Object.hasOwn(graph.nodes, to) && to !== at && !before.some((step) => step.at === to),
     );
     return open.length ? open.flatMap((choice) => onwards(choice.to, [...before, { at, choice }])) : [before];
@@ -58,7 +61,7 @@ export function waysThrough(graph: Graph): Step[][] {
 export function wayLongerThan(graph: Graph, most: number): Step[] | undefined {
   function search(at: string, before: Step[]): Step[] | undefined {
     if (before.length > most) return before;
-    for (const choice of graph.nodes[at]!.choices) {
+    for (const choice of lookUp(graph.nodes, at).choices) {
       const known = Object.hasOwn(graph.nodes, choice.to) && choice.to !== at && !before.some((step) => step.at === choice.to);
       const found = known && search(choice.to, [...before, { at, choice }]);
       if (found) return found;

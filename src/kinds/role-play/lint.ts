@@ -1,4 +1,5 @@
 /** Mistakes in role-plays that no shape can see: targets, traps, ways that are too long, nodes that say nothing. */
+import { lookUp } from '../../core/entry.ts';
 import { fileOf, type Manuscript } from '../handbook.ts';
 import { didYouMean, type Diagnostic } from '../../core/diagnostics.ts';
 import { pair, pairingRule } from '../pairing.ts';
@@ -71,10 +72,10 @@ function unreachableNodes(graph: Graph): Fault[] {
 function trappedNodes(graph: Graph): Fault[] {
   const { nodes } = graph;
   const loops = closedLoops(graph);
-  const deadEnds = Object.keys(nodes).filter((id) => !nodes[id]!.end && !nodes[id]!.choices.length);
+  const deadEnds = Object.keys(nodes).filter((id) => !lookUp(nodes, id).end && !lookUp(nodes, id).choices.length);
   const told = new Set([...deadEnds, ...loops.flat()]);
   const doomed = Object.keys(nodes).filter(
-    (id) => !nodes[id]!.end && !told.has(id) && ![...reachableFrom(graph, id)].some((other) => nodes[other]!.end),
+    (id) => !lookUp(nodes, id).end && !told.has(id) && ![...reachableFrom(graph, id)].some((other) => lookUp(nodes, other).end),
   );
   const fix = 'Let a choice lead on towards an ending.';
   return [
@@ -84,7 +85,7 @@ function trappedNodes(graph: Graph): Fault[] {
       fix: 'Add choices, or say how it ends with `end: good`, `middling` or `bad`.',
     })),
     ...loops.map((loop) => ({
-      path: ['nodes', loop[0]!],
+      path: ['nodes', loop[0] ?? ''],
       wrong: `No choice leads out of this loop: ${loop.map((id) => `"${id}"`).join(', ')}.`,
       fix,
     })),
@@ -103,7 +104,7 @@ function endingsWithChoices({ nodes }: Graph): Fault[] {
 }
 
 function noGoodEnding(graph: Graph): Fault[] {
-  if (endingsOf(graph).some((id) => graph.nodes[id]!.end === 'good')) return [];
+  if (endingsOf(graph).some((id) => lookUp(graph.nodes, id).end === 'good')) return [];
   const fix = 'Whoever does well must get there: add a node with `end: good` and choices that lead to it.';
   return [{ path: ['nodes'], wrong: 'No good ending can be reached.', fix }];
 }
@@ -113,7 +114,7 @@ function tooLongWay(graph: Graph): Fault[] {
   if (!way) return [];
   return [
     {
-      path: ['nodes', way.at(-1)!.at],
+      path: ['nodes', way.at(-1)?.at ?? graph.start],
       wrong: `A way can take more than ${MOST_CHOICES} choices: ${way.map(({ at }) => at).join(', ')}.`,
       fix: 'Let an earlier choice lead further on, or end it sooner.',
     },

@@ -1,5 +1,5 @@
 /** Numbers for the printed gamebook: the start is 1, the rest are shuffled, the same on every day and in every language. */
-import { wordsFor } from '../../core/entry.ts';
+import { lookUp } from '../../core/entry.ts';
 import type { Localised } from '../handbook.ts';
 import type { Graph } from './graph.ts';
 
@@ -11,11 +11,11 @@ export function numberedNodes(rolePlay: Localised<'role-play'>) {
   return Object.values(rolePlay.nodes)
     .map((node) => ({
       ...node,
-      number: wordsFor(numbers, node.id),
+      number: lookUp(numbers, node.id),
       choices: node.choices.map((choice, index) => ({
         ...choice,
         letter: LETTERS[index],
-        leadsTo: wordsFor(numbers, choice.to),
+        leadsTo: lookUp(numbers, choice.to),
       })),
     }))
     .sort((a, b) => a.number - b.number);

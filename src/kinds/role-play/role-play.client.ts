@@ -1,11 +1,8 @@
 /** Adds to a gamebook that already works as HTML: trust and heat, the way taken, the reply said aloud, a looking back.
  * The way lives in the entries of the browser's own history, so that Back and Forward know it; nothing is stored. */
-import { levelOf, standingAfter, standingAtEnd, type Effect } from './standing.ts';
-
-/** What an entry of the history carries: the choices made before it, as places in the page's list of choices. */
-interface Trace {
-  way: number[];
-}
+import { find } from '../../core/dom.ts';
+import { ENDINGS, SCALES, levelOf, standingAfter, standingAtEnd } from './standing.ts';
+import { traceIn, type Trace } from './trace.ts';
 
 class RolePlay extends HTMLElement {
   private choices = [...this.querySelectorAll<HTMLAnchorElement>('a[data-trust]')];
@@ -14,9 +11,10 @@ class RolePlay extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
-      const link = (target as Element).closest('a');
+      if (!(target instanceof Element)) return;
+      const link = target.closest('a');
       if (link) this.chosen = this.choices.indexOf(link);
-      if ((target as Element).closest('[data-share]')) void this.share();
+      if (target.closest('[data-share]')) void this.share();
     });
     addEventListener('hashchange', () => {
       const here = this.nodeInAddress();
@@ -31,8 +29,14 @@ class RolePlay extends HTMLElement {
     this.show(here);
   }
 
-  private one(selector: string, within: Element = this): HTMLElement {
-    return within.querySelector<HTMLElement>(selector)!;
+  private one(selector: string, within: ParentNode = this): HTMLElement {
+    return find(within, selector);
+  }
+
+  private linkOf(choice: number): HTMLAnchorElement {
+    const link = this.choices[choice];
+    if (!link) throw new Error(`The role-play has no choice ${choice}.`);
+    return link;
   }
 
   private all(selector: string): NodeListOf<HTMLElement> {
@@ -48,7 +52,7 @@ class RolePlay extends HTMLElement {
 
   /** Known when one comes back to an entry; not when it is new. */
   private wayInHistory(): number[] | undefined {
-    return (history.state as Trace | null)?.way?.filter((choice) => choice in this.choices);
+    return traceIn(history.state)?.filter((choice) => choice in this.choices);
   }
 
   /** After Back or Forward the way is known; after a choice it is one longer; a node on the way cuts it off there. */
@@ -58,14 +62,14 @@ class RolePlay extends HTMLElement {
     const { chosen } = this;
     this.chosen = -1;
     if (this.choices[chosen]?.hash === `#${here.id}`) return [...this.way, chosen];
-    const before = this.way.findIndex((choice) => here.contains(this.choices[choice]!));
+    const before = this.way.findIndex((choice) => here.contains(this.choices[choice] ?? null));
     return before < 0 ? [] : this.way.slice(0, before);
   }
 
   private show(here: HTMLElement): void {
     history.replaceState({ way: this.way } satisfies Trace, '');
     this.all('.node').forEach((node) => node.toggleAttribute('data-now', node === here));
-    here.ariaLabel = this.dataset['step']!.replace('#', String(this.way.length + 1));
+    here.ariaLabel = (this.dataset['step'] ?? '').replace('#', String(this.way.length + 1));
     this.showStanding(here);
     const ended = 'end' in here.dataset;
     this.one('[data-path]').hidden = ended || !this.way.length;
@@ -73,40 +77,41 @@ class RolePlay extends HTMLElement {
     this.one('[data-debrief]').hidden = !ended;
     this.one('[data-debrief] ol').replaceChildren(...(ended ? this.way.map((choice) => this.lookBack(choice)) : []));
     const goal = this.querySelector('[data-goals] :checked + *')?.textContent;
-    this.one('[data-debrief] p').textContent = goal ? `${this.dataset['goal']!}: ${goal}` : '';
+    this.one('[data-debrief] p').textContent = goal ? `${this.dataset['goal'] ?? ''}: ${goal}` : '';
     this.one('[data-shared-said]').textContent = '';
   }
 
   private showStanding(here: HTMLElement): void {
     const effects = this.way.map((choice) => {
-      const { trust, heat } = this.choices[choice]!.dataset;
+      const { trust, heat } = this.linkOf(choice).dataset;
       return { trust: Number(trust), heat: Number(heat) };
     });
-    const end = here.dataset['end'] as 'good' | 'middling' | 'bad' | undefined;
+    const end = ENDINGS.find((ending) => ending === here.dataset['end']);
     const standing = end ? standingAtEnd(effects, end) : standingAfter(effects);
     this.all('[data-of]').forEach((scale) => {
-      const of = scale.dataset['of'] as keyof Effect;
-      this.one('[data-level]', scale).textContent = scale.dataset['levels']!.split('|')[levelOf(of, standing[of])]!;
+      const of = SCALES.find((name) => name === scale.dataset['of']) ?? 'trust';
+      const levels = scale.dataset['levels']?.split('|') ?? [];
+      this.one('[data-level]', scale).textContent = levels[levelOf(of, standing[of])] ?? '';
       this.one('meter', scale).setAttribute('value', String(standing[of]));
     });
   }
 
   /** One's own line, leading back to where it was said. */
   private stepBack(choice: number): HTMLElement {
-    const link = this.choices[choice]!;
-    return item(linkTo(nodeOf(link).id, copyOf(link.firstElementChild!)));
+    const link = this.linkOf(choice);
+    return item(linkTo(nodeOf(link).id, copyOf(find(link, ':scope > *'))));
   }
 
   /** What was said, what was answered, why it helped or did not, and the way back to try again. */
   private lookBack(choice: number): HTMLElement {
-    const link = this.choices[choice]!;
+    const link = this.linkOf(choice);
     const node = nodeOf(link);
-    const said = copyOf(node.querySelector('.say') ?? node.querySelector('[data-reply] p')!, 'text-quiet');
+    const said = copyOf(node.querySelector<HTMLElement>('.say') ?? find(node, '[data-reply] p'), 'text-quiet');
     const answer = document.createElement('p');
     answer.className = 'font-bold';
-    answer.append(copyOf(link.firstElementChild!));
-    const reasons = [...link.parentElement!.querySelectorAll('details p')].map((part) => copyOf(part));
-    return item(said, answer, ...reasons, linkTo(node.id, this.dataset['retry']!));
+    answer.append(copyOf(find(link, ':scope > *')));
+    const reasons = [...(link.parentElement?.querySelectorAll<HTMLElement>('details p') ?? [])].map((part) => copyOf(part));
+    return item(said, answer, ...reasons, linkTo(node.id, this.dataset['retry'] ?? ''));
   }
 
   /** Focus goes to the node, whose label is its step; the status says the words, so that each is heard once. */
@@ -122,7 +127,7 @@ class RolePlay extends HTMLElement {
     const said = this.one('[data-shared-said]');
     try {
       await navigator.clipboard.writeText(href);
-      said.textContent = this.dataset['shared']!;
+      said.textContent = this.dataset['shared'] ?? '';
     } catch {
       said.textContent = href; // no leave to copy: then it can be copied by hand
     }
@@ -130,11 +135,11 @@ class RolePlay extends HTMLElement {
 }
 
 function nodeOf(link: Element): Element {
-  return link.closest('.node')!;
+  return link.closest('.node') ?? link;
 }
 
-function copyOf(part: Element, className?: string): Element {
-  const copy = part.cloneNode(true) as Element;
+function copyOf(part: HTMLElement, className?: string): Node {
+  const copy = document.importNode(part, true);
   if (className) copy.className = className;
   return copy;
 }

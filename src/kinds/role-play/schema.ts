@@ -1,9 +1,9 @@
 /** A role-play: a graph of lines and replies in the facts, what is said in each language. */
 import { z } from 'zod';
-import { commonFacts, commonWords, defineEntrySchema, wordsFor } from '../../core/entry.ts';
+import { commonFacts, commonWords, defineEntrySchema, lookUp } from '../../core/entry.ts';
 import { idSchema, lineSchema, ref } from '../../core/schema.ts';
+import { ENDINGS } from './standing.ts';
 
-export const ENDINGS = ['good', 'middling', 'bad'] as const;
 export const LINE_LENGTH = 220; // characters that one can take in while playing aloud
 
 const choiceFacts = z.strictObject({
@@ -68,9 +68,9 @@ export type RolePlayNode = ReturnType<typeof nodesOf>[string];
 function nodesOf({ start, nodes }: RolePlayFacts, words: z.infer<typeof rolePlayWords>['nodes']) {
   const ids = [start, ...Object.keys(nodes).filter((id) => id !== start)];
   const joined = ids.map((id) => {
-    const { choices, end } = wordsFor(nodes, id);
-    const { scene, says, choices: texts } = wordsFor(words, id);
-    return { id, end, scene, says, choices: choices.map((choice) => ({ ...choice, ...wordsFor(texts, choice.id) })) };
+    const { choices, end } = lookUp(nodes, id);
+    const { scene, says, choices: texts } = lookUp(words, id);
+    return { id, end, scene, says, choices: choices.map((choice) => ({ ...choice, ...lookUp(texts, choice.id) })) };
   });
   return Object.fromEntries(joined.map((node) => [node.id, node]));
 }

@@ -6,6 +6,8 @@ export interface Effect {
   heat: number;
 }
 
+export const SCALES = ['trust', 'heat'] as const;
+
 /** Where the meters end. No way through a role-play leads beyond; a test walks them all. */
 export const RANGE = { trust: [-6, 10], heat: [-8, 6] } as const;
 
@@ -22,8 +24,10 @@ const TRUST_AT_END = {
 
 export type TrustLevel = keyof typeof TRUST;
 export type HeatLevel = keyof typeof HEAT;
-export const TRUST_LEVELS = Object.keys(TRUST) as TrustLevel[];
-export const HEAT_LEVELS = Object.keys(HEAT) as HeatLevel[];
+/** Lowest first. */
+export const TRUST_LEVELS = ['gone', 'shaky', 'waiting', 'growing', 'firm'] as const satisfies readonly TrustLevel[];
+export const HEAT_LEVELS = ['calm', 'cooling', 'warm', 'hot', 'boiling'] as const satisfies readonly HeatLevel[];
+export const ENDINGS = ['good', 'middling', 'bad'] as const satisfies readonly (keyof typeof TRUST_AT_END)[];
 
 export function standingAfter(effects: readonly Effect[]): Effect {
   const sum = (of: keyof Effect) => effects.reduce((total, effect) => total + effect[of], 0);

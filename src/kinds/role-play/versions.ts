@@ -1,4 +1,5 @@
 /** Two ways worth hearing read aloud: one that goes well, and one that goes as badly as it can. */
+import { lookUp } from '../../core/entry.ts';
 import { waysThrough, type Graph, type Step } from './graph.ts';
 import { standingAfter } from './standing.ts';
 
@@ -18,7 +19,7 @@ export function endOf(graph: Graph, way: readonly Step[]): string {
 }
 
 function endingIn(graph: Graph, end: 'good' | 'bad'): Step[][] {
-  return waysThrough(graph).filter((way) => graph.nodes[endOf(graph, way)]!.end === end);
+  return waysThrough(graph).filter((way) => lookUp(graph.nodes, endOf(graph, way)).end === end);
 }
 
 function missesOn(way: readonly Step[]): number {
@@ -34,7 +35,7 @@ function balanceOf(way: readonly Step[]): number {
 function best(ways: readonly Step[][], marks: (way: Step[]) => number[]): Step[] {
   const isHigher = (one: number[], other: number[]) => {
     const index = one.findIndex((mark, place) => mark !== other[place]);
-    return index >= 0 && one[index]! > other[index]!;
+    return index >= 0 && (one[index] ?? 0) > (other[index] ?? 0);
   };
   return ways.reduce((highest, way) => (isHigher(marks(way), marks(highest)) ? way : highest), ways[0] ?? []);
 }

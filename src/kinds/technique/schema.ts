@@ -1,6 +1,6 @@
 /** A technique: one thing to do when someone is upset, with what to say and how sure we are. */
 import { z } from 'zod';
-import { commonFacts, commonWords, defineEntrySchema, evidenceFacts, limitFacts, wordsFor } from '../../core/entry.ts';
+import { commonFacts, commonWords, defineEntrySchema, evidenceFacts, limitFacts, lookUp } from '../../core/entry.ts';
 import { idSchema, lineSchema, ref } from '../../core/schema.ts';
 import { AUDIENCES, CHANNELS, GRADES, PHASES } from '../../core/vocabulary.ts';
 
@@ -87,7 +87,7 @@ export const techniqueSchema = defineEntrySchema({
   join: (facts, words) => ({
     ...facts,
     ...words,
-    phrases: facts.phrases.map((phrase) => ({ ...phrase, ...wordsFor(words.phrases, phrase.id) })),
+    phrases: facts.phrases.map((phrase) => ({ ...phrase, ...lookUp(words.phrases, phrase.id) })),
     dialogue: { ...words.dialogue, lines: words.dialogue.lines.map(lineOf) },
   }),
 });

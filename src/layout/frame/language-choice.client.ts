@@ -1,16 +1,17 @@
 /** Remembers the language on this device when asked to, and goes there the next time. Unticking forgets it. */
+import { find } from '../../core/dom.ts';
 import { deviceStore } from '../../core/storage.ts';
 
 const NAME = 'language';
 
 class LanguageChoice extends HTMLElement {
   connectedCallback(): void {
-    const box = this.querySelector<HTMLInputElement>('input')!;
+    const box = find<HTMLInputElement>(this, 'input');
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
     const remembered = links.find(({ dataset }) => dataset['language'] === deviceStore.read(NAME));
     const cameFromHere = document.referrer.startsWith(location.origin);
     if (remembered && !cameFromHere) location.replace(remembered.href);
-    box.closest('label')!.hidden = false;
+    find(this, 'label').hidden = false;
     box.checked = remembered !== undefined;
     box.addEventListener('change', () => {
       if (!box.checked) keep(undefined);

@@ -1,5 +1,5 @@
 /** Pairs to find: each option on the left has its target on the right. */
-import { wordsFor } from '../../core/entry.ts';
+import { lookUp } from '../../core/entry.ts';
 import { ownIds, ownOptions, textsLacking } from '../options.ts';
 import type { QuestionType } from '../question.ts';
 import { lintMatchKey } from './lint.ts';
@@ -12,7 +12,7 @@ export const match: QuestionType = {
   lintWords: textsLacking,
   answering: (facts, words) => {
     const options = ownOptions(facts, words);
-    const targets = facts.targets.map((id) => ({ id, text: wordsFor(words.targets, id) }));
+    const targets = facts.targets.map((id) => ({ id, text: lookUp(words.targets, id) }));
     const key = typeof facts.key === 'object' && !Array.isArray(facts.key) ? facts.key : {};
     const pairs = options.flatMap((option) =>
       targets.filter(({ id }) => id === key[option.id]).map((target) => ({ option, target })),

@@ -1,5 +1,5 @@
 /** True, false, or it depends: three fixed verdicts on a claim. */
-import { wordsFor } from '../../core/entry.ts';
+import { lookUp } from '../../core/entry.ts';
 import { VERDICTS } from './verdicts.ts';
 import type { QuestionType } from '../question.ts';
 import { lintThreeWayKey } from './lint.ts';
@@ -13,7 +13,7 @@ export const threeWay: QuestionType = {
     options: VERDICTS.map((id) => ({
       id,
       text: t(`quiz.three-way.${id}`),
-      feedback: wordsFor(words.options, id).feedback,
+      feedback: lookUp(words.options, id).feedback,
       right: key === id,
     })),
   }),

@@ -11,7 +11,7 @@ type Kept = [choices: number, node: string, ...way: number[]];
 /** The role-play reads its way from the browser's history; so that is where an earlier sitting is put. */
 function resume(): void {
   try {
-    const [count, node, ...way] = JSON.parse(session.kept) as Kept;
+    const [count, node, ...way]: Kept = JSON.parse(session.kept);
     if (count === choices && document.getElementById(node)) history.replaceState({ way }, '', `#${node}`);
   } catch {
     // Nothing was kept yet, or a window that may not change its address: then it begins at the beginning.
