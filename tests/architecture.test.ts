@@ -1,106 +1,162 @@
-/** Who may import whom, read from the import lines. Each arrow of src/README.md is one line here. */
+/** Who may import whom, which rooms name no kind, how large files are: the five laws, read from the source. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { KIND_NAMES, SCHEMAS } from '../src/kinds/schemas.ts';
+import { QUESTION_TYPE_NAMES } from '../src/question-types/registry.ts';
 
-const SOURCES = /\.(ts|astro|mjs)$/;
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => join('src', file))
-  .filter((file) => SOURCES.test(file));
+const files = [...below('src'), ...below('tests')].filter((file) => /\.(ts|astro|mjs|css)$/.test(file));
+const sources = files.filter((file) => file.startsWith('src/') && !file.endsWith('.css'));
 
-/** room -> rooms it may import from, beside itself */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  core: [],
-  model: [],
-  quiz: ['core', 'model', 'library', 'components'],
-  roleplay: ['model', 'library', 'components'],
-  book: ['model', 'library', 'components', 'quiz', 'roleplay'],
-  components: ['core', 'model', 'library', 'search', 'styles', 'fonts'],
-  library: ['model'],
-  pages: ['components', 'library', 'quiz', 'roleplay', 'book', 'exports'],
-  exports: ['core', 'model', 'library', 'styles', 'quiz', 'roleplay', 'html.ts'],
-  search: ['model', 'html.ts'],
-  tools: ['model', 'search', 'quiz', 'roleplay', 'exports', 'html.ts'],
-  'html.ts': [],
-  'content.config.ts': ['model'],
-  'middleware.ts': ['library'],
-};
+function below(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file).replaceAll('\\', '/'));
+}
 
-const roomOf = (file: string) => relative('src', file).split('/')[0]!;
+const text = (file: string) => readFileSync(file, 'utf8');
+const room = (file: string) => file.split('/')[1] ?? '';
+const lists = ['src/kinds/schemas.ts', 'src/kinds/registry.ts', 'src/kinds/components.ts'];
 
 interface Import {
   file: string;
   from: string;
+  /** Set where it is one of our own files. */
+  to: string | undefined;
+  typeOnly: boolean;
 }
 
-const imports: Import[] = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(([, from]) => ({ file, from: from! })),
+/** Static and dynamic imports, and those of styles. */
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s(type\s)?[^;'"]*?from\s+'([^']+)'|import\s*\(?\s*'([^']+)'/g;
+const imports: Import[] = sources.flatMap((file) =>
+  [...text(file).matchAll(IMPORT)].map(([, type, named, bare]) => {
+    const from = (named ?? bare ?? '').replace(/\?.*$/, '');
+    const to = from.startsWith('.') ? join(dirname(file), from).replaceAll('\\', '/') : undefined;
+    return { file, from, to, typeOnly: Boolean(type) };
+  }),
 );
-const inside = imports
-  .filter(({ from }) => from.startsWith('.'))
-  .map(({ file, from }) => ({ file, to: join(dirname(file), from) }));
+
+/** room -> rooms it may import from, beside itself; "x/parts" is what an engine offers to kinds and to the layout */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  read: ['core'],
+  'question-types': ['core', 'layout'],
+  layout: ['core', 'kinds', 'print/parts', 'search/parts'],
+  lint: ['core', 'kinds', 'search', 'read'],
+  search: ['core', 'kinds', 'layout'],
+  book: ['core', 'kinds', 'layout', 'exports/parts', 'exports/archive.ts', 'read'],
+  print: ['core', 'kinds', 'layout', 'read'],
+  exports: ['core', 'kinds', 'layout', 'question-types'],
+  cli: ['core', 'read', 'kinds', 'lint', 'search', 'book', 'print', 'exports', 'layout'],
+  pages: ['layout', 'kinds', 'search', 'book'],
+  'content.config.ts': [],
+  'middleware.ts': ['layout'],
+};
+
+/** What lies beside the kinds' folders: the lists, the handbook, the loader. */
+const KINDS_ROOT = ['core', 'read', 'book/parts', 'exports/parts'];
+/** What a kind may use. Of another kind it may use entries alone, which come by the handbook. */
+const KIND = ['core', 'layout', 'question-types', 'book/parts', 'print/parts', 'search/parts', 'exports'];
+
+const isIn = (file: string, place: string) => file === `src/${place}` || file.startsWith(`src/${place}/`);
+const kindOf = (file: string) => KIND_NAMES.find((kind) => isIn(file, `kinds/${kind}`));
+
+function mayImport(file: string, to: string): boolean {
+  const kind = kindOf(file);
+  if (kind) {
+    const root = isIn(to, 'kinds') && dirname(to) === 'src/kinds' && to !== 'src/kinds/components.ts';
+    return root || isIn(to, `kinds/${kind}`) || KIND.some((place) => isIn(to, place));
+  }
+  if (lists.includes(file)) return true;
+  if (room(file) === 'kinds') return dirname(to) === 'src/kinds' || KINDS_ROOT.some((place) => isIn(to, place));
+  const places = [room(file), ...(MAY_IMPORT[room(file)] ?? [])];
+  return places.some((place) => isIn(to, place)) && !(kindOf(to) && room(file) !== 'kinds');
+}
 
 test('every room is known', () => {
-  expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  const rooms = [...new Set(sources.map(room))].filter((name) => name !== 'kinds');
+  expect(rooms.filter((name) => !(name in MAY_IMPORT))).toEqual([]);
 });
 
-test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (room) => {
-  const allowed = [room, ...MAY_IMPORT[room]!];
-  const wrong = inside.filter(({ file, to }) => roomOf(file) === room && !allowed.includes(roomOf(to)));
+test('arrows point as the map says; nobody but the three lists reaches into a kind', () => {
+  const wrong = imports.filter(({ file, to }) => to && !mayImport(file, to)).map(({ file, to }) => `${file} -> ${to}`);
   expect(wrong).toEqual([]);
 });
 
-test('astro:content appears only in the library and content.config', () => {
-  const users = imports.filter(({ from }) => from === 'astro:content').map(({ file }) => file);
-  expect([...new Set(users)].sort()).toEqual(['src/content.config.ts', 'src/library/open.ts']);
+/** The only engine that draws kinds is the book, through components.ts; see DESIGN in src/README.md. */
+test('components.ts is imported by the book alone', () => {
+  const users = imports.filter(({ to }) => to === 'src/kinds/components.ts').map(({ file }) => room(file));
+  expect([...new Set(users)]).toEqual(['book']);
 });
 
-test('the model knows nothing of Astro, of the disk, or of the clock', () => {
-  const model = files.filter((file) => roomOf(file) === 'model');
-  const outside = imports.filter(({ file, from }) => roomOf(file) === 'model' && /^(astro|node:)/.test(from));
-  const clock = model.filter((file) => /Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
+/** Names of kinds, their folders and the types of questions, as a string of their own. */
+const NAMES = new Set<string>([...KIND_NAMES, ...KIND_NAMES.map((kind) => SCHEMAS[kind].folder)]);
+/** Words that are also plain English or the name of something else in a place of its own. */
+const ALLOWED = new Set(['src/layout/parts/ContradictionBox.astro', 'src/layout/parts/SourceList.astro']);
+
+test('no engine names a kind', () => {
+  const engines = sources.filter((file) => room(file) !== 'kinds' && !file.includes('/interface-words') && !ALLOWED.has(file));
+  const named = engines.flatMap((file) =>
+    [...withoutComments(text(file)).matchAll(/(ref\()?'([^'\n]*)'/g)]
+      .filter(([, isRef, name]) => !isRef && NAMES.has(name ?? ''))
+      .map(([, , name]) => `${file}: '${name}'`),
+  );
+  expect(named).toEqual([]);
+});
+
+test('no kind names the type of a question, nor does an export', () => {
+  const outside = sources.filter((file) => room(file) !== 'question-types' && !file.includes('/interface-words'));
+  const named = outside.flatMap((file) =>
+    [...withoutComments(text(file)).matchAll(/(?:kind|type) === '([^'\n]*)'/g)]
+      .filter(([, name]) => QUESTION_TYPE_NAMES.some((type) => type === name))
+      .map(([found]) => `${file}: ${found}`),
+  );
+  expect(named).toEqual([]);
+});
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+test('astro:content appears only where pages are opened and where the collection is named', () => {
+  const users = imports.filter(({ from }) => from === 'astro:content').map(({ file }) => file);
+  expect([...new Set(users)].sort()).toEqual(['src/content.config.ts', 'src/layout/page.ts']);
+});
+
+test('core and question types know nothing of Astro, of the disk, or of the clock', () => {
+  const pure = sources.filter((file) => ['core', 'question-types'].includes(room(file)) && file.endsWith('.ts'));
+  const outside = imports.filter(({ file, from }) => pure.includes(file) && /^(astro|node:)/.test(from));
+  const clock = pure.filter((file) => /Date\.now\(|new Date\(\)/.test(text(file)));
   expect([...outside, ...clock]).toEqual([]);
 });
 
-test('core knows nothing of Astro, of the disk, or of any package', () => {
-  expect(imports.filter(({ file, from }) => roomOf(file) === 'core' && !from.startsWith('.'))).toEqual([]);
-});
-
-test('browser storage is touched at one door', () => {
-  const users = files.filter((file) => /\b(local|session)Storage\b/.test(readFileSync(file, 'utf8')));
+test('storage is touched by its one door', () => {
+  const users = sources.filter((file) => /\b(localStorage|sessionStorage)\b/.test(withoutComments(text(file))));
   expect(users).toEqual(['src/core/storage.ts']);
 });
 
-test('shapes never import rules', () => {
-  const wrong = inside.filter(
-    ({ file, to }) => file.startsWith('src/model/') && !file.includes('/rules/') && to.includes('/rules/'),
+/** Every file that a browser script reaches, types left out, with the packages among them. */
+function reachedFrom(script: string): Set<string> {
+  const reached = new Set([script]);
+  for (const file of reached) {
+    for (const { from, to, typeOnly } of imports.filter((one) => one.file === file && !one.typeOnly)) {
+      if (!typeOnly) reached.add(to ?? from);
+    }
+  }
+  return reached;
+}
+
+/** What a browser may load from npm: the scheduler of the review, on the review page alone. */
+const FOR_BROWSERS = ['ts-fsrs'];
+
+test('browser scripts reach no package but those meant for them, however far their imports go', () => {
+  const scripts = sources.filter((file) => file.endsWith('.client.ts'));
+  const packages = scripts.flatMap((script) =>
+    [...reachedFrom(script)]
+      .filter((name) => !name.startsWith('src/') && !FOR_BROWSERS.includes(name))
+      .map((name) => `${script}: ${name}`),
   );
-  expect(wrong).toEqual([]);
+  expect(packages).toEqual([]);
 });
 
-/** A page in a package is a quiz or a role-play with a learning system around it: its scripts stand above theirs. */
-const SCRIPTS_BELOW: Record<string, readonly string[]> = { exports: ['quiz', 'roleplay'] };
-
-test('browser scripts import only core, the model, their own room, and no package', () => {
-  const scripts = imports.filter(({ file }) => file.endsWith('.client.ts'));
-  const wrong = scripts.filter(({ file, from }) => {
-    if (!from.startsWith('.')) return true;
-    return !['core', 'model', roomOf(file), ...(SCRIPTS_BELOW[roomOf(file)] ?? [])].includes(roomOf(join(dirname(file), from)));
-  });
-  expect(wrong).toEqual([]);
-});
-
-test('writers of exports know nothing of Astro or the clock, and of the disk only what SQLite needs', () => {
-  const writers = files.filter((file) => roomOf(file) === 'exports' && file.endsWith('.ts') && !file.includes('/run/'));
-  const clock = writers.filter((file) => /Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
-  const disk = imports
-    .filter(({ file, from }) => writers.includes(file) && /^(astro|node:fs)/.test(from))
-    .map(({ file }) => file);
-  expect(clock).toEqual([]);
-  expect(disk).toEqual(['src/exports/anki/collection.ts']);
-});
-
-test('source files stay small, or say why in their first comment', () => {
-  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 250);
-  expect(long.filter((file) => !/^\/\*\*[\s\S]*?long/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+test('files stay small: none above 250 lines', () => {
+  expect(files.filter((file) => text(file).split('\n').length > 251)).toEqual([]);
 });

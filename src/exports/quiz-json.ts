@@ -92,7 +92,8 @@ export function quizJson(quiz: QuestionSet, { site, base }: SiteAddress): string
 }
 
 function openQuestion(question: ExportedQuestion) {
-  const { id, type: kind, version, ask, reason, technique } = question;
+  const { id, type: kind, version, ask, reason, explainedAt } = question;
+  const technique = { id: question.technique, ...explainedAt };
   return { id, kind, version, ask, reason, technique, ...ownFields(question) };
 }
 

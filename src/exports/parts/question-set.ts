@@ -3,9 +3,9 @@ import type { Translate } from '../../core/translate.ts';
 import type { PackagedCourse } from '../scorm/package.ts';
 import type { Question } from '../../question-types/question.ts';
 
-/** A question with the page of its technique. */
-export interface ExportedQuestion extends Omit<Question, 'technique'> {
-  technique: { id: string; title: string; address: string };
+/** A question with the page that explains what it tests. */
+export interface ExportedQuestion extends Question {
+  explainedAt: { title: string; address: string };
 }
 
 /** A set of questions, and what every file says beside them. */

@@ -28,9 +28,7 @@ export function questionSet(
     },
     questions: quiz.questions.flatMap((question) => {
       const technique = handbook.get('technique', question.technique);
-      return technique
-        ? [{ ...question, technique: { id: technique.id, title: technique.title, address: address(technique) } }]
-        : [];
+      return technique ? [{ ...question, explainedAt: { title: technique.title, address: address(technique) } }] : [];
     }),
   };
 }
