@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Handbook } from '../../src/kinds/handbook.ts';
+import { loadHandbook } from '../../src/kinds/load.ts';
 
 /** The folder that holds the `content/` of the fixtures. */
 export const FIXTURE_HANDBOOK = 'tests/fixtures/handbook';
@@ -38,4 +40,9 @@ function apply(root: string, { file, find = '', by = '', write, remove }: Edit):
   const text = readFileSync(path, 'utf8');
   if (!find || !text.includes(find)) throw new Error(`The fixture edits "${find}", which ${file} does not have.`);
   writeFileSync(path, text.replace(find, () => by));
+}
+
+/** The handbook of the fixtures as it is published. */
+export function fixtureHandbook(): Handbook {
+  return loadHandbook(FIXTURE_HANDBOOK);
 }
