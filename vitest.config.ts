@@ -1,5 +1,8 @@
-/** Three sorts of tests: pure ones, the real content, and the built site in a real browser. */
+/** Three sorts of tests: in Node alone, whole commands of the project, and the built site in a real browser. */
 import { defineConfig } from 'vitest/config';
+
+/** Lint, types and starting Astro: half a minute by themselves. */
+const COMMANDS = 'tests/habits.test.ts';
 
 export default defineConfig({
   test: {
@@ -8,7 +11,15 @@ export default defineConfig({
     hookTimeout: 300_000,
     reporters: ['default', './tests/setup/last-line.ts'],
     projects: [
-      { extends: true, test: { name: 'model', include: ['tests/*.test.ts', 'tests/{model,content}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/{unit,content}/**/*.test.ts'],
+          exclude: [COMMANDS],
+        },
+      },
+      { extends: true, test: { name: 'commands', include: [COMMANDS] } },
       {
         extends: true,
         test: {

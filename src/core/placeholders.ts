@@ -1,14 +1,19 @@
 /** Placeholders in words: `{count}` in interface words, `{emergency}` in content, filled from what the house sets. */
 import type { House } from './house.ts';
 
+/** In any alphabet: a translator may have translated the name too, which must then be found. */
+const PLACEHOLDER = /\{([\p{L}\p{N}_]+)\}/gu;
+
 /** Names of the placeholders in a text, sorted: "{number} of {count}" has count and number. */
 export function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name).sort();
 }
 
 /** A text with its placeholders filled. One without a value stays as it is. */
 export function fillPlaceholders(text: string, values: Record<string, string | number> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => (name in values ? String(values[name]) : placeholder));
+  return text.replace(PLACEHOLDER, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+  );
 }
 
 /** What content may leave for the house to fill, by name. */

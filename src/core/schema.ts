@@ -4,7 +4,11 @@ import { z } from 'zod';
 /** Kebab-case ASCII: the folder's or file's name, the same in every language, for ever. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export const idSchema = z.string().regex(ID, 'use lower-case letters, digits and single hyphens, like "plain-words"');
+export const idSchema = z
+  .string()
+  .regex(ID, 'use lower-case letters, digits and single hyphens, like "plain-words"')
+  // Every object of JavaScript has a "constructor": a record would seem to have an entry of that name.
+  .refine((id) => !(id in {}), 'this word means something to the program; use another');
 
 /** A calendar day. YAML readers differ (text or Date); here it is always text, YYYY-MM-DD. */
 export const daySchema = z.preprocess(

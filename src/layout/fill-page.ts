@@ -12,7 +12,7 @@ export function fillPage(html: string, house: Pick<House, 'emergency'>): string 
   const values = housePlaceholders(house);
   const texts = linkableTexts(html);
   return html.replace(/\{(\w+)\}/g, (placeholder, name: string, offset: number) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return placeholder;
     const address = texts.some(([start, end]) => start <= offset && offset < end) ? callAddress(value) : undefined;
     return address ? `<a href="${address}">${value}</a>` : value;

@@ -35,7 +35,7 @@ export function missingTranslations(manuscript: Manuscript): Diagnostic[] {
   const spoken = manuscript.handbook.languages.map(({ code }) => code);
   return textsOf(manuscript).flatMap(({ file, path, codes, original }) =>
     spoken
-      .filter((code) => !codes.includes(code))
+      .filter((code) => code !== original && !codes.includes(code))
       .map((code) => ({
         file,
         path,

@@ -73,7 +73,8 @@ function keyNode(document: Document, path: ValuePath): Node | undefined {
 
 /** JSON, read as strictly as programs read it. Lines come from YAML, of which JSON is a part. */
 export function parseJson(file: string, text: string): Parsed {
-  const { lineOf } = parseYaml(file, text);
+  let yaml: Parsed | undefined; // parsed when the first line is asked for: most files have no mistake, and YAML takes its time
+  const lineOf = (path: ValuePath) => (yaml ??= parseYaml(file, text)).lineOf(path);
   try {
     return { value: JSON.parse(text), diagnostics: [], lineOf };
   } catch (error) {

@@ -1,5 +1,7 @@
 /** The one reader of content/: every file once, checked against its schema, with the line of every value. It is given the
  * schemas, and knows no kind by name. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { placeDiagnostic, type Diagnostic, type PlacedDiagnostic } from '../core/diagnostics.ts';
 import { houseSchema, type House } from '../core/house.ts';
@@ -140,11 +142,9 @@ class Desk {
   /** A file's value, or undefined where it is missing or wrong, which is then told. */
   take<Value>(file: string, schema: z.ZodType<Value>): Value | undefined {
     if (!this.has(file)) {
-      this.diagnostics.push({
-        file,
-        wrong: 'This file is missing.',
-        fix: 'Put it back; content/README.md says what belongs in it.',
-      });
+      const fix = 'Put it back; content/README.md says what belongs in it.';
+      // Where the whole folder is missing, that is all there is to say.
+      if (existsSync(join(this.root, 'content'))) this.diagnostics.push({ file, wrong: 'This file is missing.', fix });
       return undefined;
     }
     const text = this.text(file);

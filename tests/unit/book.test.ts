@@ -1,52 +1,75 @@
-/** What stands in a book, and what is done to its PDF: pure rules, without a page or a printer. */
+/** What stands in a book, and what is done to its PDF: without a page or a printer. */
 import { describe, expect, test } from 'vitest';
-import { aboutPhase, editionOf, plan } from '../../src/book/plan.ts';
-import type { I18n } from '../../src/layout/i18n.ts';
+import { aboutPhase } from '../../src/book/books.ts';
+import { editionOf, missingFrom, plan } from '../../src/book/plan.ts';
+import { createTranslate } from '../../src/core/translate.ts';
+import type { Handbook } from '../../src/kinds/handbook.ts';
+import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { withDecorationMarked } from '../../src/print/pdf/decoration.ts';
 import { operationsIn } from '../../src/print/pdf/operations.ts';
-import { read } from '../../src/read/read.ts';
+import { fixtureHandbook } from '../setup/fixture-handbook.ts';
 
-const { handbook } = read(process.cwd()).manuscript;
-const voice = { language: 'et', say: (word: string) => handbook.ui['et']![word as 'site.name'] } as unknown as I18n;
-const ids = (contents = handbook) => plan(voice, contents).flatMap(({ chapters }) => chapters.map(({ id }) => id));
+const handbook = fixtureHandbook();
+const withEntries = (entries: Partial<Handbook['entries']>): Handbook => ({
+  ...handbook,
+  entries: { ...handbook.entries, ...entries },
+});
+
+function planned(contents: Handbook, language = 'et') {
+  const words = handbook.ui[language];
+  return words ? plan(localHandbook(contents, language), createTranslate(words)) : [];
+}
+const chaptersIn = (contents: Handbook, language?: string) =>
+  planned(contents, language).flatMap(({ chapters }) => chapters.map(({ kind, id }) => `${kind} ${id}`));
 
 describe('the plan of a book', () => {
   test('has every entry of the language once', () => {
-    const collections = ['techniques', 'articles', 'checklists', 'maps', 'quizzes', 'scenarios'] as const;
-    const all = collections.flatMap((collection) => handbook[collection].map(({ id }) => `${collection}-${id}`));
-    expect(
-      ids()
-        .filter((id) => !id.startsWith('reference-'))
-        .sort(),
-    ).toEqual(all.sort());
+    expect(chaptersIn(handbook)).toEqual([
+      ...['technique listen', 'technique wait', 'article order', 'article pause', 'checklist minute', 'map back'],
+      ...['quiz first', 'quiz types', 'role-play call', 'reference how-we-know'],
+    ]);
   });
 
-  test('leaves out what is not written in the language', () => {
-    const [first, ...others] = handbook.techniques;
-    const half = { ...first!, words: { en: first!.words['en']! } };
-    expect(ids({ ...handbook, techniques: [half, ...others] })).not.toContain(`techniques-${first!.id}`);
+  test('leaves out what is not written in the language, and says what', () => {
+    expect(chaptersIn(handbook, 'ru')).toEqual(['technique listen']);
+    const missing = missingFrom(localHandbook(handbook, 'en'));
+    expect(missing.map(({ title, language }) => [title, language])).toEqual([['Paus', 'et']]);
   });
 
   test('has no part without anything in it', () => {
-    const parts = plan(voice, { ...handbook, scenarios: [], quizzes: [] }).map(({ id }) => id);
-    expect(parts).not.toContain('part-scenarios');
-    expect(parts).not.toContain('part-key');
-  });
-
-  test('of a phase asks only about its own techniques', () => {
-    const contents = aboutPhase(handbook, 'hold');
-    const own = contents.techniques.map(({ id }) => id);
-    const asked = contents.quizzes.flatMap(({ facts }) => facts.questions.map(({ technique }) => technique));
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((technique) => !own.includes(technique))).toEqual([]);
-    expect(contents.checklists.map(({ id }) => id)).toContain('limits');
+    const parts = planned(withEntries({ 'role-play': [], quiz: [] })).map(({ id }) => id);
+    expect(parts.filter((id) => /role-play|scenario|quiz|key/.test(id))).toEqual([]);
+    expect(planned(handbook).map(({ id }) => id)).toEqual(expect.arrayContaining(['part-quizzes', 'part-key']));
   });
 
   test('is dated by its newest entry', () => {
-    const [first, ...others] = handbook.articles;
-    const { original } = first!.facts;
-    const changed = { ...first!, words: { ...first!.words, [original]: { ...first!.words[original]!, updated: '2031-01-02' } } };
-    expect(editionOf({ ...handbook, articles: [changed, ...others] })).toBe('2031-01-02');
+    const later = handbook.entries.article.map((entry) =>
+      entry.id === 'order' ? { ...entry, words: { en: { title: 'T', summary: 'S', keywords: [], updated: '2031-01-02' } } } : entry,
+    );
+    expect(editionOf(localHandbook(withEntries({ article: later }), 'et'))).toBe('2031-01-02');
+  });
+});
+
+describe('the booklet of a phase', () => {
+  const about = (contents: Handbook) => aboutPhase(contents, 'hear').entries;
+
+  test('has the techniques of the phase, and asks only about those', () => {
+    expect(about(handbook).technique.map(({ id }) => id)).toEqual(['listen']);
+    const asked = about(handbook).quiz.flatMap(({ facts }) => facts.questions.map(({ technique }) => technique));
+    expect(new Set(asked)).toEqual(new Set(['listen']));
+  });
+
+  test.each([
+    [2, 4, true],
+    [2, 5, false],
+    [1, 2, true],
+    [1, 3, false],
+    [0, 5, false],
+  ])('has a checklist with %i items of the phase and %i others: %s', (own, others, has) => {
+    const techniques = [...Array<string>(own).fill('listen'), ...Array<string>(others).fill('wait')];
+    const items = techniques.map((technique, index) => ({ id: `i${index}`, technique }));
+    const checklist = handbook.entries.checklist.map((entry) => ({ ...entry, facts: { ...entry.facts, items } }));
+    expect(about(withEntries({ checklist })).checklist.length > 0).toBe(has);
   });
 });
 

@@ -1,0 +1,25 @@
+/** `npm run mutation`: changes the rules, the marking and the joining in small ways, and counts the changes that no test notices.
+ * Some minutes on two cores; the report lies in .build/mutation/index.html. */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.unit.config.ts' },
+  mutate: [
+    'src/lint/**/*.ts',
+    'src/kinds/*/lint*.ts',
+    'src/kinds/*/schema.ts',
+    'src/kinds/local-handbook.ts',
+    'src/question-types/*/{index,lint,mark}.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  ignorePatterns: ['dist', '.build', '.node', '.astro', 'tests/site'],
+  // What a writer is told is compared word by word by the fixtures; what a field is for is said to editors alone.
+  mutator: { excludedMutations: [] },
+  reporters: ['clear-text', 'html', 'progress'],
+  htmlReporter: { fileName: '.build/mutation/index.html' },
+  tempDirName: '.build/stryker',
+  incremental: true,
+  incrementalFile: '.build/mutation/incremental.json',
+  concurrency: 2,
+  thresholds: { high: 90, low: 80, break: 80 },
+};
