@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { indexSite } from '../search/index-site.ts';
-import { writeWords } from '../search/write-words.ts';
+import { writeSearchData } from '../search/write-search-data.ts';
 import { NO_BROWSER, findBrowser } from '../print/browser.ts';
 import { check, print } from './check.ts';
 import { writeEpubs } from '../book/epub/write.ts';
@@ -36,7 +36,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const handbook = loadHandbook();
   console.log(formatExported(await writeExports(workshop, made, handbook)));
   await indexSite(workshop);
-  writeWords(workshop, handbook);
+  writeSearchData(workshop, handbook);
   writeEpubs(workshop, made, handbook);
   if (browser) {
     const printing = await printAll(workshop, made, browser).catch(onePageOnly);

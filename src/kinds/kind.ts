@@ -26,6 +26,14 @@ export interface Place {
 /** Pages that others must find without knowing their kind. */
 export type Landmark = 'evidence';
 
+/** How search ranks the pages of a kind. */
+export interface InSearch<K extends KindName> {
+  /** Pages for practice or for looking things up rank below the page that explains, unless the query asks for such pages. */
+  isSecondary: (entry: Localised<K>) => boolean;
+  /** Whether its pages link to nearly everything, so that their links say nothing about what is related. */
+  hubs: boolean;
+}
+
 /** The pages of a kind. Its entries have titles, stand in lists, search and the sitemap, and prose may link to them. */
 export interface Pages<K extends KindName> {
   /** Pattern below `/[lang]/<folder>` to the route's file in the kind's folder. */
@@ -46,6 +54,7 @@ export interface Pages<K extends KindName> {
   /** Whether its own pages offer practice. */
   offersPractice: boolean;
   landmarks: Partial<Record<Landmark, (entry: Localised<K>) => boolean>>;
+  search: InSearch<K>;
 }
 
 /** What a kind puts into a book. */

@@ -1,4 +1,4 @@
-/** The built pages that the index holds, read once more for what search knows besides the index. */
+/** Reads the built pages that the index holds, for what search knows besides the index. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasChildren, isTag, isText, type AnyNode, type Document } from 'domhandler';
@@ -11,7 +11,7 @@ export interface BuiltPage {
   html: Document;
 }
 
-/** Pages that Pagefind indexes in a language, in the order of their addresses. */
+/** Returns the pages that Pagefind indexes in a language, in the order of their addresses. */
 export function builtPages(folder: string, language: string): BuiltPage[] {
   return readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -20,17 +20,18 @@ export function builtPages(folder: string, language: string): BuiltPage[] {
     .filter(({ html }) => elementsIn(html, '[data-pagefind-body]').length > 0);
 }
 
-/** The page's metadata of a name, as Pagefind reads it: from the attribute that is told, or from the element's text. */
+/** Returns a page's metadata as Pagefind reads it: from the `content` attribute if the name asks for it, or from the element's
+ * text. */
 export function metadataOf({ html }: BuiltPage, name: string): string {
-  const [told] = elementsIn(html, `[data-pagefind-meta="${name}[content]"]`);
-  const text = told?.attribs['content'] ?? textContent(elementsIn(html, `[data-pagefind-meta="${name}"]`).slice(0, 1));
+  const [withContent] = elementsIn(html, `[data-pagefind-meta="${name}[content]"]`);
+  const text = withContent?.attribs['content'] ?? textContent(elementsIn(html, `[data-pagefind-meta="${name}"]`).slice(0, 1));
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Elements that stand on one line with the words around them; any other sets its own apart. */
+/** Inline elements: their text runs on from the words around them. */
 const INLINE = new Set('a abbr b bdi cite code em i mark q s small span strong sub sup u'.split(' '));
 
-/** The text of an element, in which no word runs into one of another block. */
+/** Returns the text of an element with a space between blocks, so that no words run together. */
 export function textOf(node: AnyNode): string {
   if (isText(node)) return node.data;
   const inside = hasChildren(node) ? node.children.map(textOf).join('') : '';

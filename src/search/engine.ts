@@ -1,80 +1,65 @@
-/** Answers a question with Pagefind's public API only: one search for each planned term, merged by our own ranking. */
-import { matchOf, type Head } from './page-summaries.ts';
-import { plan, type PlannedWord } from './planner.ts';
-import { rank, type Hit, type Ranked } from './rank.ts';
+/** Answers a query through Pagefind's public API: one search for each planned term, merged by our own ranking. */
+import { matcherOf, type PageSummary } from './page-summaries.ts';
+import type { Pagefind, PageData, PagefindResult, Filters } from './pagefind.ts';
+import { planQuery } from './planner.ts';
+import { rank, type RankedPage } from './rank.ts';
+import type { PlannedWord } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What Pagefind gives for a found page, of which we use this much. */
-export interface PagefindResult extends Hit {
-  data: () => Promise<PageData>;
-}
-export interface PageData {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { id: string; text: string; location: number }[];
-}
-export interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (term: string | null, options?: { filters?: Filters }) => Promise<{ results: PagefindResult[] }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-}
-export type Filters = Record<string, { any: string[] }>;
-
-/** What answers before the index does: the word list plans, the heads answer. */
-export interface Known {
+/** What answers before the index does: the vocabulary plans, the summaries answer. */
+export interface SearchData {
   vocabulary: Vocabulary;
-  heads: Head[];
+  summaries: PageSummary[];
 }
 
-/** A page of an answer: with `head` unless plain Pagefind answers, with `data` (its text) if the index found it. */
-export type Found = Ranked & { data?: (() => Promise<PageData>) | undefined; head?: Head | undefined };
+/** A page of an answer: with its `summary` unless plain Pagefind answers, with `data` (its text) if the index found it. */
+export type FoundPage = RankedPage & { data?: (() => Promise<PageData>) | undefined; summary?: PageSummary | undefined };
 
-/** The answer to a question. */
 export interface Answer {
-  pages: Found[];
+  /** Best first. */
+  pages: FoundPage[];
   planned: PlannedWord[];
 }
 
 /** @param pagefind loaded when it is first needed
- *  @param known without it plain Pagefind answers */
+ *  @param data without it, plain Pagefind answers */
 export class Engine {
-  private readonly found = new Map<string, Promise<PagefindResult[]>>();
+  private readonly searches = new Map<string, Promise<PagefindResult[]>>();
   private readonly pagefind: () => Promise<Pagefind>;
-  private readonly known: Known | undefined;
+  private readonly data: SearchData | undefined;
 
-  constructor(pagefind: () => Promise<Pagefind>, known: Known | undefined) {
+  constructor(pagefind: () => Promise<Pagefind>, data: SearchData | undefined) {
     this.pagefind = pagefind;
-    this.known = known;
+    this.data = data;
   }
 
-  /** The answer by heads alone; undefined where the question has a word that only the index knows. */
+  /** Answers from the summaries alone; undefined where the query has a word that only the index knows. */
   suggest(query: string): Answer | undefined {
-    if (!this.known) return undefined;
-    const { vocabulary, heads } = this.known;
-    const planned = plan(query, vocabulary);
+    if (!this.data) return undefined;
+    const { vocabulary, summaries } = this.data;
+    const planned = planQuery(query, vocabulary);
     if (isNonsense(planned)) return { pages: [], planned };
-    const telling = planned.filter(({ terms, minor }) => terms.length && !minor);
-    if (telling.length === 0 || !telling.every((word) => isInHeads(word, heads))) return undefined;
-    const byId = new Map(heads.map((head) => [head.id, head]));
-    const pages = rank(planned, [], heads, vocabulary.pages).map((page) => ({ ...page, head: byId.get(page.id) }));
+    const contentWords = planned.filter(({ terms, stopWord }) => terms.length && !stopWord);
+    if (contentWords.length === 0 || !contentWords.every((word) => isInSummaries(word, summaries))) return undefined;
+    const byId = summariesById(summaries);
+    const pages = rank(planned, [], summaries, vocabulary.pages).map((page) => ({ ...page, summary: byId.get(page.id) }));
     return { pages, planned };
   }
 
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
-    if (!this.known) return this.plainAnswer(query, filters);
-    const { vocabulary, heads } = this.known;
-    const planned = plan(query, vocabulary);
+    if (!this.data) return this.plainAnswer(query, filters);
+    const { vocabulary, summaries } = this.data;
+    const planned = planQuery(query, vocabulary);
     if (isNonsense(planned)) return { pages: [], planned };
-    const hits = await Promise.all(planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.lookUp(term, filters)))));
+    const hits = await Promise.all(
+      planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.searchIndex(term, filters)))),
+    );
     const data = new Map(hits.flat(2).map((hit) => [hit.id, hit.data]));
-    const byId = new Map(heads.map((head) => [head.id, head]));
-    const filtered = Object.keys(filters).length > 0; // heads know nothing of filters
-    const pages = rank(planned, hits, heads, vocabulary.pages)
-      .map((page) => ({ ...page, data: data.get(page.id), head: byId.get(page.id) }))
-      .filter((page) => page.data ?? (page.head && !filtered));
+    const byId = summariesById(summaries);
+    const isFiltered = Object.keys(filters).length > 0; // summaries cannot tell which filters a page passes
+    const pages = rank(planned, hits, summaries, vocabulary.pages)
+      .map((page) => ({ ...page, data: data.get(page.id), summary: byId.get(page.id) }))
+      .filter((page) => page.data ?? (page.summary && !isFiltered));
     return { pages, planned };
   }
 
@@ -83,25 +68,29 @@ export class Engine {
     return { pages: results.map((result) => ({ ...result, coverage: 1 })), planned: [] };
   }
 
-  private lookUp(term: string, filters: Filters): Promise<PagefindResult[]> {
+  private searchIndex(term: string, filters: Filters): Promise<PagefindResult[]> {
     const key = JSON.stringify([term, filters]);
-    const before = this.found.get(key);
+    const before = this.searches.get(key);
     if (before) return before;
-    const now = this.pagefind()
+    const search = this.pagefind()
       .then((pagefind) => pagefind.search(term, { filters }))
       .then(({ results }) => results);
-    this.found.set(key, now);
-    now.catch(() => this.found.delete(key)); // the next try may have a network again
-    return now;
+    this.searches.set(key, search);
+    search.catch(() => this.searches.delete(key)); // the network may be back at the next try
+    return search;
   }
 }
 
-/** A question of which nothing is known. */
+/** A query of which no word is known. */
 function isNonsense(planned: readonly PlannedWord[]): boolean {
   return planned.every(({ terms }) => terms.length === 0);
 }
 
-function isInHeads(word: PlannedWord, heads: readonly Head[]): boolean {
-  const match = matchOf(word);
-  return heads.some(({ phrases }) => phrases.some(({ words }) => words.some((one) => match(one) > 0)));
+function isInSummaries(word: PlannedWord, summaries: readonly PageSummary[]): boolean {
+  const matcher = matcherOf(word);
+  return summaries.some(({ phrases }) => phrases.some(({ words }) => words.some((one) => matcher(one) > 0)));
+}
+
+function summariesById(summaries: readonly PageSummary[]): Map<string, PageSummary> {
+  return new Map(summaries.map((summary) => [summary.id, summary]));
 }

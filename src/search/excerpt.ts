@@ -1,12 +1,12 @@
-/** The stretch of a page that answers best: thirty words with the most matches, and the section that holds them. */
-import type { PageData } from './engine.ts';
+/** Cuts the excerpt that answers best out of a page: the thirty words with the most matches, and the section they are in. */
+import type { PageData } from './pagefind.ts';
 
-const WINDOW = 30; // words
+const LENGTH = 30; // words
 
 export interface Excerpt {
-  /** Text in order; marked where it matches. */
+  /** Runs of text in order; marked ones match. */
   parts: { text: string; marked: boolean }[];
-  /** Whether text was left out before and after. */
+  /** Whether the page has more text before and after. */
   cut: { before: boolean; after: boolean };
   /** Id of the section, where the page has one there. */
   anchor?: string;
@@ -16,15 +16,15 @@ export interface Excerpt {
 export function excerptOf({ content, anchors }: Pick<PageData, 'content' | 'anchors'>, positions: readonly number[]): Excerpt {
   const words = content.split(/[^\S\uFEFF]+/); // as Pagefind splits
   const start = bestStart(positions, words.length);
-  const end = Math.min(words.length, start + WINDOW);
+  const end = Math.min(words.length, start + LENGTH);
   const marked = new Set(positions);
   const parts: Excerpt['parts'] = [];
-  for (let index = start; index < end; index++) {
-    const text = words[index]!;
+  words.slice(start, end).forEach((text, offset) => {
+    const isMarked = marked.has(start + offset);
     const last = parts.at(-1);
-    if (last?.marked === marked.has(index)) last.text += ` ${text}`;
-    else parts.push({ text, marked: marked.has(index) });
-  }
+    if (last?.marked === isMarked) last.text += ` ${text}`;
+    else parts.push({ text, marked: isMarked });
+  });
   const first = positions.find((position) => position >= start && position < end) ?? start;
   const anchor = anchors.filter(({ location }) => location <= first).at(-1)?.id;
   return { parts, cut: { before: start > 0, after: end < words.length }, ...(anchor && { anchor }) };
@@ -33,8 +33,8 @@ export function excerptOf({ content, anchors }: Pick<PageData, 'content' | 'anch
 function bestStart(positions: readonly number[], length: number): number {
   let best = { start: 0, matches: 0 };
   for (const position of positions) {
-    const start = Math.max(0, Math.min(position - 4, length - WINDOW));
-    const matches = positions.filter((other) => other >= start && other < start + WINDOW).length;
+    const start = Math.max(0, Math.min(position - 4, length - LENGTH));
+    const matches = positions.filter((other) => other >= start && other < start + LENGTH).length;
     if (matches > best.matches) best = { start, matches };
   }
   return best.start;

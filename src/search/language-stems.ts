@@ -1,22 +1,21 @@
-/** The key rules of each language; a language without its own uses the word itself. */
-import { functionWordsOf } from './stop-words.ts';
+/** The stemmer of each language; a language without one stems every word to itself. */
 import * as english from './stems.en.ts';
 import * as estonian from './stems.et.ts';
+import { stopWordsOf } from './stop-words.ts';
 
-export interface KeyRules {
-  /** Keys of a word: forms of one word share at least one. */
-  keysOf: (word: string) => string[];
-  /** Root of a key: words made from one another share it. */
-  rootsOf: (key: string) => string;
-  /** Words that say little by themselves. */
-  functionWords: ReadonlySet<string>;
+export interface Stemmer {
+  /** Stems of a word: inflected forms of one word share at least one. A word that can be read in two ways has two. */
+  stem: (word: string) => string[];
+  /** Root of a stem: words derived from one another share it. */
+  root: (stem: string) => string;
+  stopWords: ReadonlySet<string>;
 }
 
-type Keys = Pick<KeyRules, 'keysOf' | 'rootsOf'>;
-const RULES: Record<string, Keys> = { en: english, et: estonian };
-const NONE: Keys = { keysOf: (word) => [word], rootsOf: (key) => key };
+type Rules = Pick<Stemmer, 'stem' | 'root'>;
+const RULES: Record<string, Rules> = { en: english, et: estonian };
+const NO_RULES: Rules = { stem: (word) => [word], root: (stem) => stem };
 
-export function rulesFor(language: string): KeyRules {
-  const { keysOf, rootsOf } = RULES[language] ?? NONE;
-  return { keysOf, rootsOf, functionWords: functionWordsOf(language) };
+export function stemmerFor(language: string): Stemmer {
+  const { stem, root } = RULES[language] ?? NO_RULES;
+  return { stem, root, stopWords: stopWordsOf(language) };
 }

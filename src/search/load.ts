@@ -1,61 +1,73 @@
-/** Loads index and word list in the browser, once, when someone is about to search. */
-import { Engine, type Known, type Pagefind } from './engine.ts';
-import { openHeads, type HeadsFile } from './page-summaries.ts';
-import { rulesFor } from './language-stems.ts';
-import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
+/** Loads index, vocabulary and summaries in the browser, once, when someone is about to search. */
+import { Engine, type SearchData } from './engine.ts';
+import { stemmerFor } from './language-stems.ts';
+import { unpackSummaries, type SummariesFile } from './page-summaries.ts';
+import type { Pagefind } from './pagefind.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { VocabularyFile } from './vocabulary-file.ts';
 
-/** Where things are, from the data attributes of the element that searches. */
-export interface Places {
+/** Where the parts of search are, from the data attributes of the element that searches. */
+export interface SearchAddresses {
   /** Address of pagefind.js. */
   bundle: string;
-  /** Address of words.json, which names the word lists and heads. */
-  words: string;
+  /** Address of the list of data files. */
+  files: string;
   /** Address of the language's first page. */
   root: string;
 }
 
+/** The list of data files: names of the files of each language, beside the list itself. */
+export type DataFiles = Partial<Record<string, { vocabulary: string; summaries: string }>>;
+
 /** @param data attributes of an element that searches */
-export function placesOf({ bundle, vocabulary, root }: DOMStringMap): Places {
-  return { bundle: bundle!, words: vocabulary!, root: root! };
+export function addressesIn({ bundle = '', files = '', root = '' }: DOMStringMap): SearchAddresses {
+  return { bundle, files, root };
 }
 
 let loading: Promise<Engine> | undefined;
 
-/** Loads what plans; Pagefind itself comes with the first question that needs it.
- *  @param ahead where it will surely be needed: then both load at once */
-export function loadEngine(places: Places, ahead = false): Promise<Engine> {
-  return (loading ??= load(places, ahead));
+/** Loads vocabulary and summaries; Pagefind itself comes with the first query that needs it.
+ *  @param withIndex where it will surely be needed: then both load at once */
+export function loadEngine(addresses: SearchAddresses, withIndex = false): Promise<Engine> {
+  return (loading ??= load(addresses, withIndex));
 }
 
-async function load({ bundle, words }: Places, ahead: boolean): Promise<Engine> {
+async function load({ bundle, files }: SearchAddresses, withIndex: boolean): Promise<Engine> {
   let pagefind: Promise<Pagefind> | undefined;
   const once = () =>
     (pagefind ??= loadPagefind(bundle).catch((error: unknown) => {
-      pagefind = undefined; // the next try may have a network again
+      pagefind = undefined; // the network may be back at the next try
       throw error;
     }));
-  if (ahead) void once().catch(() => undefined); // told when it is asked
-  const known = await loadKnown(words, document.documentElement.lang).catch(() => undefined); // then plain Pagefind answers
-  return new Engine(once, known);
+  if (withIndex) void once().catch(() => undefined); // reported when it is searched
+  const data = await loadData(files, document.documentElement.lang).catch(() => undefined); // plain Pagefind answers then
+  return new Engine(once, data);
 }
 
 async function loadPagefind(bundle: string): Promise<Pagefind> {
+  // Pagefind's client has no types; those in pagefind.ts were written after its documentation.
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   await pagefind.init();
   return pagefind;
 }
 
-async function loadKnown(words: string, language: string): Promise<Known> {
-  const names = (await getJson(words)) as Record<string, { words: string; heads: string }>;
-  const beside = (name: string) => getJson(new URL(name, new URL(words, location.href)).href);
-  const { words: wordsName, heads: headsName } = names[language]!;
-  const [wordsFile, headsFile] = (await Promise.all([beside(wordsName), beside(headsName)])) as [VocabularyFile, HeadsFile];
-  const rules = rulesFor(language);
-  return { vocabulary: new Vocabulary(wordsFile, rules), heads: openHeads(headsFile, rules.functionWords) };
+async function loadData(files: string, language: string): Promise<SearchData> {
+  const names = (await getJson<DataFiles>(files))[language];
+  if (!names) throw new Error(`${files} has no "${language}".`);
+  const beside = (name: string) => new URL(name, new URL(files, location.href)).href;
+  const [vocabulary, summaries] = await Promise.all([
+    getJson<VocabularyFile>(beside(names.vocabulary)),
+    getJson<SummariesFile>(beside(names.summaries)),
+  ]);
+  const stemmer = stemmerFor(language);
+  return {
+    vocabulary: new Vocabulary(vocabulary, stemmer),
+    summaries: unpackSummaries(summaries, stemmer.stopWords),
+  };
 }
 
-async function getJson(address: string): Promise<unknown> {
+async function getJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return response.json() as Promise<Content>; // the build wrote it, with the same types
 }

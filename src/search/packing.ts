@@ -1,16 +1,18 @@
-/** Word list and keys in few letters. Sorted words share their beginnings with the word before; keys with their word. */
+/** Packs the word list and its stems into short strings: a word shares its beginning with the word before it in the sorted
+ * list, a stem with its own word. */
 
-const FIRST = 'A'.charCodeAt(0);
-/** Beginnings are told by one capital letter, shortened words by one digit of base 36; no word of the list is longer. */
-const MOST_SHARED = 25;
-export const LONGEST_WORD = 35;
+const FIRST_CODE = 'A'.charCodeAt(0);
+/** A shared beginning is written as one capital letter, what is cut off a word as one digit in base 36. */
+const MAX_SHARED = 25;
+/** Longest word that can be packed. */
+export const MAX_WORD_LENGTH = 35;
 
-/** @param words sorted, in small letters: ["pakk", "pakki"] becomes "ApakkEi" */
+/** @param words sorted, in lower case: ["pakk", "pakki"] becomes "ApakkEi" */
 export function packWords(words: readonly string[]): string {
   return words
     .map((word, index) => {
-      const shared = Math.min(MOST_SHARED, sharedLetters(word, words[index - 1] ?? ''));
-      return String.fromCharCode(FIRST + shared) + word.slice(shared);
+      const shared = Math.min(MAX_SHARED, sharedLength(word, words[index - 1] ?? ''));
+      return String.fromCharCode(FIRST_CODE + shared) + word.slice(shared);
     })
     .join('');
 }
@@ -18,31 +20,34 @@ export function packWords(words: readonly string[]): string {
 export function unpackWords(packed: string): string[] {
   let before = '';
   return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
-    before = before.slice(0, part.charCodeAt(0) - FIRST) + part.slice(1);
+    before = before.slice(0, part.charCodeAt(0) - FIRST_CODE) + part.slice(1);
     return before;
   });
 }
 
-/** A key by what is taken off the end of its word and what is put there: pakkidele, "pagi" is "7gi". */
-export function packKeys(keys: readonly (readonly string[])[], words: readonly string[]): string {
-  const packed = keys.map((own, index) => {
-    const word = words[index]!;
-    return own.map((key) => {
-      const shared = sharedLetters(word, key);
-      return (word.length - shared).toString(36) + key.slice(shared);
-    });
-  });
-  return packed.map((own) => own.join('|')).join(' ');
+/** Writes each stem as the number of letters to cut off the end of its word and the letters to add: pakkidele, "pagi" is "7gi".
+ * @param words each with its stems, in the order of the packed words */
+export function packStems(words: readonly { word: string; stems: readonly string[] }[]): string {
+  const packed = words.map(({ word, stems }) =>
+    stems.map((stem) => {
+      const shared = sharedLength(word, stem);
+      return (word.length - shared).toString(36) + stem.slice(shared);
+    }),
+  );
+  return packed.map((stems) => stems.join('|')).join(' ');
 }
 
-export function unpackKeys(packed: string, words: readonly string[]): string[][] {
-  return packed.split(' ').map((own, index) => {
-    const word = words[index]!;
-    return own.split('|').map((part) => word.slice(0, word.length - parseInt(part[0]!, 36)) + part.slice(1));
-  });
+/** @returns the stems of each word, in the order of the words */
+export function unpackStems(packed: string, words: readonly string[]): string[][] {
+  const packedStems = packed.split(' ');
+  return words.map((word, index) =>
+    (packedStems[index] ?? '')
+      .split('|')
+      .map((part) => word.slice(0, word.length - parseInt(part.slice(0, 1), 36)) + part.slice(1)),
+  );
 }
 
-function sharedLetters(a: string, b: string): number {
+function sharedLength(a: string, b: string): number {
   let count = 0;
   while (count < a.length && count < b.length && a[count] === b[count]) count++;
   return count;

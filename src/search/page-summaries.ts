@@ -1,10 +1,10 @@
-/** What each page is about in its own few words, title and keywords, and which pages it is linked with: enough to answer
- * most questions without the index. */
-import type { PlannedWord } from './planner.ts';
+/** A summary of each page: its title, its keywords and the pages it is linked with. Enough to answer most queries without the
+ * index. */
+import type { PlannedWord } from './terms.ts';
 import { wordsIn } from './tokens.ts';
 
-/** As it is stored: pages in step, in the order of their addresses. */
-export interface HeadsFile {
+/** As the build writes it: one item a page, in the order of their addresses. */
+export interface SummariesFile {
   /** Pagefind's id of each page, joined by a space. */
   ids: string;
   /** Addresses below the language ("techniques/listen"), joined by a space. */
@@ -12,8 +12,12 @@ export interface HeadsFile {
   titles: string[];
   /** Each page's keywords, joined by ", ". */
   keywords: string[];
-  /** The pages it links to, by their place in this list. */
+  /** The pages it links to, by their index in this file. */
   links: number[][];
+  /** Indexes of the pages that rank below the page that explains their subject. */
+  secondary: number[];
+  /** Indexes of the pages whose links say nothing about what is related, because they link to nearly everything. */
+  hubs: number[];
 }
 
 /** A title or keyword. */
@@ -25,77 +29,84 @@ interface Phrase {
   weight: number;
 }
 
-export interface Head {
+export interface PageSummary {
   id: string;
   path: string;
   title: string;
   phrases: Phrase[];
+  isSecondary: boolean;
   /** Pages linked with it in either direction, and how close: a link of a page with few links says more. */
   linked: { id: string; closeness: number }[];
 }
 
-/** A keyword was chosen for searchers, but a page has twenty of them and one title. Tuned on tests/search. */
-const KEYWORD = 0.8;
-/** A function word beside a word that tells something. */
-export const MINOR = 0.3;
-/** The index matches beginnings of words, and so do heads, a little less than whole words; shorter beginnings say nothing. */
-const BEGINNING = { letters: 4, weight: 0.97 };
+/** Keywords are chosen for searchers, but a page has twenty of them and one title. Tuned on tests/search. */
+const KEYWORD_WEIGHT = 0.8;
+/** A stop word beside other words. */
+export const STOP_WORD_WEIGHT = 0.3;
+/** Like the index, summaries match prefixes, at a little less than whole words; shorter ones match at random. */
+const PREFIX_MATCH = { minLength: 4, weight: 0.97 };
 
-/** @param functionWords words that say little in a title */
-export function openHeads(file: HeadsFile, functionWords: ReadonlySet<string>): Head[] {
-  const ids = file.ids.split(' ');
+/** @param stopWords count little in a title */
+export function unpackSummaries(file: SummariesFile, stopWords: ReadonlySet<string>): PageSummary[] {
   const paths = file.paths.split(' ');
-  const phrase = (text: string, weight: number): Phrase => {
-    const words = wordsIn(text);
-    const counts = words.map((word) => (functionWords.has(word) ? MINOR : 1));
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    return { words, shares: counts.map((count) => count / all), weight };
-  };
-  const neighbours = bothWays(file.links, paths);
-  return ids.map((id, index) => ({
-    id,
-    path: paths[index]!,
-    title: file.titles[index]!,
-    phrases: [
-      phrase(file.titles[index]!, 1),
-      ...file.keywords[index]!.split(', ').map((keyword) => phrase(keyword, KEYWORD)),
-    ].filter(({ words }) => words.length > 0),
-    linked: [...neighbours[index]!].map((other) => ({
-      id: ids[other]!,
-      closeness: 1 / Math.sqrt(neighbours[index]!.size * neighbours[other]!.size),
-    })),
-  }));
+  const linked = linkedPages(file);
+  return file.ids.split(' ').map((id, index) => {
+    const title = file.titles[index] ?? '';
+    const keywords = (file.keywords[index] ?? '').split(', ');
+    const phrases = [toPhrase(title, 1, stopWords), ...keywords.map((one) => toPhrase(one, KEYWORD_WEIGHT, stopWords))];
+    return {
+      id,
+      path: paths[index] ?? '',
+      title,
+      phrases: phrases.filter(({ words }) => words.length > 0),
+      isSecondary: file.secondary.includes(index),
+      linked: linked[index] ?? [],
+    };
+  });
 }
 
-/** Links without their direction. Pages to look things up in, which link to everything, say nothing about what is near. */
-function bothWays(links: readonly (readonly number[])[], paths: readonly string[]): Set<number>[] {
-  const lookUp = (index: number) => paths[index]!.startsWith('reference/');
-  const found = links.map(() => new Set<number>());
+function toPhrase(text: string, weight: number, stopWords: ReadonlySet<string>): Phrase {
+  const words = wordsIn(text);
+  const counts = words.map((word) => (stopWords.has(word) ? STOP_WORD_WEIGHT : 1));
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return { words, shares: counts.map((count) => count / sum), weight };
+}
+
+/** Links without their direction, those of hubs left out. */
+function linkedPages({ ids, links, hubs }: SummariesFile): PageSummary['linked'][] {
+  const neighbours = links.map(() => new Set<number>());
   links.forEach((targets, from) => {
-    for (const to of targets.filter((target) => !lookUp(from) && !lookUp(target))) {
-      found[from]!.add(to);
-      found[to]!.add(from);
+    if (hubs.includes(from)) return;
+    for (const to of targets.filter((target) => !hubs.includes(target))) {
+      neighbours[from]?.add(to);
+      neighbours[to]?.add(from);
     }
   });
-  return found;
+  const idList = ids.split(' ');
+  return neighbours.map((own) =>
+    [...own].map((other) => ({
+      id: idList[other] ?? '',
+      closeness: 1 / Math.sqrt(own.size * (neighbours[other]?.size ?? 1)),
+    })),
+  );
 }
 
-/** How well one word of a page's head answers one word of the question: 0 to 1. */
-export type Match = (word: string) => number;
+/** How well one word of a page's summary answers one word of the query: 0 to 1. */
+export type WordMatcher = (word: string) => number;
 
-/** Remembers what it was asked: the same words come in many heads. */
-export function matchOf({ terms }: PlannedWord): Match {
-  const known = new Map<string, number>();
+/** Caches its results: the same words come up in many summaries. */
+export function matcherOf({ terms }: PlannedWord): WordMatcher {
+  const cache = new Map<string, number>();
   const single = terms.filter(({ term }) => !term.includes(' '));
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
     const weights = single.map(({ term, weight }) => {
       if (word === term) return weight;
-      return term.length >= BEGINNING.letters && word.startsWith(term) ? weight * BEGINNING.weight : 0;
+      return term.length >= PREFIX_MATCH.minLength && word.startsWith(term) ? weight * PREFIX_MATCH.weight : 0;
     });
     const best = Math.max(0, ...weights);
-    known.set(word, best);
+    cache.set(word, best);
     return best;
   };
 }

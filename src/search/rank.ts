@@ -1,163 +1,120 @@
-/** Merges what heads and index have for each word of a question into one list of pages. The constants were tuned on the
- * tuning half of tests/search in both languages at once and rounded; none of them moves nDCG by more than .02. */
-import { MINOR, matchOf, type Head } from './page-summaries.ts';
-import type { PlannedWord } from './planner.ts';
-import { aboutness } from './metadata-score.ts';
-
-/** One page found for one term by the index. */
-export interface Hit {
-  id: string;
-  score: number;
-  /** Positions of the matching words in the page's text. */
-  words: number[];
-}
+/** Ranks pages: merges what summaries and index have for each word of the query into one list. README.md says what each
+ * constant is worth. */
+import { phraseScores, wordScores, type PageScores } from './metadata-score.ts';
+import { matcherOf, type PageSummary, type WordMatcher } from './page-summaries.ts';
+import type { PlannedWord } from './terms.ts';
+import { idfOf, scoreText, type IndexHit, type TextMatch } from './text-score.ts';
 
 /** A page of the answer. */
-export interface Ranked {
+export interface RankedPage {
   id: string;
   score: number;
-  /** Share of the question, rare words counting more, that the page answers: 1 is all of it. */
+  /** Share of the query that the page answers, rare words counting more: 1 is all of it. */
   coverage: number;
-  /** Positions of all matching words. */
+  /** Positions of all matching words in the page's text, in order. */
   words: number[];
 }
 
-/** What text, the head's words and the head's best phrase count. */
-const TEXT = 0.4;
-const HEAD = 0.6;
-const PHRASE = 1;
-/** What a second form of a word on a page adds to the first. */
-const SEVERAL = 0.4;
-/** Share of the best term's weight from which a term is near the word. */
-const NEAR = 0.5;
-/** Share of a word's rarity that heads decide, where the index decides the rest. */
-const RARE_IN_HEADS = 0.3;
-/** The weight of a word that every page has: not nothing, or a question of such words would find nothing. */
-const LEAST = 0.01;
-/** What pages give to the pages they are linked with, and how many of the best do. */
-const GIVEN = 0.8;
-const GIVERS = 3;
-/** Pages for practice and for looking things up come after the page that explains, unless the question is nearer to them. */
-const AFTER = /^(?:quizzes|scenarios)\/|^reference\/(?:glossary|how-we-know|phrases)$/;
-const LATER = 0.8;
+const TEXT_WEIGHT = 0.4;
+const METADATA_WEIGHT = 0.6;
+const PHRASE_WEIGHT = 1;
+/** What the best pages pass on to pages linked with them, and how many of the best do. */
+const LINK_BOOST = 0.8;
+const LINK_SOURCES = 3;
+/** Factor for secondary pages, such as practice and reference: the page that explains comes first. */
+const DEMOTION = 0.8;
+/** Pages below this share of the best score are left out. From .15 on this would cost nDCG. */
+const MIN_SCORE_RATIO = 0.1;
+/** A page with less coverage ranks below all others. */
+export const MIN_COVERAGE = 0.3;
 
-/** Share of the best page's score below which a page has only brushed the question. More would cost nDCG from .15 on. */
-const BRUSHED = 0.1;
-
-/** Share of the question from which a page answers it; pages with less stand below all others. */
-export const ENOUGH = 0.3;
-
-/** What one word of the question found. */
-interface Found {
-  rarity: number;
-  minor: boolean;
-  text: Map<string, { score: number; words: number[] }>;
-  head: Map<string, number>;
+/** What one word of the query found. */
+interface MatchedWord {
+  matcher: WordMatcher;
+  idf: number;
+  isStopWord: boolean;
+  text: ReadonlyMap<string, TextMatch>;
+  metadata: PageScores;
 }
 
-/** @param hits for each planned word, for each of its terms, the pages that the index found; none before it is asked
+/** @param hits for each planned word, for each of its terms, what the index found; none where it was not asked
  *  @param total how many pages there are */
 export function rank(
   planned: readonly PlannedWord[],
-  hits: readonly (readonly Hit[])[][],
-  heads: readonly Head[],
+  hits: readonly (readonly IndexHit[])[][],
+  summaries: readonly PageSummary[],
   total: number,
-): Ranked[] {
-  const about = aboutness(planned.map(matchOf), heads);
-  const words = planned.map((word, index): Found => {
-    const text = textHits(word, hits[index] ?? []);
-    const head = about.words[index]!;
-    return {
-      ...text,
-      head,
-      minor: word.minor === true,
-      rarity: rarity(hits.length ? text.near : undefined, head.size, total) * (word.minor ? MINOR : 1),
-    };
+): RankedPage[] {
+  const words = planned.map((word, index): MatchedWord => {
+    const matcher = matcherOf(word);
+    const { matches: text, closePages } = scoreText(word, hits[index] ?? []);
+    const metadata = wordScores(summaries, matcher);
+    const idf = idfOf(word, hits.length ? closePages : undefined, metadata.size, total);
+    return { matcher, idf, isStopWord: word.stopWord === true, text, metadata };
   });
-  const answered = words.filter(({ text, head }) => text.size + head.size > 0);
-  const whole = answered.reduce((sum, word) => sum + word.rarity, 0);
-  const phrases = about.phrases(words.map(({ rarity }) => rarity / whole));
-  const ids = new Set(answered.flatMap(({ text, head }) => [...text.keys(), ...head.keys()]));
-  const byId = new Map(heads.map((head) => [head.id, head]));
-  const later = comingLater(heads, about.words);
-  // "and" and "before" are marked in a page's text only where the question has nothing else.
-  const tells = ({ minor }: Found) => !minor || answered.every((word) => word.minor);
-  const found = [...ids].map((id): Ranked => {
-    const matching = answered.filter(({ text, head }) => text.has(id) || head.has(id));
-    const coverage = matching.reduce((sum, word) => sum + word.rarity, 0) / whole;
-    const own = matching.reduce(
-      (sum, { rarity, text, head }) => sum + rarity * (TEXT * (text.get(id)?.score ?? 0) + HEAD * (head.get(id) ?? 0)),
-      0,
-    );
-    const score = own * Math.sqrt(coverage) + PHRASE * whole * (phrases.get(id) ?? 0);
-    const positions = matching.filter(tells).flatMap(({ text }) => text.get(id)?.words ?? []);
-    return {
-      id,
-      score: later.has(id) ? LATER * score : score,
-      coverage,
-      words: [...new Set(positions)].sort((a, b) => a - b),
-    };
-  });
-  const all = inOrder(withLinked(inOrder(found), byId));
-  const best = Math.max(...all.map(({ score }) => score));
-  return all.filter(({ score }) => score >= BRUSHED * best);
-}
-
-/** Pages that come after the page that explains; not those of a kind that is asked for: every quiz has "test" in its head. */
-function comingLater(heads: readonly Head[], words: readonly ReadonlyMap<string, number>[]): Set<string> {
-  const after = heads.filter(({ path }) => AFTER.test(path));
-  const kindOf = ({ path }: Head) => path.split('/')[0]!;
-  const isAsked = (kind: string) => {
-    const pages = after.filter((head) => kindOf(head) === kind);
-    return pages.length > 1 && words.some((found) => pages.every(({ id }) => found.has(id)));
-  };
-  return new Set(after.filter((head) => !isAsked(kindOf(head))).map(({ id }) => id));
-}
-
-function inOrder(pages: readonly Ranked[]): Ranked[] {
-  return [...pages].sort(
-    (a, b) => Number(b.coverage >= ENOUGH) - Number(a.coverage >= ENOUGH) || b.score - a.score || a.id.localeCompare(b.id),
+  const matched = words.filter(({ text, metadata }) => text.size + metadata.size > 0);
+  const whole = matched.reduce((sum, { idf }) => sum + idf, 0);
+  const phrases = phraseScores(
+    summaries,
+    words.map(({ matcher, idf }) => ({ matcher, share: idf / whole })),
   );
-}
-
-/** The best pages give to the pages they are linked with: who asks about threats is helped by the checklist beside it. */
-function withLinked(pages: readonly Ranked[], heads: ReadonlyMap<string, Head>): Ranked[] {
-  const given = new Map<string, number>();
-  for (const { id, score } of pages.slice(0, GIVERS))
-    for (const { id: to, closeness } of heads.get(id)?.linked ?? [])
-      given.set(to, (given.get(to) ?? 0) + GIVEN * closeness * score);
-  const found = new Set(pages.map(({ id }) => id));
-  const reached = [...given.keys()]
-    .filter((id) => !found.has(id))
-    .map((id): Ranked => ({ id, score: 0, coverage: 0, words: [] }));
-  return [...pages, ...reached].map((page) => ({ ...page, score: page.score + (given.get(page.id) ?? 0) }));
-}
-
-/** For each page the best of its terms, and how many pages have the word or a form of it: not its distant kin. */
-function textHits({ terms }: PlannedWord, hitsOfTerms: readonly (readonly Hit[])[]): { text: Found['text']; near: number } {
-  const text: Found['text'] = new Map();
-  const near = new Set<string>();
-  const bestWeight = Math.max(...terms.map(({ weight }) => weight));
-  hitsOfTerms.forEach((hits, index) => {
-    const { weight } = terms[index]!;
-    const best = Math.max(...hits.map(({ score }) => score), 0) || 1;
-    for (const { id, score, words } of hits) {
-      if (weight >= NEAR * bestWeight) near.add(id);
-      const own = weight * Math.sqrt(score / best);
-      const there = text.get(id);
-      const sum = there ? Math.max(there.score, own) + SEVERAL * Math.min(there.score, own) : own;
-      text.set(id, { score: sum, words: [...(there?.words ?? []), ...words] });
-    }
+  const demoted = demotedPages(summaries, words);
+  const pages = [...new Set(matched.flatMap(({ text, metadata }) => [...text.keys(), ...metadata.keys()]))].map((id) => {
+    const page = pageOf(id, matched, whole);
+    const score = page.score * Math.sqrt(page.coverage) + PHRASE_WEIGHT * whole * (phrases.get(id) ?? 0);
+    return { ...page, score: demoted.has(id) ? DEMOTION * score : score };
   });
-  return { text, near: near.size };
+  const all = inOrder(withLinkBoost(inOrder(pages), summaries));
+  const best = Math.max(...all.map(({ score }) => score));
+  return all.filter(({ score }) => score >= MIN_SCORE_RATIO * best);
 }
 
-/** 1 for a word on one page, next to nothing for a word on all of them.
- * @param inText pages with the word; undefined where the index was not asked */
-function rarity(inText: number | undefined, inHeads: number, total: number): number {
-  if (total <= 1) return LEAST;
-  const rare = (found: number) => Math.max(0, Math.log(total / Math.max(1, found)) / Math.log(total));
-  if (inText === undefined) return Math.max(LEAST, rare(inHeads));
-  if (inText === 0) return LEAST;
-  return Math.max(LEAST, (1 - RARE_IN_HEADS) * rare(inText) + RARE_IN_HEADS * rare(inHeads + 1));
+/** A page with the score of its words alone. */
+function pageOf(id: string, matched: readonly MatchedWord[], whole: number): RankedPage {
+  const own = matched.filter(({ text, metadata }) => text.has(id) || metadata.has(id));
+  const score = own.reduce((sum, { idf, text, metadata }) => {
+    return sum + idf * (TEXT_WEIGHT * (text.get(id)?.score ?? 0) + METADATA_WEIGHT * (metadata.get(id) ?? 0));
+  }, 0);
+  // Stop words are highlighted only where the query has nothing else.
+  const onlyStopWords = matched.every(({ isStopWord }) => isStopWord);
+  const positions = own
+    .filter(({ isStopWord }) => onlyStopWords || !isStopWord)
+    .flatMap(({ text }) => text.get(id)?.positions ?? []);
+  return {
+    id,
+    score,
+    coverage: own.reduce((sum, { idf }) => sum + idf, 0) / whole,
+    words: [...new Set(positions)].sort((a, b) => a - b),
+  };
+}
+
+/** The secondary pages, except those of a folder that a word of the query matches as a whole: then it asks for that kind of
+ * page, as "test" does for quizzes. */
+function demotedPages(summaries: readonly PageSummary[], words: readonly MatchedWord[]): Set<string> {
+  const secondary = summaries.filter(({ isSecondary }) => isSecondary);
+  const folderOf = ({ path }: PageSummary) => path.split('/')[0];
+  const isAskedFor = (folder: string | undefined) => {
+    const pages = secondary.filter((page) => folderOf(page) === folder);
+    return pages.length > 1 && words.some(({ metadata }) => pages.every(({ id }) => metadata.has(id)));
+  };
+  return new Set(secondary.filter((page) => !isAskedFor(folderOf(page))).map(({ id }) => id));
+}
+
+function inOrder(pages: readonly RankedPage[]): RankedPage[] {
+  const isCovered = ({ coverage }: RankedPage) => Number(coverage >= MIN_COVERAGE);
+  return [...pages].sort((a, b) => isCovered(b) - isCovered(a) || b.score - a.score || a.id.localeCompare(b.id));
+}
+
+/** Boosts the pages that the best ones are linked with: a query about threats is helped by the checklist beside the page. */
+function withLinkBoost(pages: readonly RankedPage[], summaries: readonly PageSummary[]): RankedPage[] {
+  const linkedOf = new Map(summaries.map(({ id, linked }) => [id, linked]));
+  const boosts = new Map<string, number>();
+  for (const { id, score } of pages.slice(0, LINK_SOURCES))
+    for (const { id: to, closeness } of linkedOf.get(id) ?? [])
+      boosts.set(to, (boosts.get(to) ?? 0) + LINK_BOOST * closeness * score);
+  const found = new Set(pages.map(({ id }) => id));
+  const added = [...boosts.keys()]
+    .filter((id) => !found.has(id))
+    .map((id): RankedPage => ({ id, score: 0, coverage: 0, words: [] }));
+  return [...pages, ...added].map((page) => ({ ...page, score: page.score + (boosts.get(page.id) ?? 0) }));
 }

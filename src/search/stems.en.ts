@@ -1,4 +1,6 @@
-/** Inflection keys for English: regular endings off, irregular words by table, one word a line. */
+/** Stemmer for English: strips regular endings, looks up irregular forms in a table. */
+
+/** The forms of a word on a line, its base form first. */
 const IRREGULAR = `
 say said says
 go went gone goes
@@ -38,25 +40,25 @@ calm calmer calmest
 rude ruder rudest
 `;
 
-const base = new Map(
+const baseForms = new Map(
   IRREGULAR.trim()
     .split('\n')
-    .flatMap((line) => line.split(' ').map((form, _, [first]) => [form, first!] as const)),
+    .flatMap((line) => line.split(' ').map((form, _, [base = form]) => [form, base] as const)),
 );
 
-/** Words that a rule would take for another. */
-const WHOLE = ['news', 'paste'];
+/** Words that the rules would conflate with another word. */
+const UNCHANGED = ['news', 'paste'];
 
-/** The key of a word: what its inflected forms share. */
-export function keysOf(word: string): string[] {
-  if (WHOLE.includes(word)) return [`=${word}`];
-  const stem = (base.get(word) ?? word)
+/** Returns the one stem that all inflected forms of the word share. */
+export function stem(word: string): string[] {
+  if (UNCHANGED.includes(word)) return [`=${word}`];
+  const stripped = (baseForms.get(word) ?? word)
     .replace(/(?<=[^aeiou])ie[sd]$/, 'y')
     .replace(/(?<=ss|x|ch|sh|zz)es$/, '')
     .replace(/(?<=.[^su])s$/, '')
     .replace(/(?<=[aeiouy].*)(?:ing|ed)$/, '');
   return [
-    (base.get(stem) ?? stem)
+    (baseForms.get(stripped) ?? stripped)
       .replace(/([^aeiou])\1$/, '$1')
       .replace(/(?<=..)e$/, '')
       .replace(/(?<=..)is$/, 'iz')
@@ -64,7 +66,7 @@ export function keysOf(word: string): string[] {
   ];
 }
 
-/** Root of a key: what a word shares with others made from it (complain, complaint; apologise, apology). */
-export function rootsOf(key: string): string {
-  return key.replace(/(?:ation|ition|nes|ment|iz|t|ou|i|er|or|li|ful|iv|ion|anc|enc|al)$/, '');
+/** Returns the root that a stem shares with derived words (complain, complaint; apologise, apology). */
+export function root(stem: string): string {
+  return stem.replace(/(?:ation|ition|nes|ment|iz|t|ou|i|er|or|li|ful|iv|ion|anc|enc|al)$/, '');
 }

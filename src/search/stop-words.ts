@@ -1,5 +1,5 @@
-/** Words that carry a sentence rather than say what it is about. They are looked for as they are, never by their forms or
- * synonyms, and count little: "how do I tell my boss" is about the boss. */
+/** Stop words: they say little by themselves, so they are searched for only as they are, never by their forms or synonyms, and
+ * weigh little. "How do I tell my boss" is about the boss. */
 
 const LISTS: Record<string, string> = {
   en: `a about after again all also always am an and any are as at be because been before but by can cannot cant could
@@ -20,7 +20,7 @@ const LISTS: Record<string, string> = {
 const sets = new Map(Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(/\s+/))]));
 const NONE: ReadonlySet<string> = new Set();
 
-/** Function words of a language; none where we have no list. */
-export function functionWordsOf(language: string): ReadonlySet<string> {
+/** Returns the stop words of a language, none where we have no list. */
+export function stopWordsOf(language: string): ReadonlySet<string> {
   return sets.get(language) ?? NONE;
 }

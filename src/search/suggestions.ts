@@ -1,20 +1,21 @@
-/** What the box suggests: pages by their heads, and by the index only where the question has a word that no head has. */
-import { loadEngine, placesOf } from './load.ts';
-import { shown, type Shown } from './to-result.ts';
+/** The suggestions of the search box: pages by their summaries, and by the index only for a word that no summary has. */
+import { addressesIn, loadEngine } from './load.ts';
+import { toResult, type Result } from './to-result.ts';
 
-const MOST = 6;
+const MAX_SUGGESTIONS = 6;
 
-/** Loads what answers, so that the first question need not wait.
+/** Loads what answers, so that the first query need not wait.
  *  @param data attributes of the box */
 export function prepare(data: DOMStringMap): void {
-  void loadEngine(placesOf(data));
+  void loadEngine(addressesIn(data));
 }
 
-/** @returns the first pages, and how many there are in words for screen readers */
-export async function suggestionsFor(query: string, data: DOMStringMap): Promise<{ said: string; first: Shown[] }> {
-  const places = placesOf(data);
-  const engine = await loadEngine(places);
+/** Returns the suggestions for a query, best first, and how many pages match, in words for screen readers. */
+export async function suggestionsFor(query: string, data: DOMStringMap): Promise<{ status: string; suggestions: Result[] }> {
+  const addresses = addressesIn(data);
+  const engine = await loadEngine(addresses);
   const { pages } = engine.suggest(query) ?? (await engine.answer(query));
-  const said = data['count']!.replace('{query}', () => query).replace('{count}', String(pages.length));
-  return { said, first: await Promise.all(pages.slice(0, MOST).map((page) => shown(page, places.root))) };
+  const status = (data['count'] ?? '').replace('{query}', () => query).replace('{count}', String(pages.length));
+  const best = pages.slice(0, MAX_SUGGESTIONS);
+  return { status, suggestions: await Promise.all(best.map((page) => toResult(page, addresses.root))) };
 }

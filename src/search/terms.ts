@@ -1,4 +1,4 @@
-/** What of the site stands for a word that the site knows, and how much it counts. */
+/** Expands a query word that the site knows into the terms to search the index for, with a weight each. */
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One search of the index. */
@@ -8,7 +8,17 @@ export interface Term {
   weight: number;
 }
 
-/** What a term counts by how it was found. Tuned on tests/search and rounded. */
+/** A word of the query and the terms that stand for it; no terms where nothing explains it. */
+export interface PlannedWord {
+  word: string;
+  terms: Term[];
+  /** A stop word: it weighs little. */
+  stopWord?: boolean;
+  /** What it was corrected to, where it was mistyped. */
+  corrected?: string;
+}
+
+/** Weight of a term by how it was found. Tuned on tests/search and rounded. */
 export const WEIGHT = {
   exact: 1,
   form: 0.95,
@@ -17,36 +27,35 @@ export const WEIGHT = {
   phrase: 0.6,
   part: 0.6,
   twoTypos: 0.6,
-  kin: 0.55,
+  derived: 0.55,
   synonym: 0.4,
 };
-/** Letters below which the index, which matches beginnings, would find all sorts of words for a synonym. */
-const TELLING = 4;
-/** Forms of a synonym that are looked for. */
-const FORMS = 4;
+/** Shortest form of a synonym that is searched for: the index matches prefixes, and a shorter one would match unrelated words. */
+const MIN_FORM_LENGTH = 4;
+/** Forms of a synonym that are searched for. */
+const MAX_FORMS = 4;
 
-/** The word itself, its beginnings, its forms, its kin. */
+/** The word itself, words that start with it, its other forms, and words derived from its root. */
 export function directTerms(word: string, vocabulary: Vocabulary): Term[] {
-  const forms = vocabulary.formsOf(word);
-  const longer = word.length >= 3 && !vocabulary.has(word) && vocabulary.startingWith(word).length > 0;
+  const isPrefix = word.length >= 3 && !vocabulary.has(word) && vocabulary.startingWith(word).length > 0;
   return [
     ...(vocabulary.has(word) ? [{ term: word, weight: WEIGHT.exact }] : []),
-    ...(longer ? [{ term: word, weight: WEIGHT.prefix }] : []),
-    ...forms.map((term) => ({ term, weight: WEIGHT.form })),
-    ...vocabulary.kinOf(word).map((term) => ({ term, weight: WEIGHT.kin })),
+    ...(isPrefix ? [{ term: word, weight: WEIGHT.prefix }] : []),
+    ...vocabulary.formsOf(word).map((term) => ({ term, weight: WEIGHT.form })),
+    ...vocabulary.derivationsOf(word).map((term) => ({ term, weight: WEIGHT.derived })),
   ];
 }
 
-/** Terms of the word's groups in content/synonyms. */
-export function synonyms(word: string, vocabulary: Vocabulary): Term[] {
+/** Terms from the word's groups in content/synonyms. */
+export function synonymTerms(word: string, vocabulary: Vocabulary): Term[] {
   return vocabulary
     .synonymsOf(word)
-    .flatMap((term) => known(term, vocabulary).map((found) => ({ term: found, weight: WEIGHT.synonym })));
+    .flatMap((synonym) => knownForms(synonym, vocabulary).map((term) => ({ term, weight: WEIGHT.synonym })));
 }
 
-/** What the site has of a term: itself, or its forms. A phrase is searched as it is when the site has its words. */
-export function known(term: string, vocabulary: Vocabulary): string[] {
+/** Returns a term and its forms as far as the site has them; a phrase as it is, if the site has all its words. */
+export function knownForms(term: string, vocabulary: Vocabulary): string[] {
   if (term.includes(' ')) return term.split(' ').every((part) => vocabulary.has(part)) ? [term] : [];
-  const forms = vocabulary.formsOf(term).filter(({ length }) => length >= TELLING);
-  return [...(vocabulary.has(term) ? [term] : []), ...forms].slice(0, FORMS);
+  const forms = vocabulary.formsOf(term).filter(({ length }) => length >= MIN_FORM_LENGTH);
+  return [...(vocabulary.has(term) ? [term] : []), ...forms].slice(0, MAX_FORMS);
 }

@@ -1,18 +1,17 @@
-/** What a word may be that the site does not know: a compound of known words, or a typing error. */
-import { errorsBetween } from './distance.ts';
-import type { PlannedWord } from './planner.ts';
-import { synonyms, WEIGHT, type Term } from './terms.ts';
+/** Explains a query word that the site does not know: as a compound of known words, or as a typing error. */
+import { editDistance } from './distance.ts';
+import { synonymTerms, WEIGHT, type PlannedWord, type Term } from './terms.ts';
 import { fold } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const LONG = 8; // letters from which two typing errors are forgiven
-const SHORT = 5; // letters below which none is
-const NEAREST = 4; // words that a mistyped one is taken for, where several are equally near
-const FIRST_PART = 3; // letters that the unknown part of a compound has at least
-const TAIL = 5; // and the known one
+const ONE_TYPO_FROM = 5; // letters; shorter words are never corrected
+const TWO_TYPOS_FROM = 8; // letters
+const MAX_CORRECTIONS = 4; // where several words are equally near
+const MIN_HEAD = 3; // letters of the unknown first part of a compound
+const MIN_TAIL = 5; // letters of its known last part
 
-/** A compound that the site does not have: its two parts, where it has both. */
-export function compoundParts(word: string, vocabulary: Vocabulary): Term[] {
+/** Returns both parts of a compound, where the site has both but not the compound. */
+export function splitCompound(word: string, vocabulary: Vocabulary): Term[] {
   for (let cut = word.length - 3; cut >= 4; cut--) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     const firstTerms = vocabulary.has(first) ? [first] : [];
@@ -23,9 +22,9 @@ export function compoundParts(word: string, vocabulary: Vocabulary): Term[] {
   return [];
 }
 
-/** The end of a compound of which the site knows no more: it says what kind of thing is meant. */
-export function tailOf(word: string, vocabulary: Vocabulary): Term[] {
-  for (let cut = FIRST_PART; cut <= word.length - TAIL; cut++) {
+/** Returns the longest known last part of a compound, which says what kind of thing is meant. */
+export function compoundTail(word: string, vocabulary: Vocabulary): Term[] {
+  for (let cut = MIN_HEAD; cut <= word.length - MIN_TAIL; cut++) {
     const tail = word.slice(cut);
     const found = [...(vocabulary.has(tail) ? [tail] : []), ...vocabulary.formsOf(tail)];
     if (found.length) return found.map((term) => ({ term, weight: WEIGHT.part }));
@@ -33,24 +32,26 @@ export function tailOf(word: string, vocabulary: Vocabulary): Term[] {
   return [];
 }
 
-/** The nearest words of the site, where the word is long enough to be sure. Its first letter is right, or the second. */
-export function mistyped(word: string, vocabulary: Vocabulary): PlannedWord {
-  if (word.length < SHORT || /\p{N}/u.test(word)) return { word, terms: [] };
-  const most = word.length >= LONG ? 2 : 1;
+/** Corrects a word that is long enough to be sure, to the nearest words of the site. They start with its first letter or its
+ * second, in case the two were swapped. */
+export function correctTypos(word: string, vocabulary: Vocabulary): PlannedWord {
+  if (word.length < ONE_TYPO_FROM || /\p{N}/u.test(word)) return { word, terms: [] };
+  const limit = word.length >= TWO_TYPOS_FROM ? 2 : 1;
   const folded = fold(word);
+  const startsAlike = (candidate: string) => Number(candidate[0] === word[0]);
   const near = vocabulary.words
-    .filter((candidate) => candidate.length >= SHORT && folded.slice(0, 2).includes(fold(candidate[0]!)))
-    .map((candidate) => ({ candidate, errors: errorsBetween(folded, fold(candidate), most) }))
-    .filter(({ errors }) => errors <= most)
-    .sort((a, b) => a.errors - b.errors || Number(b.candidate[0] === word[0]) - Number(a.candidate[0] === word[0]));
-  const best = near[0];
+    .filter((candidate) => candidate.length >= ONE_TYPO_FROM && folded.slice(0, 2).includes(fold(candidate.slice(0, 1))))
+    .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate), limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || startsAlike(b.candidate) - startsAlike(a.candidate));
+  const [best] = near;
   if (!best) return { word, terms: [] };
-  const weight = best.errors <= 1 ? WEIGHT.typo : WEIGHT.twoTypos;
-  const nearest = near.filter(({ errors }) => errors === best.errors).slice(0, NEAREST);
+  const weight = best.distance <= 1 ? WEIGHT.typo : WEIGHT.twoTypos;
+  const nearest = near.filter(({ distance }) => distance === best.distance).slice(0, MAX_CORRECTIONS);
   const terms = nearest.flatMap(({ candidate }) => [
     { term: candidate, weight },
     ...vocabulary.formsOf(candidate).map((term) => ({ term, weight: weight * WEIGHT.form })),
-    ...synonyms(candidate, vocabulary),
+    ...synonymTerms(candidate, vocabulary),
   ]);
-  return { word, terms, ...(best.errors > 0 && { corrected: best.candidate }) };
+  return { word, terms, ...(best.distance > 0 && { corrected: best.candidate }) };
 }

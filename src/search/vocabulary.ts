@@ -1,57 +1,39 @@
-/** The site's word list in a language: every word that the index holds, with its keys, and the synonym groups. */
-import type { KeyRules } from './language-stems.ts';
-import { packKeys, packWords, unpackKeys, unpackWords } from './packing.ts';
-import { fold, wordsIn } from './tokens.ts';
+/** The site's vocabulary in one language: every word that the index holds, its stems, and the synonym groups. */
+import type { Stemmer } from './language-stems.ts';
+import { unpackStems, unpackWords } from './packing.ts';
+import { synonymPhrases, tokenised, type SynonymPhrase } from './synonym-phrases.ts';
+import { fold } from './tokens.ts';
+import type { VocabularyFile } from './vocabulary-file.ts';
 
-/** As it is stored: words and keys in step, each list packed into one string. */
-export interface VocabularyFile {
-  /** How many pages the index holds in this language. */
-  pages: number;
-  words: string;
-  keys: string;
-  synonyms: string[][];
-}
-
-/** @param words sorted, each once */
-export function toFile(pages: number, words: readonly string[], synonyms: string[][], { keysOf }: KeyRules): VocabularyFile {
-  const keys = words.map((word) => keysOf(word));
-  const used = new Map<string, number>();
-  keys.flat().forEach((key) => used.set(key, (used.get(key) ?? 0) + 1));
-  // A key that no other word has says nothing, unless it is the shortest: another form of the word may be asked for by it.
-  const worthKeeping = (own: string[]) => {
-    const shortest = own.reduce((a, b) => (b.length < a.length ? b : a));
-    return own.filter((key) => key === shortest || used.get(key)! > 1);
-  };
-  return { pages, words: packWords(words), keys: packKeys(keys.map(worthKeeping), words), synonyms };
-}
-
-/** The word list opened for questions. */
+/** Looks up words by their stems, roots, beginnings and synonyms. */
 export class Vocabulary {
+  /** How many pages the index holds in this language. */
   readonly pages: number;
+  /** Sorted, each once. */
   readonly words: readonly string[];
-  readonly rules: KeyRules;
+  private readonly stemmer: Stemmer;
   private readonly known: ReadonlySet<string>;
-  private readonly byKey = new Map<string, string[]>();
+  private readonly byStem = new Map<string, string[]>();
   private readonly byRoot = new Map<string, string[]>();
-  private readonly byFolded = new Map<string, string[]>();
-  private readonly marked = new Map<string, string[]>();
+  private readonly byFoldedStem = new Map<string, string[]>();
+  private readonly accented = new Map<string, string[]>();
   private readonly groups: readonly (readonly string[])[];
-  private readonly phrases: ReturnType<typeof phrasesOf>;
+  private readonly phrases: readonly SynonymPhrase[];
 
-  constructor(file: VocabularyFile, rules: KeyRules) {
+  constructor(file: VocabularyFile, stemmer: Stemmer) {
     this.pages = file.pages;
     this.words = unpackWords(file.words);
-    this.rules = rules;
+    this.stemmer = stemmer;
     this.known = new Set(this.words);
-    this.groups = file.synonyms.map((group) => group.map(asSearched));
-    this.phrases = phrasesOf(this.groups, rules);
-    const keys = unpackKeys(file.keys, this.words);
+    this.groups = file.synonyms.map((group) => group.map(tokenised));
+    this.phrases = synonymPhrases(this.groups, stemmer);
+    const stems = unpackStems(file.stems, this.words);
     this.words.forEach((word, index) => {
-      if (fold(word) !== word) add(this.marked, fold(word), word);
-      for (const key of keys[index]!) {
-        add(this.byKey, key, word);
-        add(this.byFolded, fold(key), word);
-        add(this.byRoot, rules.rootsOf(key), word);
+      if (fold(word) !== word) add(this.accented, fold(word), word);
+      for (const stem of stems[index] ?? []) {
+        add(this.byStem, stem, word);
+        add(this.byFoldedStem, fold(stem), word);
+        add(this.byRoot, stemmer.root(stem), word);
       }
     });
   }
@@ -60,76 +42,61 @@ export class Vocabulary {
     return this.known.has(word);
   }
 
-  /** Whether the word says little by itself; typed without diacritics too. */
-  isMinor(word: string): boolean {
-    const { functionWords } = this.rules;
-    return functionWords.has(word) || (!this.has(word) && this.unfolded(word).some((marked) => functionWords.has(marked)));
+  /** Whether the word is a stop word, with or without its diacritics. */
+  isStopWord(word: string): boolean {
+    const { stopWords } = this.stemmer;
+    return stopWords.has(word) || (!this.has(word) && this.withDiacritics(word).some((accented) => stopWords.has(accented)));
   }
 
-  /** Words of the site that this one is when diacritics are put back: oelda -> öelda. */
-  unfolded(word: string): string[] {
-    return this.marked.get(word) ?? [];
+  /** Words of the site that this one becomes when its diacritics are restored: oelda -> öelda. */
+  withDiacritics(word: string): string[] {
+    return this.accented.get(word) ?? [];
   }
 
-  /** Words that start with this one. */
+  /** Longer words that start with this one. */
   startingWith(word: string): string[] {
     return this.words.filter((candidate) => candidate.startsWith(word) && candidate !== word);
   }
 
-  /** Other forms of a word. Without diacritics in the question, none are asked of the answer. */
+  /** Other forms of a word. One typed without diacritics also matches words with them. */
   formsOf(word: string): string[] {
-    const folded = fold(word) === word;
-    const meant = this.has(word) ? [] : this.unfolded(word);
-    const found = [word, ...meant]
-      .flatMap((one) => this.rules.keysOf(one))
-      .flatMap((key) => [...(this.byKey.get(key) ?? []), ...(folded ? (this.byFolded.get(key) ?? []) : [])]);
-    return [...new Set([...meant, ...found])];
+    const isFolded = fold(word) === word;
+    const restored = this.has(word) ? [] : this.withDiacritics(word);
+    const found = [word, ...restored]
+      .flatMap((one) => this.stemmer.stem(one))
+      .flatMap((stem) => [...(this.byStem.get(stem) ?? []), ...(isFolded ? (this.byFoldedStem.get(stem) ?? []) : [])]);
+    return [...new Set([...restored, ...found])];
   }
 
-  /** Words made from the same root. Short roots are shared by chance. */
-  kinOf(word: string): string[] {
-    const roots = this.rules.keysOf(word).map((key) => this.rules.rootsOf(key));
+  /** Words derived from the same root. Roots shorter than four letters coincide by chance. */
+  derivationsOf(word: string): string[] {
+    const roots = this.stemmer.stem(word).map((stem) => this.stemmer.root(stem));
     return [...new Set(roots.filter((root) => root.length >= 4).flatMap((root) => this.byRoot.get(root) ?? []))];
   }
 
-  /** Terms that mean the same, by the groups in content/synonyms; a term may be several words. */
+  /** The other terms of the word's groups in content/synonyms; a term may be several words. */
   synonymsOf(word: string): string[] {
-    const keys = new Set(this.rules.keysOf(word));
-    const same = (term: string) => term === word || (!term.includes(' ') && this.rules.keysOf(term).some((key) => keys.has(key)));
-    return this.groups.filter((group) => group.some(same)).flatMap((group) => group.filter((term) => !same(term)));
+    const stems = new Set(this.stemmer.stem(word));
+    const isSame = (term: string) =>
+      term === word || (!term.includes(' ') && this.stemmer.stem(term).some((stem) => stems.has(stem)));
+    return this.groups.filter((group) => group.some(isSame)).flatMap((group) => group.filter((term) => !isSame(term)));
   }
 
-  /** Phrases of the groups that the question holds, in any order and form ("ei öelnud ära"): the words of the question that
-   * make them, and what else means the same. */
+  /** Finds phrases of the synonym groups in a query, in any order and form ("ei öelnud ära").
+   *  @returns for each, the words of the query that make it up and its synonyms */
   phrasesIn(words: readonly string[]): { words: string[]; terms: string[] }[] {
-    const keys = words.map((word) => this.rules.keysOf(word));
-    const madeOf = (part: string[]) => words.filter((_, index) => keys[index]!.some((key) => part.includes(key)));
+    const stemmed = words.map((word) => ({ word, stems: this.stemmer.stem(word) }));
+    const formsOfPart = (part: readonly string[]) =>
+      stemmed.filter(({ stems }) => stems.some((stem) => part.includes(stem))).map(({ word }) => word);
     return this.phrases
-      .map(({ parts, terms }) => ({ made: parts.map(madeOf), terms }))
-      .filter(({ made }) => made.every((found) => found.length > 0))
-      .map(({ made, terms }) => ({ words: made.flat(), terms }));
+      .map(({ parts, terms }) => ({ matches: parts.map(formsOfPart), terms }))
+      .filter(({ matches }) => matches.every((found) => found.length > 0))
+      .map(({ matches, terms }) => ({ words: matches.flat(), terms }));
   }
-}
-
-/** Terms of several words, each word by its keys, with the other terms of its group. */
-function phrasesOf(groups: readonly (readonly string[])[], { keysOf }: KeyRules): { parts: string[][]; terms: string[] }[] {
-  return groups.flatMap((group) =>
-    group
-      .filter((term) => term.includes(' '))
-      .map((phrase) => ({ parts: phrase.split(' ').map(keysOf), terms: group.filter((term) => term !== phrase) })),
-  );
-}
-
-/** A term of a synonym group as words are looked for: "de-escalate" is one word, "Calm down" two. */
-function asSearched(term: string): string {
-  return term
-    .split(' ')
-    .map((part) => wordsIn(part)[0] ?? '')
-    .join(' ');
 }
 
 function add(map: Map<string, string[]>, key: string, word: string): void {
-  const there = map.get(key);
-  if (there) there.push(word);
+  const words = map.get(key);
+  if (words) words.push(word);
   else map.set(key, [word]);
 }

@@ -1,10 +1,10 @@
 /** `npm run bench:search`: how good and how heavy search is, ours beside plain Pagefind and MiniSearch, on dist/. */
-import MiniSearch from 'minisearch';
 import { Engine } from '../../src/search/engine.ts';
-import { fold, wordsIn } from '../../src/search/tokens.ts';
+import { wordsIn } from '../../src/search/tokens.ts';
 import { serve } from '../../src/print/serve.ts';
+import { miniSearch } from './mini-search.ts';
 import { indexBytes, planningBytes } from './cold.ts';
-import { firstTen, idOf, measure, queries, realPagefind, realKnown, type Query } from './real.ts';
+import { firstTen, idOf, measure, queries, realPagefind, realSearchData, type Query } from './real.ts';
 
 const FOLDER = process.argv[2] ?? 'dist';
 type Ask = (query: string) => Promise<string[]>;
@@ -37,14 +37,7 @@ async function row(ask: Ask, asked: readonly Query[]) {
   };
 }
 
-function miniSearch(pages: { id: string; title: string; keywords: string; content: string }[]): Ask {
-  const index = new MiniSearch({ fields: ['title', 'keywords', 'content'], processTerm: (term) => fold(term.toLowerCase()) });
-  index.addAll(pages);
-  const options = { prefix: true, fuzzy: 0.2, boost: { title: 5, keywords: 5 } };
-  return (query) => Promise.resolve(index.search(query, options).map(({ id }) => String(id)));
-}
-
-/** The box answers by heads, and asks the index only where it must. */
+/** The box answers from the summaries, and asks the index only where it must. */
 function box(engine: Engine): Ask {
   return async (query) => firstTen(engine.suggest(query) ?? (await engine.answer(query)));
 }
@@ -80,12 +73,12 @@ for (const language of ['en', 'et']) {
     content,
   }));
   const once = () => Promise.resolve(pagefind);
-  const ours = new Engine(once, realKnown(FOLDER, language));
+  const ours = new Engine(once, realSearchData(FOLDER, language));
   const engines = {
     ours: top(ours),
     'ours, in the box': box(ours),
     'plain Pagefind': top(new Engine(once, undefined)),
-    MiniSearch: miniSearch(documents),
+    'MiniSearch, our stems and synonyms': miniSearch(documents, language),
   };
   for (const set of ['tuning', 'heldout'] as const) {
     const asked = queries(language).filter((query) => query.set === set);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Engine } from '../../src/search/engine.ts';
-import { realKnown, realPagefind } from './real.ts';
+import { realSearchData, realPagefind } from './real.ts';
 
 /** Results whose text is loaded at once: those on a phone's first screen. */
 const SEEN = 5;
@@ -25,13 +25,13 @@ function scripts(path: string): string[] {
   return [path, ...imported.flatMap(scripts)];
 }
 
-/** What every question needs, in the box already: the planner, the word list, the heads. */
-export function planningBytes(folder: string, language: string): Record<'planner' | 'words' | 'heads', number> {
+/** What every query needs, in the box already: the planner, the vocabulary, the summaries. */
+export function planningBytes(folder: string, language: string): Record<'planner' | 'vocabulary' | 'summaries', number> {
   const search = join(folder, 'search');
   return {
     planner: scripts(named(join(folder, '_astro'), 'suggestions.')).reduce((sum, path) => sum + sent(path), 0),
-    words: sent(named(search, `words.${language}.`)) + sent(join(search, 'words.json')),
-    heads: sent(named(search, `heads.${language}.`)),
+    vocabulary: sent(named(search, `vocabulary.${language}.`)) + sent(join(search, 'files.json')),
+    summaries: sent(named(search, `summaries.${language}.`)),
   };
 }
 
@@ -46,7 +46,7 @@ export async function indexBytes(folder: string, address: string, language: stri
   };
   try {
     const pagefind = await realPagefind(folder, address, language);
-    const { pages } = await new Engine(() => Promise.resolve(pagefind), realKnown(folder, language)).answer(query);
+    const { pages } = await new Engine(() => Promise.resolve(pagefind), realSearchData(folder, language)).answer(query);
     await Promise.all(pages.slice(0, SEEN).map((page) => page.data?.()));
   } finally {
     globalThis.fetch = fetchAsBefore;

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import type { Answer, Known, Pagefind } from '../../src/search/engine.ts';
-import { openHeads, type HeadsFile } from '../../src/search/page-summaries.ts';
-import { rulesFor } from '../../src/search/language-stems.ts';
-import { Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
+import type { Answer, SearchData } from '../../src/search/engine.ts';
+import { stemmerFor } from '../../src/search/language-stems.ts';
+import { unpackSummaries, type SummariesFile } from '../../src/search/page-summaries.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { VocabularyFile } from '../../src/search/vocabulary-file.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 /** @param address where the site is served, with a slash at its end */
 export async function realPagefind(folder: string, address: string, language: string): Promise<Pagefind> {
@@ -21,12 +23,12 @@ export async function realPagefind(folder: string, address: string, language: st
   return pagefind;
 }
 
-/** Word list and heads of a built site. */
-export function realKnown(folder: string, language: string): Known {
-  const rules = rulesFor(language);
+/** Vocabulary and summaries of a built site. */
+export function realSearchData(folder: string, language: string): SearchData {
+  const stemmer = stemmerFor(language);
   return {
-    vocabulary: new Vocabulary(jsonOf(folder, `words.${language}.`) as VocabularyFile, rules),
-    heads: openHeads(jsonOf(folder, `heads.${language}.`) as HeadsFile, rules.functionWords),
+    vocabulary: new Vocabulary(jsonOf(folder, `vocabulary.${language}.`) as VocabularyFile, stemmer),
+    summaries: unpackSummaries(jsonOf(folder, `summaries.${language}.`) as SummariesFile, stemmer.stopWords),
   };
 }
 
@@ -53,7 +55,7 @@ export function idOf(url: string): string {
 
 /** Ids of the first ten pages of an answer. */
 export async function firstTen({ pages }: Answer): Promise<string[]> {
-  return Promise.all(pages.slice(0, 10).map(async ({ head, data }) => head?.path ?? idOf((await data!()).url)));
+  return Promise.all(pages.slice(0, 10).map(async ({ summary, data }) => summary?.path ?? idOf((await data!()).url)));
 }
 
 /** How good a ranking is: nDCG@10 and reciprocal rank of the first best answer (@10), success@3 of a best answer. */

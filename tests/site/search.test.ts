@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Engine } from '../../src/search/engine.ts';
 import { serve, type Served } from '../../src/print/serve.ts';
 import { planningBytes } from '../search/cold.ts';
-import { firstTen, measure, queries, realKnown, realPagefind } from '../search/real.ts';
+import { firstTen, measure, queries, realSearchData, realPagefind } from '../search/real.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
 
@@ -25,11 +25,11 @@ const SUCCESS = 0.92;
 describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
   let served: Served;
   let engine: Engine;
-  const known = realKnown(ROOT.folder, language);
+  const data = realSearchData(ROOT.folder, language);
   beforeAll(async () => {
     served = await serve(ROOT.folder, ROOT.base);
     const pagefind = await realPagefind(ROOT.folder, served.address, language);
-    engine = new Engine(() => Promise.resolve(pagefind), known);
+    engine = new Engine(() => Promise.resolve(pagefind), data);
   });
   afterAll(() => served.close());
   const idsFor = async (query: string) => firstTen(await engine.answer(query));
@@ -59,18 +59,18 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
     expect((await measured(set, boxFor)).ndcg).toBeGreaterThanOrEqual(BOX_FLOORS[language][set]);
   });
 
-  test('planner at most 8 KB, words at most 30 KB, and the first suggestion far below 110 KB', () => {
-    const { planner, words, heads } = planningBytes(ROOT.folder, language);
+  test('planner at most 8 KB, vocabulary at most 30 KB, and the first suggestion far below 110 KB', () => {
+    const { planner, vocabulary, summaries } = planningBytes(ROOT.folder, language);
     expect(planner).toBeLessThanOrEqual(8000);
-    expect(words).toBeLessThanOrEqual(30_000);
-    expect(planner + words + heads).toBeLessThanOrEqual(50_000);
+    expect(vocabulary).toBeLessThanOrEqual(30_000);
+    expect(planner + vocabulary + summaries).toBeLessThanOrEqual(50_000);
   });
 
   test('nonsense finds nothing', async () => expect(await idsFor('asdfgh')).toEqual([]));
 
   test('every word of the list finds a page', async () => {
     const lost = [];
-    for (const word of known.vocabulary.words.filter((_, index) => index % 10 === 0)) {
+    for (const word of data.vocabulary.words.filter((_, index) => index % 10 === 0)) {
       if (!(await engine.answer(word)).pages.length) lost.push(word);
     }
     expect(lost).toEqual([]);
@@ -129,7 +129,7 @@ describe('the search page', () => {
     await page.close();
   });
 
-  test('answers without the index, by heads', async () => {
+  test('answers without the index, by summaries', async () => {
     const page = await site.browser().newPage();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${site.address()}/en/search/?q=listen`);
@@ -140,7 +140,7 @@ describe('the search page', () => {
 
   test('answers without the word list, by plain Pagefind', async () => {
     const page = await site.browser().newPage();
-    await page.route('**/search/words*', (route) => route.abort());
+    await page.route('**/search/files*', (route) => route.abort());
     await page.goto(`${site.address()}/en/search/?q=listen`);
     await page.waitForSelector('[data-search-results] a');
     await page.close();
@@ -170,5 +170,5 @@ describe('the search page', () => {
 });
 
 test('nothing above was said on the console, and no other host was asked', () => {
-  expect(site.faults.filter((fault) => !fault.includes('words'))).toEqual([]);
+  expect(site.faults.filter((fault) => !fault.includes('search/files'))).toEqual([]);
 });

@@ -1,16 +1,18 @@
-/** The parts of search by themselves: keys, planning, ranking, excerpts. */
+/** The parts of search by themselves: stems, planning, ranking, excerpts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { errorsBetween } from '../../src/search/distance.ts';
-import { Engine, type Pagefind } from '../../src/search/engine.ts';
+import { editDistance } from '../../src/search/distance.ts';
+import { Engine } from '../../src/search/engine.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
-import { rulesFor } from '../../src/search/language-stems.ts';
-import { openHeads } from '../../src/search/page-summaries.ts';
-import { packKeys, packWords, unpackKeys, unpackWords } from '../../src/search/packing.ts';
-import { plan } from '../../src/search/planner.ts';
+import { stemmerFor } from '../../src/search/language-stems.ts';
+import { unpackSummaries } from '../../src/search/page-summaries.ts';
+import { packStems, packWords, unpackStems, unpackWords } from '../../src/search/packing.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+import { planQuery } from '../../src/search/planner.ts';
 import { rank } from '../../src/search/rank.ts';
 import { fold, queryWords, wordsIn } from '../../src/search/tokens.ts';
-import { Vocabulary, toFile } from '../../src/search/vocabulary.ts';
+import { packVocabulary } from '../../src/search/vocabulary-file.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 const lines = (file: string) =>
   readFileSync(`tests/search/${file}`, 'utf8')
@@ -18,11 +20,11 @@ const lines = (file: string) =>
     .filter((line) => line.trim() && !line.startsWith('#'))
     .map((line) => line.trim().split(/\s+/));
 
-describe.each(['en', 'et'])('keys in %s', (language) => {
-  const { keysOf } = rulesFor(language);
-  const share = (a: string, b: string) => keysOf(a).some((key) => keysOf(b).includes(key));
+describe.each(['en', 'et'])('stems in %s', (language) => {
+  const { stem } = stemmerFor(language);
+  const share = (a: string, b: string) => stem(a).some((one) => stem(b).includes(one));
 
-  test('forms of one word share a key: at least .95 of all pairs', () => {
+  test('forms of one word share a stem: at least .95 of all pairs', () => {
     const pairs = lines(`forms.${language}.txt`).flatMap((forms) =>
       forms.flatMap((a, index) => forms.slice(index + 1).map((b) => share(a, b))),
     );
@@ -65,19 +67,19 @@ test.each([
   ['vabandamine', 'vabandmie', 2],
   ['raha', 'vaha', 1],
   ['lahendus', 'kirjutus', 3],
-])('%s and %s are %i errors apart', (a, b, errors) => expect(errorsBetween(a, b, 2)).toBe(errors));
+])('%s and %s are %i errors apart', (a, b, errors) => expect(editDistance(a, b, 2)).toBe(errors));
 
 const estonian = new Vocabulary(
-  toFile(
+  packVocabulary(
     10,
     ['häälsõnum', 'karjub', 'klient', 'kliendi', 'klientidele', 'lahendada', 'lahendus', 'pakk', 'raha', 'vihane', 'vihased'],
     [['karjuma', 'röökima', 'häält tõstma']],
-    rulesFor('et'),
+    stemmerFor('et'),
   ),
-  rulesFor('et'),
+  stemmerFor('et'),
 );
 const planned = (query: string) =>
-  Object.fromEntries(plan(query, estonian).map(({ word, terms }) => [word, terms.map(({ term }) => term)]));
+  Object.fromEntries(planQuery(query, estonian).map(({ word, terms }) => [word, terms.map(({ term }) => term)]));
 
 describe('a plan', () => {
   test('finds other forms of a word, the word itself first', () =>
@@ -87,79 +89,82 @@ describe('a plan', () => {
   test('asks for no diacritics where none were typed', () => expect(planned('haalsonum')['haalsonum']).toEqual(['häälsõnum']));
   test('knows synonyms', () => expect(planned('röökima')['röökima']).toEqual(['karjub']));
   test('puts words of one root after the word', () => {
-    const [first, second] = plan('lahendus', estonian)[0]!.terms;
+    const [first, second] = planQuery('lahendus', estonian)[0]!.terms;
     expect([first!.term, second!.term]).toEqual(['lahendus', 'lahendada']);
     expect(second!.weight).toBeLessThan(first!.weight);
   });
   test('corrects only what nothing explains, and says so', () => {
-    expect(plan('lahednus', estonian)[0]).toMatchObject({ corrected: 'lahendus' });
-    expect(plan('klient', estonian)[0]).not.toHaveProperty('corrected');
+    expect(planQuery('lahednus', estonian)[0]).toMatchObject({ corrected: 'lahendus' });
+    expect(planQuery('klient', estonian)[0]).not.toHaveProperty('corrected');
   });
   test('takes the end of an unknown compound', () =>
     expect(planned('hambaarstilahendus')['hambaarstilahendus']).toEqual(['lahendus']));
   test('knows a compound written as two words, and lets it count before its parts', () => {
-    const [first, second] = plan('hääl sõnum', estonian)[0]!.terms;
+    const [first, second] = planQuery('hääl sõnum', estonian)[0]!.terms;
     expect([first!.term, second!.weight < first!.weight / 2]).toEqual(['häälsõnum', true]);
   });
   test('knows words typed without diacritics by all their forms', () =>
     expect(planned('haalsonumile')['haalsonumile']).toEqual(['häälsõnum']));
-  test('looks for a function word as it is', () => {
-    const rules = { ...rulesFor('et'), functionWords: new Set(['klient']) };
-    const vocabulary = new Vocabulary(toFile(10, ['klient', 'kliendi'], [], rules), rules);
-    expect(plan('klient', vocabulary)).toEqual([{ word: 'klient', minor: true, terms: [{ term: 'klient', weight: 1 }] }]);
+  test('looks for a stop word as it is', () => {
+    const rules = { ...stemmerFor('et'), stopWords: new Set(['klient']) };
+    const vocabulary = new Vocabulary(packVocabulary(10, ['klient', 'kliendi'], [], rules), rules);
+    expect(planQuery('klient', vocabulary)).toEqual([{ word: 'klient', stopWord: true, terms: [{ term: 'klient', weight: 1 }] }]);
   });
   test('knows a phrase in any order and form, and its hyphens', () => {
-    const rules = rulesFor('en');
-    const vocabulary = new Vocabulary(toFile(10, ['deescalate', 'tell'], [['calm down', 'de-escalate']], rules), rules);
-    expect(plan('calming him down', vocabulary)[0]!.terms).toEqual([{ term: 'deescalate', weight: 0.6 }]);
+    const rules = stemmerFor('en');
+    const vocabulary = new Vocabulary(packVocabulary(10, ['deescalate', 'tell'], [['calm down', 'de-escalate']], rules), rules);
+    expect(planQuery('calming him down', vocabulary)[0]!.terms).toEqual([{ term: 'deescalate', weight: 0.6 }]);
   });
   test('leaves out what nothing explains', () => expect(planned('asdfgh')['asdfgh']).toEqual([]));
   test('raha is not rahu', () => expect(planned('rahu')['rahu']).not.toContain('raha'));
 });
 
-/** Heads from path, title, keywords and links. */
-const headsOf = (...pages: [string, string, string, number[]][]) =>
-  openHeads(
+/** Summaries from path, title, keywords and links; quizzes are secondary, reference pages hubs. */
+const summariesOf = (...pages: [string, string, string, number[]][]) =>
+  unpackSummaries(
     {
       ids: pages.map(([path]) => path).join(' '),
       paths: pages.map(([path]) => path).join(' '),
       titles: pages.map(([, title]) => title),
       keywords: pages.map(([, , keywords]) => keywords),
       links: pages.map(([, , , links]) => links),
+      secondary: pages.flatMap(([path], index) => (path.startsWith('quizzes/') ? [index] : [])),
+      hubs: pages.flatMap(([path], index) => (path.startsWith('reference/') ? [index] : [])),
     },
     new Set(['how', 'to', 'a']),
   );
 
-test('words and keys are unpacked as they were packed', () => {
+test('words and stems are unpacked as they were packed', () => {
   const words = ['pakk', 'pakki', 'pakkidele', 'raha', 'õigus'];
-  const keys = [['bagi', 'x'], ['pagi'], ['pagi', '=pakk'], ['raha'], ['õig']];
+  const stems = [['bagi', 'x'], ['pagi'], ['pagi', '=pakk'], ['raha'], ['õig']];
   expect(unpackWords(packWords(words))).toEqual(words);
-  expect(unpackKeys(packKeys(keys, words), words)).toEqual(keys);
+  const stemmed = words.map((word, index) => ({ word, stems: stems[index] ?? [] }));
+  expect(unpackStems(packStems(stemmed), words)).toEqual(stems);
 });
 
-describe('heads', () => {
+describe('summaries', () => {
   const word = (name: string) => ({ word: name, terms: [{ term: name, weight: 1 }] });
-  const asked = (query: string, heads: ReturnType<typeof headsOf>) =>
-    rank(query.split(' ').map(word), [], heads, 5).map(({ id }) => id);
+  const asked = (query: string, summaries: ReturnType<typeof summariesOf>) =>
+    rank(query.split(' ').map(word), [], summaries, 5).map(({ id }) => id);
   test('a title that is asked whole comes before one that is asked in part', () => {
-    const heads = headsOf(['a', 'Angry customer in a shop', '', []], ['b', 'Angry customer', '', []]);
-    expect(asked('angry customer', heads)).toEqual(['b', 'a']);
+    const summaries = summariesOf(['a', 'Angry customer in a shop', '', []], ['b', 'Angry customer', '', []]);
+    expect(asked('angry customer', summaries)).toEqual(['b', 'a']);
   });
   test('a title counts more than a keyword', () => {
-    const heads = headsOf(['a', 'Other', 'parcel', []], ['b', 'Parcel', 'other', []]);
-    expect(asked('parcel', heads)).toEqual(['b', 'a']);
+    const summaries = summariesOf(['a', 'Other', 'parcel', []], ['b', 'Parcel', 'other', []]);
+    expect(asked('parcel', summaries)).toEqual(['b', 'a']);
   });
-  test('function words of a title do not make it longer', () => {
-    const heads = headsOf(['a', 'Listen twice', '', []], ['b', 'How to listen', '', []]);
-    expect(asked('listen', heads)).toEqual(['b', 'a']);
+  test('stop words of a title do not make it longer', () => {
+    const summaries = summariesOf(['a', 'Listen twice', '', []], ['b', 'How to listen', '', []]);
+    expect(asked('listen', summaries)).toEqual(['b', 'a']);
   });
   test('a page that explains comes before the quiz about it', () => {
-    const heads = headsOf(['quizzes/a', 'Limits', '', []], ['techniques/b', 'Limits', '', []]);
-    expect(asked('limits', heads)).toEqual(['techniques/b', 'quizzes/a']);
+    const summaries = summariesOf(['quizzes/a', 'Limits', '', []], ['techniques/b', 'Limits', '', []]);
+    expect(asked('limits', summaries)).toEqual(['techniques/b', 'quizzes/a']);
   });
   test('a linked page is found without the word, last; a page of references lends nothing', () => {
-    const heads = headsOf(['a', 'Threats', '', [1, 2]], ['b', 'Other', '', []], ['reference/c', 'More', '', []]);
-    expect(asked('threats', heads)).toEqual(['a', 'b']);
+    const summaries = summariesOf(['a', 'Threats', '', [1, 2]], ['b', 'Other', '', []], ['reference/c', 'More', '', []]);
+    expect(asked('threats', summaries)).toEqual(['a', 'b']);
   });
 });
 
@@ -175,13 +180,13 @@ describe('ranking', () => {
     expect(rank([word('common'), word('rare')], [[everywhere], [[hit('z')]]], [], 5)[0]!.id).toBe('z');
   });
   test('nothing found is nothing', () => expect(rank([word('a')], [[[]]], [], 5)).toEqual([]));
-  test('a page that has only brushed the question is no answer', () => {
-    const words = [word('rare'), { ...word('the'), minor: true }];
+  test('a page that hardly matches the query is no answer', () => {
+    const words = [word('rare'), { ...word('the'), stopWord: true }];
     const pages = rank(words, [[[hit('one')]], [[hit('one'), hit('two', 0.01)]]], [], 50);
     expect(pages.map(({ id }) => id)).toEqual(['one']);
   });
-  test('function words are marked only where the question has nothing else', () => {
-    const [rare, the] = [word('rare'), { ...word('the'), minor: true }];
+  test('stop words are marked only where the question has nothing else', () => {
+    const [rare, the] = [word('rare'), { ...word('the'), stopWord: true }];
     const [first, second] = [
       { ...hit('one'), words: [3] },
       { ...hit('one'), words: [7] },
@@ -214,7 +219,7 @@ describe('the engine', () => {
         return Promise.resolve({ results: [] });
       },
     });
-  const known = { vocabulary: estonian, heads: headsOf(['tere/klient', 'Vihane klient', 'pakk, raha', []]) };
+  const known = { vocabulary: estonian, summaries: summariesOf(['tere/klient', 'Vihane klient', 'pakk, raha', []]) };
   test('asks for each term once, however often it is needed', async () => {
     const asked: string[] = [];
     const engine = new Engine(pagefind(asked), known);
@@ -222,12 +227,12 @@ describe('the engine', () => {
     await engine.answer('klient');
     expect(asked).toEqual([...new Set(asked)]);
   });
-  test('suggests by heads, without the index', () => {
+  test('suggests by summaries, without the index', () => {
     const asked: string[] = [];
-    expect(new Engine(pagefind(asked), known).suggest('vihastele klientidele')!.pages[0]!.head!.path).toBe('tere/klient');
+    expect(new Engine(pagefind(asked), known).suggest('vihastele klientidele')!.pages[0]!.summary!.path).toBe('tere/klient');
     expect(asked).toEqual([]);
   });
-  test('leaves a word to the index that no head has', () =>
+  test('leaves a word to the index that no summary has', () =>
     expect(new Engine(pagefind([]), known).suggest('lahendus')).toBeUndefined());
   test('does not ask the index about nonsense', async () => {
     const asked: string[] = [];

@@ -18,6 +18,7 @@ export const article: Kind<'article'> = {
     practice: false,
     offersPractice: false,
     landmarks: {},
+    search: { isSecondary: () => false, hubs: false },
   },
   book: {
     parts: (contents, t) => [{ id: 'part-articles', order: 20, title: t('nav.articles'), chapters: contents.written('article') }],

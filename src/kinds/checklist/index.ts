@@ -21,6 +21,7 @@ export const checklist: Kind<'checklist'> = {
     practice: false,
     offersPractice: true,
     landmarks: {},
+    search: { isSecondary: () => false, hubs: false },
   },
   book: {
     parts: (contents, t) => [

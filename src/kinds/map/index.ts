@@ -20,6 +20,7 @@ export const map: Kind<'map'> = {
     practice: false,
     offersPractice: false,
     landmarks: {},
+    search: { isSecondary: () => false, hubs: false },
   },
   book: {
     parts: (contents, t) => [{ id: 'part-maps', order: 40, title: t('nav.maps'), chapters: contents.written('map') }],

@@ -25,6 +25,7 @@ export const quiz: Kind<'quiz'> = {
     practice: false,
     offersPractice: true,
     landmarks: {},
+    search: { isSecondary: () => true, hubs: false },
   },
   book: {
     parts: (contents, t) => {

@@ -21,6 +21,7 @@ export const reference: Kind<'reference'> = {
     practice: false,
     offersPractice: false,
     landmarks: { evidence: ({ made }) => made === 'sources' },
+    search: { isSecondary: ({ made }) => made !== 'none', hubs: true },
   },
   book: {
     parts: (contents, t) => {

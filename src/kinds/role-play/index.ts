@@ -25,6 +25,7 @@ export const rolePlay: Kind<'role-play'> = {
     practice: 'scenario.train',
     offersPractice: false,
     landmarks: {},
+    search: { isSecondary: () => true, hubs: false },
   },
   book: {
     parts: (contents, t) => [

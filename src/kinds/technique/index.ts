@@ -23,6 +23,7 @@ export const technique: Kind<'technique'> = {
     practice: false,
     offersPractice: false,
     landmarks: {},
+    search: { isSecondary: () => false, hubs: false },
   },
   book: {
     parts: (contents, t) =>

@@ -1,26 +1,28 @@
-/** The search box of every page: a combobox that suggests pages while one types. Word list and heads load on focus; they
- * answer nearly every question, so the index (a hundred kilobytes and more) waits for a word that only it knows. */
-const PAUSE = 150; // milliseconds of quiet before asking
+/** The search box of every page: a combobox that suggests pages as you type. Vocabulary and summaries load on focus; they
+ * answer nearly every query, so the index (a hundred kilobytes and more) is loaded only for a word that they lack. */
+import { find } from '../../core/dom.ts';
+
+const DEBOUNCE = 150; // milliseconds
 
 class SearchBox extends HTMLElement {
-  private asked = '';
+  private lastQuery = '';
   private active = -1;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private debounce: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.input.addEventListener('focus', () => void this.prepare(), { once: true });
-    this.input.addEventListener('input', () => this.askSoon());
+    this.input.addEventListener('input', () => this.onInput());
     this.input.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!this.contains(relatedTarget as Node | null)) this.close();
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.close();
     });
   }
 
   private get input(): HTMLInputElement {
-    return this.querySelector('input')!;
+    return find<HTMLInputElement>(this, 'input');
   }
   private get list(): HTMLElement {
-    return this.querySelector('[role=listbox]')!;
+    return find(this, '[role=listbox]');
   }
   private get options(): HTMLElement[] {
     return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
@@ -35,20 +37,20 @@ class SearchBox extends HTMLElement {
     loaded?.prepare(this.dataset);
   }
 
-  private askSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.ask(this.input.value.trim()), PAUSE);
+  private onInput(): void {
+    clearTimeout(this.debounce);
+    this.debounce = setTimeout(() => void this.suggest(this.input.value.trim()), DEBOUNCE);
   }
 
-  private async ask(query: string): Promise<void> {
-    this.asked = query;
+  private async suggest(query: string): Promise<void> {
+    this.lastQuery = query;
     if (query.length < 2) return this.close();
     try {
-      const { said, first } = await (await this.load()).suggestionsFor(query, this.dataset);
-      if (this.asked !== query) return; // an older question, answered late
-      this.list.replaceChildren(...first.map(({ url, title }, index) => this.option(url, title, index)));
-      this.say(said);
-      this.open(first.length > 0);
+      const { status, suggestions } = await (await this.load()).suggestionsFor(query, this.dataset);
+      if (this.lastQuery !== query) return; // a newer query is on its way
+      this.list.replaceChildren(...suggestions.map(({ url, title }, index) => this.option(url, title, index)));
+      this.announce(status);
+      this.open(suggestions.length > 0);
     } catch {
       this.close(); // Enter still leads to the search page
     }
@@ -61,7 +63,7 @@ class SearchBox extends HTMLElement {
     item.id = `${this.list.id}-${index}`;
     item.textContent = title;
     item.dataset['url'] = url;
-    item.addEventListener('pointerdown', (event) => event.preventDefault()); // keeps the focus in the box
+    item.addEventListener('pointerdown', (event) => event.preventDefault()); // keeps the focus on the input
     item.addEventListener('click', () => location.assign(url));
     return item;
   }
@@ -69,42 +71,42 @@ class SearchBox extends HTMLElement {
   private onKey(event: KeyboardEvent): void {
     const count = this.options.length;
     if (event.key === 'Escape' && !this.list.hidden) {
-      event.preventDefault(); // the box would also be emptied
+      event.preventDefault(); // the browser would also clear the input
       this.open(false);
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count) {
       event.preventDefault();
       this.open(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.choose(this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count);
+      this.activate(this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count);
     } else if (event.key === 'Enter' && this.active >= 0) {
       event.preventDefault();
-      location.assign(this.options[this.active]!.dataset['url']!);
+      this.options[this.active]?.click();
     }
   }
 
-  private choose(index: number): void {
+  private activate(index: number): void {
     this.active = index;
     this.options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
-    const chosen = this.options[index];
-    if (chosen) this.input.setAttribute('aria-activedescendant', chosen.id);
+    const active = this.options[index];
+    if (active) this.input.setAttribute('aria-activedescendant', active.id);
     else this.input.removeAttribute('aria-activedescendant');
   }
 
   private open(open: boolean): void {
     this.list.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
-    if (!open) this.choose(-1);
+    if (!open) this.activate(-1);
   }
 
   private close(): void {
-    this.asked = '';
+    this.lastQuery = '';
     this.open(false);
     this.list.replaceChildren();
-    this.say('');
+    this.announce('');
   }
 
-  private say(text: string): void {
-    this.querySelector('[role=status]')!.textContent = text;
+  private announce(text: string): void {
+    find(this, '[role=status]').textContent = text;
   }
 }
 

@@ -1,0 +1,76 @@
+/** Summarises the built pages, under the ids that Pagefind gave them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { elementsIn } from '../core/html.ts';
+import type { LocalHandbook } from '../kinds/local-handbook.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
+import { metadataOf, type BuiltPage } from './built-pages.ts';
+import type { SummariesFile } from './page-summaries.ts';
+
+/** What we read of Pagefind's own file format, which may change with its version. */
+const fragmentSchema = z.object({ url: z.string() });
+
+/** @param folder the built and indexed site
+ *  @param handbook in the language of the pages */
+export function summarisePages(folder: string, pages: readonly BuiltPage[], handbook: LocalHandbook): SummariesFile {
+  const { language } = handbook;
+  const ids = pagefindIds(folder, language);
+  const indexOf = new Map(pages.map(({ path }, index) => [path, index]));
+  const indexesOf = (paths: readonly string[]) => paths.flatMap((path) => indexOf.get(path) ?? []).sort((a, b) => a - b);
+  return {
+    ids: pages.map(({ path }) => ids.get(path) ?? missing(path)).join(' '),
+    paths: pages.map(({ path }) => path).join(' '),
+    titles: pages.map((page) => metadataOf(page, 'title')),
+    keywords: pages.map((page) => metadataOf(page, 'keywords')),
+    links: pages.map(({ path, html }) => {
+      const targets = elementsIn(html, 'main a[href]').map(({ attribs }) => pathIn(attribs['href'] ?? '', language));
+      return [...new Set(targets)]
+        .filter((target) => target !== path)
+        .flatMap((target) => indexOf.get(target) ?? [])
+        .sort((a, b) => a - b);
+    }),
+    secondary: indexesOf(KIND_NAMES.flatMap((kind) => secondaryPages(kind, handbook))),
+    hubs: indexesOf(KIND_NAMES.flatMap((kind) => hubPages(kind, handbook))),
+  };
+}
+
+/** Addresses below the language of the pages that a kind's record calls secondary. */
+function secondaryPages<K extends KindName>(kind: K, handbook: LocalHandbook): string[] {
+  const { pages } = REGISTRY[kind];
+  return pages ? handbook.all(kind).filter(pages.search.isSecondary).map(addressOf) : [];
+}
+
+function hubPages(kind: KindName, handbook: LocalHandbook): string[] {
+  const { pages } = REGISTRY[kind];
+  return pages && pages.search.hubs ? handbook.all(kind).map(addressOf) : [];
+}
+
+function addressOf({ path }: { path: string }): string {
+  return path.replace(/^\/|\/$/g, '');
+}
+
+/** The part of an address below the language; '' of any other address. */
+function pathIn(address: string, language: string): string {
+  return new RegExp(`/${language}/(.+?)/(?:#|$)`).exec(address)?.[1] ?? '';
+}
+
+/** Ids by path: Pagefind stores each page's text under its id, compressed, as JSON after a mark of its own. */
+function pagefindIds(folder: string, language: string): Map<string, string> {
+  const fragments = join(folder, 'pagefind/fragment');
+  return new Map(
+    readdirSync(fragments)
+      .filter((name) => name.startsWith(`${language}_`))
+      .map((name) => {
+        const stored = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
+        const { url } = fragmentSchema.parse(JSON.parse(stored.slice(stored.indexOf('{'))));
+        return [pathIn(url, language), name.replace('.pf_fragment', '')];
+      }),
+  );
+}
+
+function missing(path: string): never {
+  throw new Error(`Pagefind has no text of ${path}: were the pages built again after they were indexed?`);
+}
