@@ -7,6 +7,7 @@ import type { InterfaceWords } from '../core/interface-words.ts';
 import type { Language, SpokenLanguage } from '../core/languages.ts';
 import type { Lexicons } from '../core/lexicons.ts';
 import type { SeedEntry } from '../core/seeds.ts';
+import type { Style } from '../core/style.ts';
 import { KIND_NAMES, SCHEMAS, type KindName } from './schemas.ts';
 
 type Schemas = typeof SCHEMAS;
@@ -61,12 +62,30 @@ export interface Manuscript {
   lexicons: Lexicons;
   /** Words that the spelling dictionary lacks, by language. */
   spelling: Record<Language, string[]>;
+  /** How each language is written; a language without it has none of those rules yet. */
+  style: Record<Language, Style>;
   /** Every file below content/, with slashes, starting with "content/". */
   files: string[];
 }
 
 /** One kind of mistake, looked for in the whole manuscript. */
 export type LintRule = (manuscript: Manuscript) => Diagnostic[];
+
+/** What is only mentioned. It is looked for in what readers see, without drafts. */
+export interface WarningRule {
+  /** Heading of what it finds: "Words that the dictionary does not know". */
+  title: string;
+  find: LintRule;
+}
+
+/** The handbook as readers see it: without the entries that are not finished. */
+export function withoutDrafts(handbook: Handbook): Handbook {
+  const entries = KIND_NAMES.map((kind) => [
+    kind,
+    isEntryKind(kind) ? handbook.entries[kind].filter(({ facts }) => !facts.draft) : handbook.entries[kind],
+  ]);
+  return { ...handbook, entries: Object.fromEntries(entries) as Handbook['entries'] };
+}
 
 export function isEntryKind(kind: KindName): kind is EntryKind {
   return 'facts' in SCHEMAS[kind];

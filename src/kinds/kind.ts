@@ -4,7 +4,7 @@ import type { Word } from '../core/interface-words.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Phase } from '../core/vocabulary.ts';
 import type { ExportContext, Exports } from '../exports/parts/exported-file.ts';
-import type { EntryKind, EntryOf, LintRule, Localised } from './handbook.ts';
+import type { EntryKind, EntryOf, LintRule, Localised, WarningRule } from './handbook.ts';
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
 
@@ -84,7 +84,7 @@ export interface Kind<K extends KindName> {
   /** Rules whose mistakes stop the build. */
   lint: readonly LintRule[];
   /** Rules whose findings are only mentioned. */
-  warn: readonly LintRule[];
+  warn: readonly WarningRule[];
   pages: Pages<K> | false;
   book: InBook<K> | false;
   paper: OnPaper | false;

@@ -1,9 +1,10 @@
 /** The record of articles. */
 import type { Kind } from '../kind.ts';
+import { pageLength } from '../page-length.ts';
 
 export const article: Kind<'article'> = {
   lint: [],
-  warn: [],
+  warn: [pageLength('article', 700, 1200)],
   pages: {
     routes: { '': 'article-list.astro', '/[id]': 'article-page.astro' },
     singular: 'kind.articles',

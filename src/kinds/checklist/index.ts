@@ -5,7 +5,7 @@ import { checklistSheets, itemCounts, itemsWithoutVerb, repeatedItems, unpairedI
 
 export const checklist: Kind<'checklist'> = {
   lint: [repeatedItems, unpairedItems, itemCounts, checklistSheets],
-  warn: [itemsWithoutVerb],
+  warn: [{ title: 'Lines of sheets that do not start with what to do', find: itemsWithoutVerb }],
   pages: {
     routes: { '': 'checklist-list.astro', '/[id]': 'checklist-page.astro' },
     singular: 'kind.checklists',

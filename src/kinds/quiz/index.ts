@@ -1,10 +1,12 @@
 /** The record of quizzes. */
 import type { Kind } from '../kind.ts';
+import { QUIZ_WARNINGS } from './lint-coverage.ts';
+import { otherPromises } from './lint-kept.ts';
 import { incompleteWords, repeatedQuestions, unpairedQuestions, wrongKeys } from './lint.ts';
 
 export const quiz: Kind<'quiz'> = {
-  lint: [repeatedQuestions, unpairedQuestions, wrongKeys, incompleteWords],
-  warn: [],
+  lint: [repeatedQuestions, unpairedQuestions, wrongKeys, incompleteWords, otherPromises],
+  warn: QUIZ_WARNINGS,
   pages: {
     routes: {
       '': 'quiz-list.astro',

@@ -1,13 +1,14 @@
 /** The record of techniques. */
 import { PHASES } from '../../core/vocabulary.ts';
 import type { Kind } from '../kind.ts';
+import { pageLength } from '../page-length.ts';
 import { gradesTooHigh, repeatedPhrases, unpairedPhrases } from './lint.ts';
 import { wrongSections } from './lint-sections.ts';
 import { TECHNIQUE_SECTIONS } from './schema.ts';
 
 export const technique: Kind<'technique'> = {
   lint: [repeatedPhrases, unpairedPhrases, wrongSections, gradesTooHigh],
-  warn: [],
+  warn: [pageLength('technique', 350, 700)],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
     singular: 'kind.techniques',
