@@ -13,21 +13,23 @@ import { formatWarnings, type Warning } from './report.ts';
 export interface Report {
   problems: PlacedDiagnostic[];
   overdue: string[];
-  warnings: Warning[];
+  /** Looked for when asked: building and `npm run dev` do without. */
+  readonly warnings: Warning[];
 }
 
 /** @param root the folder that holds `content/`
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, diagnostics, place } = readManuscript(root);
-  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript))];
-  const finished = withoutUnfinished(manuscript);
+  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript, today))];
   const mention = (rules: readonly WarningRule[], of: Manuscript): Warning[] =>
-    rules.flatMap(({ title, find }) => sortDiagnostics(find(of).map(place)).map((placed) => ({ ...placed, title })));
+    rules.flatMap(({ title, find }) => sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })));
   return {
     problems: sortDiagnostics(found.map(place)),
     overdue: overdueIn(manuscript.handbook, today),
-    warnings: [...mention(DRAFT_WARNINGS, manuscript), ...mention(WARNINGS, finished)],
+    get warnings() {
+      return [...mention(DRAFT_WARNINGS, manuscript), ...mention(WARNINGS, withoutUnfinished(manuscript))];
+    },
   };
 }
 

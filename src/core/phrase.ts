@@ -9,13 +9,25 @@ export const phraseSchema = z
   .min(1, 'this line is empty')
   .regex(/^(?:[^()|]|\([^()]+\))+$/, 'write words, with * for any ending, % for a number and (one|other) for a choice');
 
-/** The pattern of a phrase: whole words, whatever their case. */
-export function phrasePattern(phrase: string): RegExp {
-  const source = phrase
-    .split(/([*%()|])[*%]*/)
-    .map((part) => SIGNS[part] ?? escapeRegExp(part))
-    .join('');
-  return new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu');
+/** A pattern that finds the first of some phrases: whole words, whatever their case. Of no phrases it finds none. */
+export function anyPhrase(phrases: readonly string[]): RegExp {
+  return anyOf(
+    phrases.map((phrase) =>
+      phrase
+        .split(/([*%()|])[*%]*/)
+        .map((part) => SIGNS[part] ?? escapeRegExp(part))
+        .join(''),
+    ),
+  );
+}
+
+/** A pattern that finds the first word or phrase that begins so, each letter as it stands. */
+export function anyBeginning(beginnings: readonly string[]): RegExp {
+  return anyOf(beginnings.map((beginning) => `${escapeRegExp(beginning)}\\p{L}*`));
+}
+
+function anyOf(sources: readonly string[]): RegExp {
+  return new RegExp(sources.length ? `(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})` : '(?!)', 'iu');
 }
 
 const SIGNS: Record<string, string> = { '*': '\\p{L}*', '%': '\\d+', '(': '(?:', ')': ')', '|': '|' };

@@ -20,6 +20,10 @@ export type FileKind = Exclude<KindName, EntryKind>;
 export type FactsOf<K extends EntryKind> = z.infer<Schemas[K]['facts']>;
 export type WordsOf<K extends EntryKind> = z.infer<Schemas[K]['words']>;
 
+/** The same as a writer may write it, with what the schema fills in left out. */
+export type FactsInput<K extends EntryKind> = z.input<Schemas[K]['facts']>;
+export type WordsInput<K extends EntryKind> = z.input<Schemas[K]['words']>;
+
 /** An entry as it lies on the disk: what reading and checking see. */
 export type EntryOf<K extends KindName> = K extends EntryKind
   ? Entry<FactsOf<K>, WordsOf<K>>
@@ -68,23 +72,14 @@ export interface Manuscript {
   files: string[];
 }
 
-/** One kind of mistake, looked for in the whole manuscript. */
-export type LintRule = (manuscript: Manuscript) => Diagnostic[];
+/** One kind of mistake, looked for in the whole manuscript. `today` is YYYY-MM-DD. */
+export type LintRule = (manuscript: Manuscript, today: string) => Diagnostic[];
 
 /** What is only mentioned. It is looked for in what readers see, without drafts. */
 export interface WarningRule {
   /** Heading of what it finds: "Words that the dictionary does not know". */
   title: string;
   find: LintRule;
-}
-
-/** The handbook as readers see it: without the entries that are not finished. */
-export function withoutDrafts(handbook: Handbook): Handbook {
-  const entries = KIND_NAMES.map((kind) => [
-    kind,
-    isEntryKind(kind) ? handbook.entries[kind].filter(({ facts }) => !facts.draft) : handbook.entries[kind],
-  ]);
-  return { ...handbook, entries: Object.fromEntries(entries) as Handbook['entries'] };
 }
 
 export function isEntryKind(kind: KindName): kind is EntryKind {
@@ -97,6 +92,15 @@ export function fileOf(kind: KindName, id: string, part: 'facts' | Language = 'f
   if (!('facts' in schema)) return `content/${schema.folder}/${id}.yaml`;
   const extension = part !== 'facts' && schema.prose ? 'mdx' : 'yaml';
   return `content/${schema.folder}/${id}/${part}.${extension}`;
+}
+
+/** The handbook as readers have it. */
+export function withoutDrafts(handbook: Handbook): Handbook {
+  const shown = KIND_NAMES.filter(isEntryKind).map((kind) => [
+    kind,
+    handbook.entries[kind].filter((entry) => !entry.facts.draft),
+  ]);
+  return { ...handbook, entries: { ...handbook.entries, ...Object.fromEntries(shown) } };
 }
 
 /** Every folder entry of every kind, as rules meet them. */

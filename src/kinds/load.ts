@@ -49,9 +49,9 @@ function published(handbook: Handbook, drafts: boolean, filled: boolean): Handbo
   const shown = drafts ? handbook : withoutDrafts(handbook);
   if (!filled) return shown;
   const values = housePlaceholders(handbook.house);
-  const entries = KIND_NAMES.map((kind) => {
-    if (!isEntryKind(kind)) return [kind, shown.entries[kind]];
-    return [kind, shown.entries[kind].map((entry) => ({ ...entry, words: fillDeep(entry.words, values) }))];
-  });
-  return { ...shown, entries: Object.fromEntries(entries) as Handbook['entries'] };
+  const entries = KIND_NAMES.filter(isEntryKind).map((kind) => [
+    kind,
+    shown.entries[kind].map((entry) => ({ ...entry, words: fillDeep(entry.words, values) })),
+  ]);
+  return { ...shown, entries: { ...shown.entries, ...Object.fromEntries(entries) } };
 }

@@ -1,11 +1,13 @@
 /** Every text of the handbook that a reader reads, with its place: what rules on wording go through. */
 import type { Diagnostic } from '../core/diagnostics.ts';
+import { FILL_IN } from '../core/fill-in.ts';
 import type { Language } from '../core/languages.ts';
 import { proseIn, translatedProseIn } from '../core/walk-schema.ts';
 import { entriesOf, factFilesOf, fileOf, type Body, type EntryKind, type Handbook, type Manuscript } from './handbook.ts';
 import { SCHEMAS, type KindName } from './schemas.ts';
 
-/** A field, a paragraph, a list item or a cell, without links and emphasis. It stands at a path or on a line. */
+/** A field, a paragraph, a list item or a cell, without links and emphasis. It stands at a path or on a line. What still
+ * waits to be filled in is none. */
 export interface ReadableText {
   file: string;
   path?: (string | number)[];
@@ -16,19 +18,30 @@ export interface ReadableText {
   kind?: KindName;
 }
 
-const known = new WeakMap<Manuscript, ReadableText[]>();
+interface Gathered {
+  texts: ReadableText[];
+  byFile: Map<string, ReadableText[]>;
+}
+const known = new WeakMap<Manuscript, Gathered>();
 
 /** Gathered once for all rules. */
-export function readableTexts(manuscript: Manuscript): ReadableText[] {
-  const texts = known.get(manuscript) ?? gather(manuscript);
-  known.set(manuscript, texts);
-  return texts;
+function gathered(manuscript: Manuscript): Gathered {
+  const before = known.get(manuscript);
+  if (before) return before;
+  const texts = gather(manuscript);
+  const made = { texts, byFile: Map.groupBy(texts, ({ file }) => file) };
+  known.set(manuscript, made);
+  return made;
+}
+
+export function readableTexts(manuscript: Manuscript): readonly ReadableText[] {
+  return gathered(manuscript).texts;
 }
 
 /** What stands on an entry's own page in a language: its fields and its prose. */
 export function textsOfPage(manuscript: Manuscript, kind: EntryKind, id: string, language: Language): string[] {
-  const file = fileOf(kind, id, language);
-  return readableTexts(manuscript).flatMap((text) => (text.file === file ? [text.text] : []));
+  const own = gathered(manuscript).byFile.get(fileOf(kind, id, language)) ?? [];
+  return own.map(({ text }) => text);
 }
 
 function gather({ handbook, bodies }: Manuscript): ReadableText[] {
@@ -39,7 +52,7 @@ function gather({ handbook, bodies }: Manuscript): ReadableText[] {
     ...inSeeds(handbook),
     ...inInterface(handbook),
   ];
-  return texts.map((text) => ({ ...text, text: plain(text.text) })).filter(({ text }) => text);
+  return texts.map((text) => ({ ...text, text: plain(text.text) })).filter(({ text }) => text && !FILL_IN.test(text));
 }
 
 function inWords(handbook: Handbook): ReadableText[] {

@@ -55,6 +55,4 @@ export const WARNINGS: readonly WarningRule[] = [
 ];
 
 /** Mentioned of drafts, which no other warning looks at. */
-export const DRAFT_WARNINGS: readonly WarningRule[] = [
-  { title: 'Places in drafts that wait to be filled in', find: unfilledDrafts },
-];
+export const DRAFT_WARNINGS: readonly WarningRule[] = [{ title: 'Files of drafts with places to fill in', find: unfilledDrafts }];

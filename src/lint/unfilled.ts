@@ -12,8 +12,16 @@ export function unfilled(manuscript: Manuscript): Diagnostic[] {
   return unfilledIn(manuscript).flatMap(({ draft, ...found }) => (draft ? [] : [found]));
 }
 
+/** One for each file. */
 export function unfilledDrafts(manuscript: Manuscript): Diagnostic[] {
-  return unfilledIn(manuscript).flatMap(({ draft, ...found }) => (draft ? [found] : []));
+  const files = Map.groupBy(
+    unfilledIn(manuscript).filter(({ draft }) => draft),
+    ({ file }) => file,
+  );
+  return [...files].map(([file, found]) => {
+    const wrong = found.length === 1 ? 'One place waits to be filled in.' : `${found.length} places wait to be filled in.`;
+    return { file, wrong, fix: 'Then take `draft: true` out of facts.yaml.' };
+  });
 }
 
 function unfilledIn({ handbook, bodies }: Manuscript): Unfilled[] {

@@ -26,5 +26,9 @@ export const article: Kind<'article'> = {
   },
   paper: false,
   exports: false,
-  template: { facts: {}, words: {}, prose: () => 'FILL IN' },
+  template: ({ toFillIn, examples }) => ({
+    facts: { techniques: examples('technique', 1), sources: [], qualifiedBy: [], seeds: [] },
+    words: { title: toFillIn, summary: toFillIn, keywords: [toFillIn] },
+    prose: `${toFillIn}\n\n## ${toFillIn}\n\n${toFillIn}`,
+  }),
 };

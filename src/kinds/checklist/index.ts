@@ -1,5 +1,6 @@
 /** The record of checklists. */
 import type { Kind } from '../kind.ts';
+import { checklistTemplate } from './template.ts';
 import { mostlyAbout } from '../about-phase.ts';
 import { checklistSheets, itemCounts, itemsWithoutVerb, repeatedItems, unpairedItems } from './lint.ts';
 
@@ -36,5 +37,5 @@ export const checklist: Kind<'checklist'> = {
   },
   paper: { sheet: true, documents: [] },
   exports: false,
-  template: { facts: {}, words: {}, prose: () => '' },
+  template: checklistTemplate,
 };

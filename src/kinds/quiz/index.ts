@@ -1,5 +1,6 @@
 /** The record of quizzes. */
 import type { Kind } from '../kind.ts';
+import { quizTemplate } from './template.ts';
 import { QUIZ_WARNINGS } from './lint-coverage.ts';
 import { otherPromises } from './lint-kept.ts';
 import { incompleteWords, repeatedQuestions, unpairedQuestions, wrongKeys } from './lint.ts';
@@ -47,5 +48,5 @@ export const quiz: Kind<'quiz'> = {
   },
   paper: { sheet: false, documents: [{ below: '', fileName: (id) => `quiz-${id}` }] },
   exports: async (quiz, context) => (await import('./exports.ts')).quizExports(quiz, context),
-  template: { facts: {}, words: {}, prose: () => '' },
+  template: quizTemplate,
 };

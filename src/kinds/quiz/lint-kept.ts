@@ -1,6 +1,6 @@
 /** Mistake: what becomes of a reader's answers is promised in other words than the one sentence that every page shows. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
-import { phrasePattern } from '../../core/phrase.ts';
+import { anyPhrase } from '../../core/phrase.ts';
 import { placeholdersIn } from '../../core/placeholders.ts';
 import { sentencesOf } from '../../core/sentences.ts';
 import type { Manuscript } from '../handbook.ts';
@@ -9,26 +9,29 @@ import { placeOf, readableTexts, type ReadableText } from '../readable-texts.ts'
 const PROMISE = 'quiz.memory.kept';
 
 export function otherPromises(manuscript: Manuscript): Diagnostic[] {
-  const elsewhere = readableTexts(manuscript)
-    .filter((text) => !isPromise(text) && promises(text, manuscript.style[text.language]?.keeping ?? []))
-    .map((text) => ({
+  const elsewhere = Object.entries(manuscript.style).flatMap(([language, { keeping }]) => {
+    const groups = keeping.map(anyPhrase);
+    return readableTexts(manuscript).filter(
+      (text) => text.language === language && !isPromise(text) && groups.length && promises(text, groups),
+    );
+  });
+  return [
+    ...elsewhere.map((text) => ({
       ...placeOf(text),
       wrong: 'This says where answers stay, and for how long.',
       fix: `One sentence says that, ${PROMISE} in content/ui; leave it to that one, so that both cannot differ.`,
-    }));
-  return [...elsewhere, ...withoutBox(manuscript)];
+    })),
+    ...withoutBox(manuscript),
+  ];
 }
 
 function isPromise({ file, path }: ReadableText): boolean {
   return file.startsWith('content/ui/') && path?.[0] === PROMISE;
 }
 
-function promises({ text, language }: ReadableText, keeping: readonly string[][]): boolean {
-  if (!keeping.length) return false;
-  const patterns = keeping.map((group) => group.map(phrasePattern));
-  return sentencesOf(text, language).some((sentence) =>
-    patterns.every((group) => group.some((pattern) => pattern.test(sentence))),
-  );
+function promises({ text, language }: ReadableText, groups: readonly RegExp[]): boolean {
+  const everywhere = (within: string) => groups.every((group) => group.test(within));
+  return everywhere(text) && sentencesOf(text, language).some(everywhere);
 }
 
 /** The sentence names the box that keeps answers by the box's own label. */

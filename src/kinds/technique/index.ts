@@ -1,10 +1,10 @@
 /** The record of techniques. */
 import { PHASES } from '../../core/vocabulary.ts';
 import type { Kind } from '../kind.ts';
+import { techniqueTemplate } from './template.ts';
 import { pageLength } from '../page-length.ts';
 import { gradesTooHigh, repeatedPhrases, unpairedPhrases } from './lint.ts';
 import { wrongSections } from './lint-sections.ts';
-import { TECHNIQUE_SECTIONS } from './schema.ts';
 
 export const technique: Kind<'technique'> = {
   lint: [repeatedPhrases, unpairedPhrases, wrongSections, gradesTooHigh],
@@ -39,9 +39,5 @@ export const technique: Kind<'technique'> = {
   },
   paper: false,
   exports: false,
-  template: {
-    facts: { grade: 'practice', audience: ['external', 'internal'], channels: ['counter', 'phone', 'email', 'chat', 'social'] },
-    words: {},
-    prose: (t) => TECHNIQUE_SECTIONS.map((section) => `## ${t(`section.${section}`)}\n\nFILL IN`).join('\n\n'),
-  },
+  template: techniqueTemplate,
 };

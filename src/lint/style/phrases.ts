@@ -1,7 +1,7 @@
 /** Mistakes in wording that a list of the language names: words of another language, and errors of grammar. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Language } from '../../core/languages.ts';
-import { phrasePattern } from '../../core/phrase.ts';
+import { anyPhrase } from '../../core/phrase.ts';
 import type { Style } from '../../core/style.ts';
 import type { Manuscript } from '../../kinds/handbook.ts';
 import { placeOf, readableTexts } from '../../kinds/readable-texts.ts';
@@ -15,7 +15,7 @@ interface Listed {
 export function foreignWords(manuscript: Manuscript): Diagnostic[] {
   return find(manuscript, ({ foreign }) => [
     {
-      pattern: anyOf(foreign),
+      pattern: anyPhrase(foreign),
       wrong: (found) => `"${found}" is a word of another language.`,
       fix: 'Translate it, or say it in words that readers of this page know.',
     },
@@ -25,7 +25,7 @@ export function foreignWords(manuscript: Manuscript): Diagnostic[] {
 export function listedMistakes(manuscript: Manuscript): Diagnostic[] {
   return find(manuscript, ({ mistakes }, language) =>
     mistakes.map(({ write, not }) => ({
-      pattern: anyOf(not),
+      pattern: anyPhrase(not),
       wrong: (found) => `"${found}" is a mistake that content/style/${language}.yaml names.`,
       fix: write,
     })),
@@ -42,9 +42,4 @@ function find(manuscript: Manuscript, listed: (style: Style, language: Language)
       }),
     );
   });
-}
-
-/** @returns a pattern that nothing matches where the list is empty */
-function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(phrases.map((phrase) => phrasePattern(phrase).source).join('|') || '(?!)', 'iu');
 }

@@ -10,7 +10,7 @@ import { SCHEMAS } from '../../kinds/schemas.ts';
 export function longSentences(manuscript: Manuscript): Diagnostic[] {
   return readableTexts(manuscript).flatMap((text) => {
     const most = manuscript.style[text.language]?.longestSentence;
-    if (most === undefined) return [];
+    if (most === undefined || wordsOf(text.text).length <= most) return [];
     return sentencesOf(text.text, text.language).flatMap((sentence): Diagnostic[] => {
       const { length } = wordsOf(sentence);
       if (length <= most) return [];
