@@ -1,39 +1,56 @@
-/** `npm run check`: the content alone. Prints every mistake at once and exits 1, or says that all is well. */
+/** `npm run check`: the content alone. Prints every mistake at once and exits 1, or says that all is well. What is only worth a
+ * second look is counted, and named with `--warnings`. */
+import { parseArgs } from 'node:util';
 import { formatDiagnostics, sortDiagnostics, type PlacedDiagnostic } from '../core/diagnostics.ts';
 import { isOverdue } from '../core/entry.ts';
-import { entriesOf, type Handbook } from '../kinds/handbook.ts';
+import { entriesOf, withoutDrafts, type Handbook, type Manuscript, type WarningRule } from '../kinds/handbook.ts';
 import { readManuscript } from '../kinds/load.ts';
-import { RULES, WARNINGS } from '../lint/rules.ts';
+import { DRAFT_WARNINGS, RULES, WARNINGS } from '../lint/rules.ts';
+import { misspelt } from '../lint/style/spelling.ts';
+import { formatWarnings, type Warning } from './report.ts';
 
 /** What the check found. `overdue` and `warnings` are for the report only: they never stop a build. */
 export interface Report {
   problems: PlacedDiagnostic[];
   overdue: string[];
-  warnings: PlacedDiagnostic[];
+  /** Looked for when asked: building and `npm run dev` do without. */
+  readonly warnings: Warning[];
 }
 
 /** @param root the folder that holds `content/`
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, diagnostics, place } = readManuscript(root);
-  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript))];
-  const doubtful = WARNINGS.flatMap((rule) => rule(manuscript));
+  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript, today))];
+  const mention = (rules: readonly WarningRule[], of: Manuscript): Warning[] =>
+    rules.flatMap(({ title, find }) => sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })));
   return {
     problems: sortDiagnostics(found.map(place)),
     overdue: overdueIn(manuscript.handbook, today),
-    warnings: sortDiagnostics(doubtful.map(place)),
+    get warnings() {
+      return [...mention(DRAFT_WARNINGS, manuscript), ...mention(WARNINGS, withoutUnfinished(manuscript))];
+    },
   };
+}
+
+/** What a dictionary does not know; told by `npm run check` alone, since a dictionary takes its time to load. */
+export async function checkSpelling(root: string): Promise<Warning[]> {
+  const { manuscript, place } = readManuscript(root);
+  const unknown = await misspelt(withoutUnfinished(manuscript));
+  return sortDiagnostics(unknown.map(place)).map((placed) => ({ ...placed, title: 'Words that no dictionary knows' }));
+}
+
+/** The manuscript without its drafts, which nothing is mentioned about but what is left to fill in. */
+function withoutUnfinished(manuscript: Manuscript): Manuscript {
+  const handbook = withoutDrafts(manuscript.handbook);
+  const shown = new Set(entriesOf(handbook).map(({ kind, entry }) => `${kind} ${entry.id}`));
+  return { ...manuscript, handbook, bodies: manuscript.bodies.filter(({ kind, id }) => shown.has(`${kind} ${id}`)) };
 }
 
 function overdueIn(handbook: Handbook, today: string): string[] {
   return entriesOf(handbook).flatMap(({ kind, entry: { id, facts } }) =>
     'reviewBy' in facts && isOverdue(facts, today) ? [`${kind}/${id}: review was due on ${facts.reviewBy}`] : [],
   );
-}
-
-/** Warnings by what is wrong, with the places; they are many, and stop nothing. */
-function oneLineEach(warnings: readonly PlacedDiagnostic[]): string {
-  return warnings.map(({ file, line, wrong }) => `  ${file}:${line}  ${wrong}`).join('\n');
 }
 
 /** Prints the problems, and what waits for a review. @returns whether the content may be built. */
@@ -48,9 +65,12 @@ export function print({ problems, overdue }: Report): boolean {
 }
 
 if (import.meta.main) {
-  const root = process.argv[2] ?? process.cwd();
+  const { values, positionals } = parseArgs({ options: { warnings: { type: 'boolean' } }, allowPositionals: true });
+  const root = positionals[0] ?? process.cwd();
   const report = check(root, new Date().toISOString().slice(0, 10));
-  if (report.warnings.length) console.log(`Worth a second look:\n${oneLineEach(report.warnings)}\n`);
+  const warnings = [...report.warnings, ...(await checkSpelling(root))];
+  const mentioned = formatWarnings(warnings, values.warnings ?? false);
+  if (mentioned) console.log(mentioned);
   const passed = print(report);
   if (passed) console.log('The content has no problems.');
   process.exitCode = passed ? 0 : 1;

@@ -5,6 +5,7 @@ import { houseSchema } from '../core/house.ts';
 import { interfaceWordsSchema } from '../core/interface-words.ts';
 import { languagesSchema } from '../core/languages.ts';
 import { seedsSchema } from '../core/seeds.ts';
+import { styleSchema } from '../core/style.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 
 /** File name (without .json) to its schema. */
@@ -21,6 +22,7 @@ export function schemas(): Record<string, object> {
     ['house', houseSchema],
     ['languages', languagesSchema],
     ['seeds', seedsSchema],
+    ['style', styleSchema],
     ['ui', interfaceWordsSchema],
   ];
   return Object.fromEntries(

@@ -38,7 +38,7 @@ export function formatDiagnostics(problems: readonly PlacedDiagnostic[]): string
 }
 
 /** Sorted by file and line, each problem once. */
-export function sortDiagnostics(problems: readonly PlacedDiagnostic[]): PlacedDiagnostic[] {
+export function sortDiagnostics<Placed extends PlacedDiagnostic>(problems: readonly Placed[]): Placed[] {
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...once.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Word } from './interface-words.ts';
 import type { Language } from './languages.ts';
-import { daySchema, lineSchema, ref, translated } from './schema.ts';
+import { daySchema, lineSchema, ref, translated, uneditedWords } from './schema.ts';
 import type { Reference } from './walk-schema.ts';
 
 /** Facts that any entry carries. */
@@ -61,10 +61,7 @@ export const datedWords = {
 export const commonWords = {
   title: lineSchema.max(90).describe('The title, as a reader would say it.'),
   summary: lineSchema.max(220).describe('One plain sentence: what this is for. Shown in lists and search results.'),
-  keywords: z
-    .array(lineSchema)
-    .default([])
-    .describe('Words that people might type to find this and that the page itself does not use.'),
+  keywords: uneditedWords('Words that people might type to find this and that the page itself does not use.'),
   ...datedWords,
 };
 

@@ -38,6 +38,14 @@ export function pageRef(description: string): z.ZodString {
     .register(references, { kind: 'page' });
 }
 
+/** Fields with words as people type them, or as we do not write them: no rule on wording reads them. */
+export const unedited = z.registry<{ unedited: true }>();
+
+/** A list of such words. */
+export function uneditedWords(description: string) {
+  return z.array(lineSchema).register(unedited, { unedited: true }).default([]).describe(description);
+}
+
 /** Fields that hold one text per language, in a file that has all languages at once. */
 export const translations = z.registry<{ translated: true }, z.ZodType>();
 

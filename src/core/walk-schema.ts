@@ -1,6 +1,8 @@
 /** Walks a value beside its schema, so that what a schema says of a field can be used on the field's value. */
 import { z } from 'zod';
-import { references, translations } from './schema.ts';
+import type { Language } from './languages.ts';
+import { references, translations, unedited } from './schema.ts';
+import type { PlacedText } from './texts.ts';
 
 export type ValuePath = (string | number)[];
 
@@ -24,15 +26,15 @@ export function childSchema(schema: z.ZodType, key: string | number): z.ZodType 
   return bare instanceof z.ZodRecord ? known(bare.valueType) : undefined;
 }
 
-/** Calls back for every value that has a schema of its own, outermost first. */
+/** Calls back for every value that has a schema of its own, outermost first; what is inside is passed over where it returns false. */
 export function walk(
   schema: z.ZodType,
   value: unknown,
-  visit: (schema: z.ZodType, value: unknown, path: ValuePath) => void,
+  visit: (schema: z.ZodType, value: unknown, path: ValuePath) => unknown,
   path: ValuePath = [],
 ): void {
   if (value === undefined) return;
-  visit(unwrap(schema), value, path);
+  if (visit(unwrap(schema), value, path) === false) return;
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const name = Array.isArray(value) ? Number(key) : key;
@@ -64,6 +66,30 @@ export function translationsIn(schema: z.ZodType, value: unknown): { path: Value
   const found: { path: ValuePath; texts: Record<string, unknown> }[] = [];
   walk(schema, value, (field, texts, path) => {
     if (translations.has(field) && typeof texts === 'object' && texts !== null) found.push({ path, texts: { ...texts } });
+  });
+  return found;
+}
+
+/** Every text in a value that a reader reads: no days, and no words that we do not write ourselves. */
+export function proseIn(schema: z.ZodType, value: unknown, path: ValuePath = []): PlacedText[] {
+  const found: PlacedText[] = [];
+  const visit = (field: z.ZodType, text: unknown, at: ValuePath) => {
+    if (field instanceof z.ZodString && typeof text === 'string') found.push({ path: at, text });
+    return !unedited.has(field as never);
+  };
+  walk(schema, value, visit, path);
+  return found;
+}
+
+/** The same of every field that holds one value per language. */
+export function translatedProseIn(schema: z.ZodType, value: unknown): (PlacedText & { language: Language })[] {
+  const found: (PlacedText & { language: Language })[] = [];
+  walk(schema, value, (field, texts, path) => {
+    if (!translations.has(field as never) || typeof texts !== 'object' || texts === null) return;
+    for (const [language, text] of Object.entries(texts)) {
+      const child = childSchema(field, language);
+      if (child) found.push(...proseIn(child, text, [...path, language]).map((placed) => ({ ...placed, language })));
+    }
   });
   return found;
 }

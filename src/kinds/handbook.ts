@@ -7,6 +7,7 @@ import type { InterfaceWords } from '../core/interface-words.ts';
 import type { Language, SpokenLanguage } from '../core/languages.ts';
 import type { Lexicons } from '../core/lexicons.ts';
 import type { SeedEntry } from '../core/seeds.ts';
+import type { Style } from '../core/style.ts';
 import { KIND_NAMES, SCHEMAS, type KindName } from './schemas.ts';
 
 type Schemas = typeof SCHEMAS;
@@ -19,6 +20,10 @@ export type FileKind = Exclude<KindName, EntryKind>;
 /** Entries as they lie on the disk, looked up by kind: so a function over any kind keeps the kind's own types. */
 type FolderEntries = { [K in EntryKind]: Entry<z.infer<Schemas[K]['facts']>, z.infer<Schemas[K]['words']>> };
 type FileEntries = { [K in FileKind]: { id: string; data: z.infer<Schemas[K]['data']> } };
+
+/** The same as a writer may write it, with what the schema fills in left out. */
+export type FactsInput<K extends EntryKind> = z.input<Schemas[K]['facts']>;
+export type WordsInput<K extends EntryKind> = z.input<Schemas[K]['words']>;
 
 /** An entry as it lies on the disk: what reading and checking see. */
 export type EntryOf<K extends KindName> = (FolderEntries & FileEntries)[K];
@@ -60,12 +65,21 @@ export interface Manuscript {
   lexicons: Lexicons;
   /** Words that the spelling dictionary lacks, by language. */
   spelling: Record<Language, string[]>;
+  /** How each language is written; a language without it has none of those rules yet. */
+  style: Record<Language, Style>;
   /** Every file below content/, with slashes, starting with "content/". */
   files: string[];
 }
 
-/** One kind of mistake, looked for in the whole manuscript. */
-export type LintRule = (manuscript: Manuscript) => Diagnostic[];
+/** One kind of mistake, looked for in the whole manuscript. `today` is YYYY-MM-DD. */
+export type LintRule = (manuscript: Manuscript, today: string) => Diagnostic[];
+
+/** What is only mentioned. It is looked for in what readers see, without drafts. */
+export interface WarningRule {
+  /** Heading of what it finds: "Words that the dictionary does not know". */
+  title: string;
+  find: LintRule;
+}
 
 /** Tells kinds of folders from kinds of single files. */
 export function isEntryKind(kind: KindName): kind is EntryKind {
@@ -84,6 +98,15 @@ export function fileOf(kind: KindName, id: string, part: 'facts' | Language = 'f
 export function entriesOfKind<K extends EntryKind>(handbook: Handbook, kind: K): FolderEntries[K][] {
   const entries: { [J in EntryKind]: FolderEntries[J][] } = handbook.entries;
   return entries[kind];
+}
+
+/** The handbook as readers have it. */
+export function withoutDrafts(handbook: Handbook): Handbook {
+  const shown = KIND_NAMES.filter(isEntryKind).map((kind) => [
+    kind,
+    handbook.entries[kind].filter((entry) => !entry.facts.draft),
+  ]);
+  return { ...handbook, entries: { ...handbook.entries, ...Object.fromEntries(shown) } };
 }
 
 /** Every folder entry of every kind, as rules meet them. */

@@ -1,10 +1,11 @@
 /** What the house asks of every kind of content: its record. Engines go through the records and name no kind. */
 import type { Part } from '../book/parts/part.ts';
 import type { Word } from '../core/interface-words.ts';
+import type { Language } from '../core/languages.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Phase } from '../core/vocabulary.ts';
 import type { ExportContext, Exports } from '../exports/parts/exported-file.ts';
-import type { EntryKind, EntryOf, LintRule, Localised } from './handbook.ts';
+import type { EntryKind, EntryOf, FactsInput, LintRule, Localised, WarningRule, WordsInput } from './handbook.ts';
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
 
@@ -80,12 +81,32 @@ export interface OnPaper {
   documents: readonly PrintedDocument[];
 }
 
-/** What `npm run new` writes besides every field that the schema asks for. */
-export interface Template {
-  facts: Record<string, unknown>;
-  words: Record<string, unknown>;
-  /** Prose below the fields, where there is some. */
-  prose: (t: Translate) => string;
+/** What `npm run new` tells a template. */
+export interface TemplateContext {
+  /** Stands where the writer has to write. */
+  toFillIn: string;
+  /** The same as a value that holds every language: the original alone. */
+  toTranslate: Record<Language, string>;
+  /** An interface word in the language of the words. */
+  t: Translate;
+  /** The phase asked for, or the first. */
+  phase: Phase;
+  /** YYYY-MM-DD */
+  today: string;
+  /** The day a year from now: by which someone must read it again. */
+  inAYear: string;
+  /** Ids of entries that exist, as examples; of entries of the seeds for "seed". */
+  examples: (of: KindName | 'seed', count: number) => string[];
+}
+
+/** A new entry: all that a finished one of the kind has, optional fields too, so that nobody has to look them up. */
+export interface Template<K extends EntryKind> {
+  /** `original`, `order` and `draft` are added. */
+  facts: Omit<FactsInput<K>, 'original' | 'order' | 'draft'>;
+  /** `updated` or `follows` is added. */
+  words: Omit<WordsInput<K>, 'updated' | 'follows'>;
+  /** What stands below the fields, where the kind has prose. */
+  prose?: string;
 }
 
 /** All that the house knows of one kind. What a kind does not have is said: `false`. */
@@ -93,12 +114,12 @@ export interface Kind<K extends KindName> {
   /** Rules whose mistakes stop the build. */
   lint: readonly LintRule[];
   /** Rules whose findings are only mentioned. */
-  warn: readonly LintRule[];
+  warn: readonly WarningRule[];
   pages: Pages<K> | false;
   book: InBook<K> | false;
   paper: OnPaper | false;
   /** Files for other systems, beside each entry's page. */
   exports: ((entry: Localised<K>, context: ExportContext) => Promise<Exports>) | false;
   /** false for kinds that are single files: an editor makes those. */
-  template: K extends EntryKind ? Template : false;
+  template: K extends EntryKind ? (context: TemplateContext) => Template<K> : false;
 }

@@ -1,5 +1,6 @@
 /** Mistake: two entries of a kind with one title in a language. */
 import type { Diagnostic } from '../core/diagnostics.ts';
+import { FILL_IN } from '../core/fill-in.ts';
 import { entriesOf, fileOf, type Manuscript } from '../kinds/handbook.ts';
 
 export function duplicateTitles({ handbook }: Manuscript): Diagnostic[] {
@@ -8,6 +9,7 @@ export function duplicateTitles({ handbook }: Manuscript): Diagnostic[] {
     Object.entries(words).flatMap(([language, own]): Diagnostic[] => {
       const field = 'title' in own ? 'title' : 'question';
       const title = 'title' in own ? own.title : own.question;
+      if (FILL_IN.test(title)) return [];
       const file = fileOf(kind, id, language);
       const key = `${kind} ${language} ${title.toLowerCase()}`;
       const first = seen.get(key);

@@ -1,6 +1,6 @@
 /** All rules of the check: those that hold for everything, then each kind's own. Each finds one kind of mistake. */
 import { KIND_NAMES } from '../kinds/schemas.ts';
-import type { LintRule } from '../kinds/handbook.ts';
+import type { LintRule, WarningRule } from '../kinds/handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { uselessSynonyms } from '../search/lint.ts';
 import { wrongDates } from './dates.ts';
@@ -10,13 +10,15 @@ import { brokenLinks } from './links.ts';
 import { markupInFields } from './markup-in-field.ts';
 import { mdxTraps } from './mdx-traps.ts';
 import { missingOriginals } from './missing-original.ts';
-import { droppedSeeds, repeatedSeeds } from './seeds.ts';
+import { droppedSeeds, repeatedSeeds, uncarriedSeeds } from './seeds.ts';
 import { strayFiles } from './stray-file.ts';
-import { missingTranslations, wrongTranslations } from './translations.ts';
+import { foreignWords, listedMistakes } from './style/phrases.ts';
+import { hardPages, longSentences } from './style/sentences.ts';
+import { unpairedQuotes, wrongSigns } from './style/signs.ts';
+import { missingTranslations, unwrittenEntries, wrongTranslations } from './translations.ts';
+import { unfilled, unfilledDrafts } from './unfilled.ts';
 import { unknownPlaceholders } from './unknown-placeholder.ts';
 import { unknownReferences } from './unknown-reference.ts';
-
-const own = (of: 'lint' | 'warn'): LintRule[] => KIND_NAMES.flatMap((kind) => REGISTRY[kind][of]);
 
 /** Rules whose mistakes stop the build. */
 export const RULES: readonly LintRule[] = [
@@ -34,8 +36,23 @@ export const RULES: readonly LintRule[] = [
   unknownPlaceholders,
   markupInFields,
   uselessSynonyms,
-  ...own('lint'),
+  unfilled,
+  wrongSigns,
+  unpairedQuotes,
+  foreignWords,
+  listedMistakes,
+  longSentences,
+  ...KIND_NAMES.flatMap((kind) => REGISTRY[kind].lint),
 ];
 
 /** Rules whose findings are mentioned and stop nothing. */
-export const WARNINGS: readonly LintRule[] = [missingTranslations, ...own('warn')];
+export const WARNINGS: readonly WarningRule[] = [
+  { title: 'Entries that are not written in every language', find: unwrittenEntries },
+  { title: 'Texts that are not written in every language', find: missingTranslations },
+  { title: 'Kept lines of the seeds that no page carries', find: uncarriedSeeds },
+  { title: 'Pages that are hard to read', find: hardPages },
+  ...KIND_NAMES.flatMap((kind) => REGISTRY[kind].warn),
+];
+
+/** Mentioned of drafts, which no other warning looks at. */
+export const DRAFT_WARNINGS: readonly WarningRule[] = [{ title: 'Files of drafts with places to fill in', find: unfilledDrafts }];

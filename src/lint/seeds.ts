@@ -21,3 +21,18 @@ export function droppedSeeds({ handbook }: Manuscript): Diagnostic[] {
 export function repeatedSeeds({ handbook }: Manuscript): Diagnostic[] {
   return repeatedIds('content/seeds.yaml', [], handbook.seeds);
 }
+
+/** Only mentioned: what is kept of the seeds and stands on no page; and what is said to wait for a page and has one. */
+export function uncarriedSeeds({ handbook }: Manuscript): Diagnostic[] {
+  const carried = new Set(
+    factFilesOf(handbook).flatMap(({ schema, value }) =>
+      referencesIn(schema, value).flatMap(({ kind, id, path }) => (kind === 'seed' && path[0] === 'seeds' ? [id] : [])),
+    ),
+  );
+  return handbook.seeds.flatMap(({ id, status, awaits }, index): Diagnostic[] => {
+    const place = { file: 'content/seeds.yaml', path: [index, 'id'] };
+    if (status === 'drop' || carried.has(id) === !awaits) return [];
+    if (awaits) return [{ ...place, wrong: `"${id}" has its page.`, fix: 'Take `awaits` out.' }];
+    return [{ ...place, wrong: `No page carries "${id}".`, fix: 'Name it under `seeds` of the page that says it.' }];
+  });
+}

@@ -3,7 +3,7 @@ import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
 import { seedsSchema } from '../core/seeds.ts';
 import { houseSchema } from '../core/house.ts';
 import { translationsIn } from '../core/walk-schema.ts';
-import { factFilesOf, type Manuscript } from '../kinds/handbook.ts';
+import { entriesOf, factFilesOf, fileOf, type Manuscript } from '../kinds/handbook.ts';
 
 interface Texts {
   file: string;
@@ -30,7 +30,20 @@ export function wrongTranslations(manuscript: Manuscript): Diagnostic[] {
   });
 }
 
-/** Warning only: the original is shown instead. */
+/** Only mentioned: an entry that is not written in a language of the handbook. Its lists name it in the original. */
+export function unwrittenEntries({ handbook }: Manuscript): Diagnostic[] {
+  return entriesOf(handbook).flatMap(({ kind, entry: { id, facts, words } }) =>
+    handbook.languages
+      .filter(({ code }) => !words[code] && words[facts.original])
+      .map(({ code }) => ({
+        file: fileOf(kind, id, facts.original),
+        wrong: `This is not written in "${code}".`,
+        fix: `Translate it as ${fileOf(kind, id, code)}.`,
+      })),
+  );
+}
+
+/** Only mentioned: the original is shown instead. */
 export function missingTranslations(manuscript: Manuscript): Diagnostic[] {
   const spoken = manuscript.handbook.languages.map(({ code }) => code);
   return textsOf(manuscript).flatMap(({ file, path, codes, original }) =>

@@ -10,6 +10,7 @@ import { languagesSchema, type Language, type SpokenLanguage } from '../core/lan
 import { lexiconSchema, synonymsSchema, type Lexicons } from '../core/lexicons.ts';
 import { shapeDiagnostics } from '../core/shape-diagnostics.ts';
 import { seedsSchema, type SeedEntry } from '../core/seeds.ts';
+import { styleSchema, type Style } from '../core/style.ts';
 import { contentFiles, readText } from './files.ts';
 import { parseJson, parseYaml, splitFrontmatter, type Parsed, type ValuePath } from './parse.ts';
 
@@ -40,6 +41,7 @@ export interface Reading {
   synonyms: Record<Language, string[][]>;
   lexicons: Lexicons;
   spelling: Record<Language, string[]>;
+  style: Record<Language, Style>;
   entries: Record<string, ReadEntry[]>;
   known: Record<string, string[]>;
   bodies: ReadBody[];
@@ -78,6 +80,7 @@ export function read(root: string, schemas: Record<string, ReadableSchema>): Rea
     synonyms: perLanguage((code) => `content/synonyms/${code}.yaml`, synonymsSchema),
     lexicons: { verbs: lexicon('verbs'), vague: lexicon('vague') },
     spelling: Object.fromEntries(codes.map((code) => [code, desk.lines(`content/spelling/${code}.txt`)])),
+    style: perLanguage((code) => `content/style/${code}.yaml`, styleSchema),
     entries: Object.fromEntries(kinds.map(([kind, { entries }]) => [kind, entries])),
     known: Object.fromEntries(kinds.map(([kind, { ids }]) => [kind, ids])),
     bodies: desk.bodies,

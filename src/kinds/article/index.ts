@@ -1,9 +1,10 @@
 /** The record of articles. */
 import type { Kind } from '../kind.ts';
+import { pageLength } from '../page-length.ts';
 
 export const article: Kind<'article'> = {
   lint: [],
-  warn: [],
+  warn: [pageLength('article', 700, 1200)],
   pages: {
     routes: { '': 'article-list.astro', '/[id]': 'article-page.astro' },
     singular: 'kind.articles',
@@ -26,5 +27,9 @@ export const article: Kind<'article'> = {
   },
   paper: false,
   exports: false,
-  template: { facts: {}, words: {}, prose: () => 'FILL IN' },
+  template: ({ toFillIn, examples }) => ({
+    facts: { techniques: examples('technique', 1), sources: [], qualifiedBy: [], seeds: [] },
+    words: { title: toFillIn, summary: toFillIn, keywords: [toFillIn] },
+    prose: `${toFillIn}\n\n## ${toFillIn}\n\n${toFillIn}`,
+  }),
 };

@@ -1,11 +1,12 @@
 /** The record of checklists. */
 import type { Kind } from '../kind.ts';
+import { checklistTemplate } from './template.ts';
 import { mostlyAbout } from '../about-phase.ts';
 import { checklistSheets, itemCounts, itemsWithoutVerb, repeatedItems, unpairedItems } from './lint.ts';
 
 export const checklist: Kind<'checklist'> = {
   lint: [repeatedItems, unpairedItems, itemCounts, checklistSheets],
-  warn: [itemsWithoutVerb],
+  warn: [{ title: 'Lines of sheets that do not start with what to do', find: itemsWithoutVerb }],
   pages: {
     routes: { '': 'checklist-list.astro', '/[id]': 'checklist-page.astro' },
     singular: 'kind.checklists',
@@ -37,5 +38,5 @@ export const checklist: Kind<'checklist'> = {
   },
   paper: { sheet: true, documents: [] },
   exports: false,
-  template: { facts: {}, words: {}, prose: () => '' },
+  template: checklistTemplate,
 };

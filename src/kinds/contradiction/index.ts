@@ -13,5 +13,13 @@ export const contradiction: Kind<'contradiction'> = {
   },
   paper: false,
   exports: false,
-  template: { facts: {}, words: {}, prose: () => '' },
+  template: ({ toFillIn, examples }) => ({
+    facts: {
+      technique: examples('technique', 1)[0],
+      opposing: examples('technique', 2),
+      sides: ['one', 'other'].map((id, index) => ({ id, seeds: examples('seed', 2).slice(index, index + 1) })),
+      sources: [],
+    },
+    words: { question: toFillIn, sides: { one: toFillIn, other: toFillIn }, rule: toFillIn },
+  }),
 };

@@ -1,5 +1,6 @@
 /** The record of operational maps. */
 import type { Kind } from '../kind.ts';
+import { mapTemplate } from './template.ts';
 import { mostlyAbout } from '../about-phase.ts';
 import { mapPaths, mapSheets, unpairedMapWords } from './lint.ts';
 
@@ -28,5 +29,5 @@ export const map: Kind<'map'> = {
   },
   paper: { sheet: true, documents: [] },
   exports: false,
-  template: { facts: {}, words: {}, prose: () => '' },
+  template: mapTemplate,
 };

@@ -1,10 +1,13 @@
 /** The record of quizzes. */
 import type { Kind } from '../kind.ts';
+import { quizTemplate } from './template.ts';
+import { QUIZ_WARNINGS } from './lint-coverage.ts';
+import { otherPromises } from './lint-kept.ts';
 import { incompleteWords, repeatedQuestions, unpairedQuestions, wrongKeys } from './lint.ts';
 
 export const quiz: Kind<'quiz'> = {
-  lint: [repeatedQuestions, unpairedQuestions, wrongKeys, incompleteWords],
-  warn: [],
+  lint: [repeatedQuestions, unpairedQuestions, wrongKeys, incompleteWords, otherPromises],
+  warn: QUIZ_WARNINGS,
   pages: {
     routes: {
       '': 'quiz-list.astro',
@@ -46,5 +49,5 @@ export const quiz: Kind<'quiz'> = {
   },
   paper: { sheet: false, documents: [{ below: '', fileName: (id) => `quiz-${id}` }] },
   exports: async (quiz, context) => (await import('./exports.ts')).quizExports(quiz, context),
-  template: { facts: {}, words: {}, prose: () => '' },
+  template: quizTemplate,
 };

@@ -43,5 +43,9 @@ export const reference: Kind<'reference'> = {
   },
   paper: false,
   exports: false,
-  template: { facts: {}, words: {}, prose: () => 'FILL IN' },
+  template: ({ toFillIn }) => ({
+    facts: { made: 'none', sources: [], qualifiedBy: [], seeds: [] },
+    words: { title: toFillIn, summary: toFillIn, keywords: [toFillIn] },
+    prose: `${toFillIn}\n\n## ${toFillIn}\n\n${toFillIn}`,
+  }),
 };

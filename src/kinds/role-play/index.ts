@@ -1,5 +1,6 @@
 /** The record of role-plays; their folder and addresses are called scenarios. */
 import type { Kind } from '../kind.ts';
+import { rolePlayTemplate } from './template.ts';
 import { silentNodes, unpairedNodes, wrongTurns } from './lint.ts';
 
 export const rolePlay: Kind<'role-play'> = {
@@ -47,5 +48,5 @@ export const rolePlay: Kind<'role-play'> = {
     ],
   },
   exports: async (rolePlay, context) => (await import('./exports.ts')).rolePlayExports(rolePlay, context),
-  template: { facts: {}, words: {}, prose: () => '' },
+  template: rolePlayTemplate,
 };

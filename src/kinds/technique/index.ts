@@ -1,13 +1,14 @@
 /** The record of techniques. */
 import { PHASES } from '../../core/vocabulary.ts';
 import type { Kind } from '../kind.ts';
+import { techniqueTemplate } from './template.ts';
+import { pageLength } from '../page-length.ts';
 import { gradesTooHigh, repeatedPhrases, unpairedPhrases } from './lint.ts';
 import { wrongSections } from './lint-sections.ts';
-import { TECHNIQUE_SECTIONS } from './schema.ts';
 
 export const technique: Kind<'technique'> = {
   lint: [repeatedPhrases, unpairedPhrases, wrongSections, gradesTooHigh],
-  warn: [],
+  warn: [pageLength('technique', 350, 700)],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
     singular: 'kind.techniques',
@@ -39,9 +40,5 @@ export const technique: Kind<'technique'> = {
   },
   paper: false,
   exports: false,
-  template: {
-    facts: { grade: 'practice', audience: ['external', 'internal'], channels: ['counter', 'phone', 'email', 'chat', 'social'] },
-    words: {},
-    prose: (t) => TECHNIQUE_SECTIONS.map((section) => `## ${t(`section.${section}`)}\n\nFILL IN`).join('\n\n'),
-  },
+  template: techniqueTemplate,
 };

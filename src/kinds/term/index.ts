@@ -1,8 +1,9 @@
 /** The record of terms, which make up the glossary. */
 import type { Kind } from '../kind.ts';
+import { forbiddenTerms } from './lint.ts';
 
 export const term: Kind<'term'> = {
-  lint: [],
+  lint: [forbiddenTerms],
   warn: [],
   pages: false,
   book: { parts: () => [], ofPhase: (entries) => entries },

@@ -1,7 +1,7 @@
 /** A word of the house, paired across languages: an entry of the glossary. */
 import { z } from 'zod';
 import { defineFileSchema } from '../../core/entry.ts';
-import { lineSchema, ref, translations } from '../../core/schema.ts';
+import { lineSchema, ref, translations, uneditedWords } from '../../core/schema.ts';
 
 export const termSchema = defineFileSchema({
   folder: 'glossary',
@@ -12,8 +12,8 @@ export const termSchema = defineFileSchema({
         z.strictObject({
           term: lineSchema.describe('The word we use.'),
           means: lineSchema.describe('What we mean by it, in a sentence.'),
-          not: z.array(lineSchema).default([]).describe('Words for the same thing that we do not use, as a reader knows them.'),
-          norForms: z.array(lineSchema).default([]).describe('Beginnings of other forms of those words, for the check alone.'),
+          not: uneditedWords('Words for the same thing that we do not use, as a reader knows them.'),
+          norForms: uneditedWords('Beginnings of other forms of those words, for the check alone.'),
         }),
       )
       .describe('The term in each language.')

@@ -1,5 +1,6 @@
 /** Rules of every sheet: it can be read from a metre away, says whose it is and when it was made, and each line can be ticked off. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
+import { FILL_IN } from '../../core/fill-in.ts';
 import type { House } from '../../core/house.ts';
 import type { Language } from '../../core/languages.ts';
 import { fillDeep, housePlaceholders } from '../../core/placeholders.ts';
@@ -42,7 +43,8 @@ export function unsigned(
 
 /** @param vague words by which nobody can tell whether it was done */
 export function unclear(lines: readonly SheetLine[], vague: Record<Language, string[]>): Diagnostic[] {
-  return lines.flatMap(({ file, path, language, text }) => [
+  const written = lines.filter(({ text }) => !FILL_IN.test(text));
+  return written.flatMap(({ file, path, language, text }) => [
     ...(vague[language] ?? [])
       .filter((word) => says(text, word))
       .map((word) => ({

@@ -1,0 +1,39 @@
+/** `content/style/<language>.yaml`: how a language is written here. What a language leaves out is not asked of it. */
+import { z } from 'zod';
+import { phraseSchema } from './phrase.ts';
+import { lineSchema } from './schema.ts';
+
+const sign = z.string().min(1);
+
+export const styleSchema = z.strictObject({
+  dictionary: z
+    .string()
+    .regex(/^dictionary-[a-z]+(-[a-z]+)*$/, 'write the name of an npm package, like dictionary-en-gb')
+    .optional()
+    .describe('The npm package of its spelling dictionary: "dictionary-en-gb".'),
+  quotes: z.strictObject({ open: sign, close: sign }).optional().describe('Its quotation marks.'),
+  signs: z.array(sign).default([]).describe('Signs that it does not use: quotation marks of others, long dashes.'),
+  longestSentence: z.number().int().min(1).optional().describe('The most words that a sentence may have.'),
+  readingGrade: z
+    .number()
+    .min(1)
+    .optional()
+    .describe('The school year in which a page can be read, by Flesch and Kincaid; their formula is for English alone.'),
+  foreign: z.array(phraseSchema).default([]).describe('Words of another language that are left standing in translations.'),
+  mistakes: z
+    .array(
+      z.strictObject({
+        write: lineSchema.describe('What to write, and why.'),
+        not: z.array(phraseSchema).min(1).describe('What was written. * any ending, % a number, (one|other) a choice.'),
+      }),
+    )
+    .default([])
+    .describe('Mistakes that a spelling dictionary lets through.'),
+  keeping: z
+    .array(z.array(phraseSchema).min(1))
+    .default([])
+    .describe('Words by which a sentence says where answers stay: it has one of each list.'),
+});
+
+/** The house style of one language. */
+export type Style = z.infer<typeof styleSchema>;

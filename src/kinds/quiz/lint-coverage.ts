@@ -1,0 +1,80 @@
+/** Only mentioned: what the quizzes leave out, and what gives an answer away. */
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import { QUESTION_TYPE_NAMES, QUESTION_TYPES } from '../../question-types/registry.ts';
+import { fileOf, type Manuscript, type WarningRule } from '../handbook.ts';
+
+const FEWEST = 6;
+const MOST = 8;
+
+/** Above this share of questions whose right option is the longest, length alone passes a quiz. */
+const TELLING = 0.6;
+
+export const QUIZ_WARNINGS: readonly WarningRule[] = [
+  { title: 'Techniques that no quiz tests', find: untested },
+  { title: `Quizzes with fewer than ${FEWEST} or more than ${MOST} questions`, find: wrongLengths },
+  { title: 'Types of question that no quiz uses', find: unusedTypes },
+  { title: 'Quizzes on nothing that good advice disagrees about', find: undisputed },
+  { title: 'Languages in which the longest option tends to be the right one', find: tellingOptions },
+];
+
+const QUIZZES = 'content/quizzes';
+
+function untested({ handbook: { entries } }: Manuscript): Diagnostic[] {
+  const tested = new Set(entries.quiz.flatMap(({ facts }) => facts.questions.map(({ technique }) => technique)));
+  return entries.technique
+    .filter(({ id }) => entries.quiz.length && !tested.has(id))
+    .map(({ id }) => ({
+      file: fileOf('technique', id),
+      wrong: `No quiz tests "${id}".`,
+      fix: 'Give it a question in one of the quizzes.',
+    }));
+}
+
+function wrongLengths({ handbook }: Manuscript): Diagnostic[] {
+  return handbook.entries.quiz.flatMap(({ id, facts: { questions } }) => {
+    if (FEWEST <= questions.length && questions.length <= MOST) return [];
+    const fix = `A quiz of ${FEWEST} to ${MOST} questions fits into a break.`;
+    return [{ file: fileOf('quiz', id), path: ['questions'], wrong: `The quiz has ${questions.length} questions.`, fix }];
+  });
+}
+
+function unusedTypes({ handbook }: Manuscript): Diagnostic[] {
+  const { quiz } = handbook.entries;
+  const used = new Set(quiz.flatMap(({ facts }) => facts.questions.map(({ kind }) => kind)));
+  return QUESTION_TYPE_NAMES.filter((type) => quiz.length && !used.has(type)).map((type) => ({
+    file: QUIZZES,
+    wrong: `No question is of the kind "${type}".`,
+    fix: 'Variety helps people stay awake; use it where it fits.',
+  }));
+}
+
+function undisputed({ handbook: { entries } }: Manuscript): Diagnostic[] {
+  if (!entries.contradiction.length) return [];
+  const disputed = new Set(entries.contradiction.flatMap(({ facts }) => [...facts.opposing, facts.technique]));
+  return entries.quiz
+    .filter(({ facts }) => !facts.questions.some(({ technique }) => disputed.has(technique)))
+    .map(({ id }) => ({
+      file: fileOf('quiz', id),
+      path: ['questions'],
+      wrong: 'None of the questions is about a technique that good advice disagrees on.',
+      fix: 'Those are the ones worth thinking about: content/contradictions names them.',
+    }));
+}
+
+function tellingOptions({ handbook: { entries, languages } }: Manuscript): Diagnostic[] {
+  return languages.flatMap(({ code }) => {
+    const questions = entries.quiz.flatMap(({ facts, words }) =>
+      facts.questions.flatMap(({ id, kind, options, key }) => {
+        const own = words[code]?.questions[id]?.options;
+        return own && QUESTION_TYPES[kind].form === 'choice' && typeof key === 'string' ? [{ options, key, own }] : [];
+      }),
+    );
+    const telling = questions.filter(({ options, key, own }) => {
+      const length = (option: string) => own[option]?.text?.length ?? 0;
+      return options.every((option) => option === key || length(option) < length(key));
+    });
+    if (telling.length <= questions.length * TELLING) return [];
+    const wrong = `In "${code}" the right option is the longest one in ${telling.length} of ${questions.length} questions.`;
+    return [{ file: QUIZZES, wrong, fix: 'Shorten the right ones, or say more in the others.' }];
+  });
+}
