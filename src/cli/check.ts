@@ -16,8 +16,8 @@ export interface Report {
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
   const { manuscript, diagnostics, place } = readManuscript(root);
-  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript))];
-  const doubtful = WARNINGS.flatMap((rule) => rule(manuscript));
+  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript, today))];
+  const doubtful = WARNINGS.flatMap((rule) => rule(manuscript, today));
   return {
     problems: sortDiagnostics(found.map(place)),
     overdue: overdueIn(manuscript.handbook, today),

@@ -7,6 +7,7 @@ import type { InterfaceWords } from '../core/interface-words.ts';
 import type { Language, SpokenLanguage } from '../core/languages.ts';
 import type { Lexicons } from '../core/lexicons.ts';
 import type { SeedEntry } from '../core/seeds.ts';
+import type { ProseReport } from '../read/prose/report.ts';
 import { KIND_NAMES, SCHEMAS, type KindName } from './schemas.ts';
 
 type Schemas = typeof SCHEMAS;
@@ -50,7 +51,12 @@ export interface Body {
   language: Language;
   text: string;
   firstLine: number;
+  /** The whole file, fields and all. */
+  source: string;
 }
+
+/** Prose of one file as the parser sees it that builds the page. */
+export type Prose = Body & ProseReport;
 
 /** What could be read of a handbook, and what rules need beside it.
  * Entries whose shape is wrong are left out of `handbook` but still stand in `known`. */
@@ -58,6 +64,8 @@ export interface Manuscript {
   handbook: Handbook;
   known: Record<KindName, string[]>;
   bodies: Body[];
+  /** The bodies, compiled when they are first asked for. */
+  prose: () => Prose[];
   lexicons: Lexicons;
   /** Words that the spelling dictionary lacks, by language. */
   spelling: Record<Language, string[]>;
@@ -65,8 +73,17 @@ export interface Manuscript {
   files: string[];
 }
 
-/** One kind of mistake, looked for in the whole manuscript. */
-export type LintRule = (manuscript: Manuscript) => Diagnostic[];
+/** One kind of mistake, looked for in the whole manuscript. `today` is YYYY-MM-DD. */
+export type LintRule = (manuscript: Manuscript, today: string) => Diagnostic[];
+
+/** The handbook as readers see it: without the entries that are not finished. */
+export function withoutDrafts(handbook: Handbook): Handbook {
+  const entries = KIND_NAMES.map((kind) => [
+    kind,
+    isEntryKind(kind) ? handbook.entries[kind].filter(({ facts }) => !facts.draft) : handbook.entries[kind],
+  ]);
+  return { ...handbook, entries: Object.fromEntries(entries) as Handbook['entries'] };
+}
 
 export function isEntryKind(kind: KindName): kind is EntryKind {
   return 'facts' in SCHEMAS[kind];

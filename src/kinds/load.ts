@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
 import { read, type Reading } from '../read/reader.ts';
 import { contentFiles } from '../read/files.ts';
-import { isEntryKind, type Handbook, type Manuscript } from './handbook.ts';
+import { readProse } from '../read/prose/read-prose.ts';
+import { isEntryKind, withoutDrafts, type Body, type Handbook, type Manuscript, type Prose } from './handbook.ts';
 import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
 /** A handbook as its files have it, with what was wrong in them. */
@@ -14,13 +15,19 @@ export interface OpenManuscript extends Pick<Reading, 'diagnostics' | 'place'> {
 
 /** @param root the folder that holds `content/` */
 export function readManuscript(root: string): OpenManuscript {
-  const { languages, house, ui, seeds, synonyms, entries, known, bodies, lexicons, spelling, files, ...rest } = read(
-    root,
-    SCHEMAS,
-  );
+  const { languages, house, ui, seeds, synonyms, entries, diagnostics, place, ...beside } = read(root, SCHEMAS);
   // The schemas that the reader was given are those the types derive from.
   const handbook = { languages, house, ui, seeds, synonyms, entries } as unknown as Handbook;
-  return { ...rest, manuscript: { handbook, known, bodies, lexicons, spelling, files } as Manuscript };
+  const prose = () => compiled(beside.bodies as Body[]);
+  return { diagnostics, place, manuscript: { handbook, prose, ...beside } as Manuscript };
+}
+
+function compiled(bodies: readonly Body[]): Prose[] {
+  const reports = readProse(bodies);
+  return bodies.flatMap((body, index) => {
+    const report = reports[index];
+    return report ? [{ ...body, ...report }] : [];
+  });
 }
 
 /** Astro bundles a copy of this module into the pages: what was read is kept where every copy finds it. */
@@ -49,11 +56,12 @@ function stampOf(root: string): string {
 }
 
 function published(handbook: Handbook, drafts: boolean, filled: boolean): Handbook {
+  const shown = drafts ? handbook : withoutDrafts(handbook);
+  if (!filled) return shown;
   const values = housePlaceholders(handbook.house);
   const entries = KIND_NAMES.map((kind) => {
-    if (!isEntryKind(kind)) return [kind, handbook.entries[kind]];
-    const shown = handbook.entries[kind].filter(({ facts }) => drafts || !facts.draft);
-    return [kind, shown.map((entry) => ({ ...entry, words: filled ? fillDeep(entry.words, values) : entry.words }))];
+    if (!isEntryKind(kind)) return [kind, shown.entries[kind]];
+    return [kind, shown.entries[kind].map((entry) => ({ ...entry, words: fillDeep(entry.words, values) }))];
   });
-  return { ...handbook, entries: Object.fromEntries(entries) as Handbook['entries'] };
+  return { ...shown, entries: Object.fromEntries(entries) as Handbook['entries'] };
 }

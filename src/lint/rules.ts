@@ -6,10 +6,11 @@ import { uselessSynonyms } from '../search/lint.ts';
 import { wrongDates } from './dates.ts';
 import { duplicateTitles } from './duplicate-title.ts';
 import { unequalPlaceholders } from './interface-words.ts';
-import { brokenLinks } from './links.ts';
 import { markupInFields } from './markup-in-field.ts';
-import { mdxTraps } from './mdx-traps.ts';
 import { missingOriginals } from './missing-original.ts';
+import { repeatedPageIds, takenHeadings } from './page-ids.ts';
+import { brokenLinks } from './prose-links.ts';
+import { wrongProse } from './prose.ts';
 import { droppedSeeds, repeatedSeeds } from './seeds.ts';
 import { strayFiles } from './stray-file.ts';
 import { missingTranslations, wrongTranslations } from './translations.ts';
@@ -29,8 +30,10 @@ export const RULES: readonly LintRule[] = [
   droppedSeeds,
   wrongDates,
   wrongTranslations,
-  mdxTraps,
+  wrongProse,
   brokenLinks,
+  repeatedPageIds,
+  takenHeadings,
   unknownPlaceholders,
   markupInFields,
   uselessSynonyms,

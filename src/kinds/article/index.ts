@@ -6,6 +6,8 @@ export const article: Kind<'article'> = {
   warn: [],
   pages: {
     routes: { '': 'article-list.astro', '/[id]': 'article-page.astro' },
+    anchors: ({ id }, { entries }) =>
+      entries.contradiction.flatMap((settled) => (settled.facts.article === id ? [`settled-${settled.id}`] : [])),
     singular: 'kind.articles',
     plural: 'nav.articles',
     about: 'list.articles',

@@ -8,6 +8,7 @@ export const checklist: Kind<'checklist'> = {
   warn: [itemsWithoutVerb],
   pages: {
     routes: { '': 'checklist-list.astro', '/[id]': 'checklist-page.astro' },
+    anchors: ({ facts }) => facts.changes.map(({ on }) => `v-${on}`),
     singular: 'kind.checklists',
     plural: 'nav.checklists',
     about: 'list.checklists',

@@ -10,6 +10,10 @@ export const technique: Kind<'technique'> = {
   warn: [],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
+    anchors: ({ id }, { entries }) => [
+      ...['when', 'how', 'say', 'dialogue', 'known', 'go-on'],
+      ...entries.contradiction.flatMap((settled) => (settled.facts.technique === id ? [`settled-${settled.id}`] : [])),
+    ],
     singular: 'kind.techniques',
     plural: 'nav.techniques',
     about: 'list.techniques',
