@@ -1,13 +1,12 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { loadHandbook } from './src/kinds/load.ts';
 import { kindRoutes } from './src/kinds/routes.ts';
 import { writtenLanguages } from './src/kinds/written-languages.ts';
-import { prose } from './src/layout/prose.ts';
 import { contentCheck } from './src/cli/dev-check.ts';
 import { lastIndex } from './src/cli/dev-search.ts';
+import { markdownOptions } from './src/read/prose/markdown-options.ts';
 import { settings } from './src/read/settings.ts';
 
 const { site, base, outDir, languages } = settings();
@@ -26,14 +25,7 @@ export default defineConfig({
     defaultLocale: languages[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: {
-    syntaxHighlight: false, // its inline styles clash with the content security policy
-    processor: satteri({
-      // Quotes and footnote labels would be English in every language.
-      features: { smartPunctuation: { quotes: false }, gfm: { footnotes: false } },
-      hastPlugins: [prose(base, (address) => writtenLanguages(loadHandbook(), address))],
-    }),
-  },
+  markdown: markdownOptions(base, (address) => writtenLanguages(loadHandbook(), address)),
   integrations: [kindRoutes(), contentCheck(), mdx(), lastIndex()],
   security: {
     csp: {

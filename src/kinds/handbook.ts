@@ -8,6 +8,7 @@ import type { Language, SpokenLanguage } from '../core/languages.ts';
 import type { Lexicons } from '../core/lexicons.ts';
 import type { SeedEntry } from '../core/seeds.ts';
 import type { Style } from '../core/style.ts';
+import type { ProseReport } from '../read/prose/report.ts';
 import { KIND_NAMES, SCHEMAS, type KindName } from './schemas.ts';
 
 type Schemas = typeof SCHEMAS;
@@ -54,7 +55,12 @@ export interface Body {
   language: Language;
   text: string;
   firstLine: number;
+  /** The whole file, fields and all. */
+  source: string;
 }
+
+/** Prose of one file as the parser sees it that builds the page. */
+export type Prose = Body & ProseReport;
 
 /** What could be read of a handbook, and what rules need beside it.
  * Entries whose shape is wrong are left out of `handbook` but still stand in `known`. */
@@ -62,6 +68,8 @@ export interface Manuscript {
   handbook: Handbook;
   known: Record<KindName, string[]>;
   bodies: Body[];
+  /** The bodies, compiled when they are first asked for. */
+  prose: () => Prose[];
   lexicons: Lexicons;
   /** Words that the spelling dictionary lacks, by language. */
   spelling: Record<Language, string[]>;

@@ -5,7 +5,7 @@ import type { Language } from '../core/languages.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Phase } from '../core/vocabulary.ts';
 import type { ExportContext, Exports } from '../exports/parts/exported-file.ts';
-import type { EntryKind, EntryOf, FactsInput, LintRule, Localised, WarningRule, WordsInput } from './handbook.ts';
+import type { EntryKind, EntryOf, FactsInput, Handbook, LintRule, Localised, WarningRule, WordsInput } from './handbook.ts';
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
 
@@ -39,6 +39,8 @@ export interface InSearch<K extends KindName> {
 export interface Pages<K extends KindName> {
   /** Pattern below `/[lang]/<folder>` to the route's file in the kind's folder. */
   routes: Record<string, string>;
+  /** Ids of elements on the page of an entry, besides those of headings in its prose: links may lead there. */
+  anchors: (entry: EntryOf<K>, handbook: Handbook, language: Language) => string[];
   /** What one entry is called. */
   singular: Word;
   /** Heading of the list, and name of the kind in filters. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
 import { read, type Reading } from '../read/reader.ts';
 import { contentFiles } from '../read/files.ts';
-import { isEntryKind, withoutDrafts, type Handbook, type Manuscript } from './handbook.ts';
+import { readProse } from '../read/prose/read-prose.ts';
+import { isEntryKind, withoutDrafts, type Body, type Handbook, type Manuscript, type Prose } from './handbook.ts';
 import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
 /** A handbook as its files have it, with what was wrong in them. */
@@ -17,7 +18,16 @@ export function readManuscript(root: string): OpenManuscript {
   const { languages, house, ui, seeds, synonyms, entries, diagnostics, place, ...beside } = read(root, SCHEMAS);
   // The schemas that the reader was given are those the types derive from.
   const handbook = { languages, house, ui, seeds, synonyms, entries } as unknown as Handbook;
-  return { diagnostics, place, manuscript: { handbook, ...beside } as Manuscript };
+  const prose = () => compiled(beside.bodies as Body[]);
+  return { diagnostics, place, manuscript: { handbook, prose, ...beside } as Manuscript };
+}
+
+function compiled(bodies: readonly Body[]): Prose[] {
+  const reports = readProse(bodies);
+  return bodies.flatMap((body, index) => {
+    const report = reports[index];
+    return report ? [{ ...body, ...report }] : [];
+  });
 }
 
 /** Astro bundles a copy of this module into the pages: what was read is kept where every copy finds it. */

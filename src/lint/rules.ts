@@ -6,10 +6,11 @@ import { uselessSynonyms } from '../search/lint.ts';
 import { wrongDates } from './dates.ts';
 import { duplicateTitles } from './duplicate-title.ts';
 import { unequalPlaceholders } from './interface-words.ts';
-import { brokenLinks } from './links.ts';
 import { markupInFields } from './markup-in-field.ts';
-import { mdxTraps } from './mdx-traps.ts';
 import { missingOriginals } from './missing-original.ts';
+import { repeatedPageIds, takenHeadings } from './page-ids.ts';
+import { brokenLinks } from './prose-links.ts';
+import { wrongProse } from './prose.ts';
 import { droppedSeeds, repeatedSeeds, uncarriedSeeds } from './seeds.ts';
 import { strayFiles } from './stray-file.ts';
 import { foreignWords, listedMistakes } from './style/phrases.ts';
@@ -31,8 +32,10 @@ export const RULES: readonly LintRule[] = [
   droppedSeeds,
   wrongDates,
   wrongTranslations,
-  mdxTraps,
+  wrongProse,
   brokenLinks,
+  repeatedPageIds,
+  takenHeadings,
   unknownPlaceholders,
   markupInFields,
   uselessSynonyms,

@@ -27,7 +27,6 @@ export function contentFiles(root: string): { files: string[]; diagnostics: Diag
 }
 
 /** A character that no file of text has on purpose: XML and HTML forbid most of them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** The text of a file, without the mark that Windows Notepad puts in front. Where it is no clean text, that is told. */

@@ -26,6 +26,8 @@ export interface ReadBody {
   language: Language;
   text: string;
   firstLine: number;
+  /** The whole file, fields and all. */
+  source: string;
 }
 
 /** An entry whose facts could be read: a folder with words in some languages, or a single file. */
@@ -163,13 +165,14 @@ class Desk {
     const file = `${path}.${prose ? 'mdx' : 'yaml'}`;
     if (!this.has(file)) return undefined;
     if (!prose) return this.take(file, words);
-    const parts = splitFrontmatter(this.text(file));
+    const source = this.text(file);
+    const parts = splitFrontmatter(source);
     if (!parts) {
       const fix = 'Start the file with --- on a line of its own, the fields, and --- again.';
       this.diagnostics.push({ file, line: 1, wrong: 'The fields at the top are missing.', fix });
       return undefined;
     }
-    this.bodies.push({ file, ...at, text: parts.body, firstLine: parts.firstLine });
+    this.bodies.push({ file, ...at, text: parts.body, firstLine: parts.firstLine, source });
     return this.accept(file, words, parseYaml(file, parts.fields, 1));
   }
 

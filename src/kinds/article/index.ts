@@ -7,6 +7,8 @@ export const article: Kind<'article'> = {
   warn: [pageLength('article', 700, 1200)],
   pages: {
     routes: { '': 'article-list.astro', '/[id]': 'article-page.astro' },
+    anchors: ({ id }, { entries }) =>
+      entries.contradiction.flatMap((settled) => (settled.facts.article === id ? [`settled-${settled.id}`] : [])),
     singular: 'kind.articles',
     plural: 'nav.articles',
     about: 'list.articles',

@@ -9,6 +9,7 @@ export const checklist: Kind<'checklist'> = {
   warn: [{ title: 'Lines of sheets that do not start with what to do', find: itemsWithoutVerb }],
   pages: {
     routes: { '': 'checklist-list.astro', '/[id]': 'checklist-page.astro' },
+    anchors: ({ facts }) => facts.changes.map(({ on }) => `v-${on}`),
     singular: 'kind.checklists',
     plural: 'nav.checklists',
     about: 'list.checklists',

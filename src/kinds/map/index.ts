@@ -9,6 +9,7 @@ export const map: Kind<'map'> = {
   warn: [],
   pages: {
     routes: { '': 'map-list.astro', '/[id]': 'map-page.astro' },
+    anchors: ({ facts }) => facts.changes.map(({ on }) => `v-${on}`),
     singular: 'kind.maps',
     plural: 'nav.maps',
     about: 'list.maps',

@@ -16,6 +16,7 @@ export const quiz: Kind<'quiz'> = {
       '/[id]/package': 'quiz-package.astro',
       '/[id]/use-elsewhere': 'quiz-use-elsewhere.astro',
     },
+    anchors: ({ id, facts }) => facts.questions.map((question) => `${id}_${question.id}`),
     singular: 'kind.quizzes',
     plural: 'nav.quizzes',
     about: 'list.quizzes',

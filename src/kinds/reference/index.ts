@@ -1,5 +1,6 @@
 /** The record of reference pages, and of the parts of the book that are made of the whole handbook. */
 import type { Kind } from '../kind.ts';
+import { anchorsIn } from './anchors.ts';
 import { usedSources } from './used-sources.ts';
 
 export const reference: Kind<'reference'> = {
@@ -7,6 +8,7 @@ export const reference: Kind<'reference'> = {
   warn: [],
   pages: {
     routes: { '': 'reference-list.astro', '/[id]': 'reference-page.astro' },
+    anchors: anchorsIn,
     singular: 'kind.reference',
     plural: 'nav.reference',
     about: 'list.reference',

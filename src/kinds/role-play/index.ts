@@ -14,6 +14,7 @@ export const rolePlay: Kind<'role-play'> = {
       '/[id]/use-elsewhere': 'role-play-use-elsewhere.astro',
       '/[id]/[form]': 'role-play-paper.astro',
     },
+    anchors: ({ facts }) => Object.keys(facts.nodes),
     singular: 'kind.scenarios',
     plural: 'nav.scenarios',
     about: 'list.scenarios',

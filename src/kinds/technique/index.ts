@@ -11,6 +11,10 @@ export const technique: Kind<'technique'> = {
   warn: [pageLength('technique', 350, 700)],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
+    anchors: ({ id }, { entries }) => [
+      ...['when', 'how', 'say', 'dialogue', 'known', 'go-on'],
+      ...entries.contradiction.flatMap((settled) => (settled.facts.technique === id ? [`settled-${settled.id}`] : [])),
+    ],
     singular: 'kind.techniques',
     plural: 'nav.techniques',
     about: 'list.techniques',

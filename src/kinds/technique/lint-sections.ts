@@ -3,26 +3,22 @@ import { didYouMean, type Diagnostic } from '../../core/diagnostics.ts';
 import { fileOf, type Manuscript } from '../handbook.ts';
 import { TECHNIQUE_SECTIONS, needsWhenNot } from './schema.ts';
 
-export function wrongSections({ handbook, bodies }: Manuscript): Diagnostic[] {
-  return bodies.flatMap(({ file, kind, id, language, text, firstLine }) => {
+export function wrongSections({ handbook, prose }: Manuscript): Diagnostic[] {
+  return prose().flatMap(({ file, kind, id, language, parsed, headings, firstLine }) => {
     const facts = handbook.entries.technique.find((technique) => technique.id === id)?.facts;
     const ui = handbook.ui[language];
-    if (kind !== 'technique' || !facts || !ui) return [];
+    if (kind !== 'technique' || !facts || !ui || !parsed) return [];
     const names = TECHNIQUE_SECTIONS.map((section) => ui[`section.${section}`]);
-    const headings = text.split('\n').flatMap((line, index) => {
-      const heading = /^##\s+(.*?)\s*$/.exec(line)?.[1];
-      return heading === undefined ? [] : [{ heading, line: firstLine + index }];
-    });
-    const unknown = headings
-      .filter(({ heading }) => !names.includes(heading))
-      .map(({ heading, line }): Diagnostic => ({
+    const sections = headings.filter(({ depth }) => depth === 2);
+    const unknown = sections
+      .filter(({ text }) => !names.includes(text))
+      .map(({ text, line }): Diagnostic => ({
         file,
         line,
-        wrong: `A technique has no section "${heading}".${didYouMean(heading, names)}`,
+        wrong: `A technique has no section "${text}".${didYouMean(text, names)}`,
         fix: `Its sections are: ${names.join(' · ')}.`,
       }));
-    const has = (section: (typeof TECHNIQUE_SECTIONS)[number]) =>
-      headings.some(({ heading }) => heading === ui[`section.${section}`]);
+    const has = (section: (typeof TECHNIQUE_SECTIONS)[number]) => sections.some(({ text }) => text === ui[`section.${section}`]);
     const missing: Diagnostic[] = [];
     if (!has('internal')) {
       const fix = 'Say how it goes with a boss or a coworker.';

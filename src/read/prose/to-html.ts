@@ -1,7 +1,7 @@
 /** How prose in MDX becomes HTML: links inside the handbook gain base and language, wide tables may scroll,
  * column alignment is a class (the content security policy allows no style attributes). */
 import { defineHastPlugin } from 'satteri';
-import { PLACEHOLDERS } from '../core/placeholders.ts';
+import { PLACEHOLDERS } from '../../core/placeholders.ts';
 import type { HastPluginEntry } from 'satteri';
 
 /** @param base the path under which the site is served, with slashes at both ends
@@ -15,6 +15,13 @@ export function prose(base: string, languagesOf: (address: string) => readonly s
         const name = node.value.trim();
         // No expression but text: it is filled when the page is finished.
         if (PLACEHOLDERS.includes(name)) context.replaceNode(node, { type: 'text', value: `{${name}}` });
+      },
+      // One that stands on a line of its own.
+      mdxFlowExpression(node, context) {
+        const name = node.value.trim();
+        if (!PLACEHOLDERS.includes(name)) return;
+        const children = [{ type: 'text' as const, value: `{${name}}` }];
+        context.replaceNode(node, { type: 'element', tagName: 'p', properties: {}, children });
       },
       element: [
         {

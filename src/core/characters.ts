@@ -1,0 +1,9 @@
+/** Characters that no text has on purpose: HTML and XML forbid most of them, and a book that holds one does not open. */
+
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
+
+/** Name of the first such character in a text: "U+000B". */
+export function unprintableIn(text: string): string | undefined {
+  const found = UNPRINTABLE.exec(text)?.[0].codePointAt(0);
+  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,76 @@
+/** Compiles one body as Astro does, and says what is in it. Nothing of it is run: the program that comes out is thrown away. */
+import { extractFrontmatter, parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import { mdxToMdast } from 'satteri';
+import { splitFrontmatter } from '../parse.ts';
+import { inspect, type Inspected } from './inspect.ts';
+import { FEATURES, markdownOptions } from './markdown-options.ts';
+import { notParsed, type ProseProblem, type ProseReport } from './report.ts';
+
+/** What @astrojs/mdx hands to the renderer. */
+const { processor, syntaxHighlight } = markdownOptions('/', () => []);
+const renderer = processor.createMdxRenderer?.(
+  { syntaxHighlight, gfm: true, smartypants: true },
+  { optimize: false, srcDir: new URL('file:///src/'), sourcemap: false },
+);
+
+/** @param file its path, "content/techniques/listen/en.mdx"
+ *  @param source the whole text of the file */
+export async function compile(file: string, source: string): Promise<ProseReport> {
+  const fields = fieldsProblem(source);
+  if (fields) return notParsed(fields);
+  const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
+  let inspected: Inspected;
+  try {
+    inspected = inspect(mdxToMdast(content, { features: FEATURES }));
+  } catch (error) {
+    return notParsed(parseProblem(content, error));
+  }
+  const withIds = (ids: readonly string[]) => inspected.headings.map((heading, index) => ({ ...heading, id: ids[index] }));
+  if (inspected.problems.length) return { ...inspected, headings: withIds([]), parsed: true };
+  try {
+    const compiled = await (await renderer)?.process(content, `/${file}`, frontmatter);
+    return { ...inspected, headings: withIds(idsIn(compiled?.code ?? '')), parsed: true };
+  } catch (error) {
+    return { ...inspected, headings: withIds([]), parsed: true, problems: [parseProblem(content, error)] };
+  }
+}
+
+/** Astro reads the fields by another YAML parser than ours, and finds their end by another rule. */
+function fieldsProblem(source: string): ProseProblem | undefined {
+  if (extractFrontmatter(source)?.trim() !== splitFrontmatter(source)?.fields.trim()) {
+    const fix = 'Indent that line, or start it otherwise.';
+    return { line: 1, wrong: 'A line of the fields starts with --- or +++, and ends them too early.', fix };
+  }
+  try {
+    parseFrontmatter(source);
+    return undefined;
+  } catch (error) {
+    const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string };
+    const fix = 'Mend the line; text with a colon or a quotation mark needs quotes around it.';
+    return { line: (mark?.line ?? 0) + 1, wrong: `Astro cannot read the fields: ${reason ?? message}.`, fix };
+  }
+}
+
+/** The parser's own message begins with "line:column:". */
+function parseProblem(content: string, error: unknown): ProseProblem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', reason = message] =
+    /^(\d+):(\d+)[^:]*: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message) ?? [];
+  const sign = content.split('\n')[Number(line) - 1]?.[Number(column) - 1];
+  if (sign === '<') {
+    const fix = 'Write \\< for the sign itself, or say it in words; a link is [words](address).';
+    return { line: Number(line), wrong: 'This < is taken for the beginning of a tag.', fix };
+  }
+  if (sign === '{') {
+    const fix = 'Take it out, or write \\{ for the brace itself.';
+    return { line: Number(line), wrong: 'This { is taken for the beginning of code.', fix };
+  }
+  return { line: Number(line), wrong: `This is not valid MDX: ${reason}`, fix: 'Keep prose to plain Markdown.' };
+}
+
+/** Ids of the headings, in order, as the compiled page has them for Astro. */
+function idsIn(code: string): string[] {
+  const list = /^export function getHeadings\(\) \{ return (.*); \}$/m.exec(code)?.[1];
+  if (!list) throw new Error('The compiled page does not list its headings, as that of @astrojs/mdx 8 does.');
+  return (JSON.parse(list) as { slug: string }[]).map(({ slug }) => slug);
+}

@@ -1,0 +1,67 @@
+/** Compiles bodies of prose in a process of their own, which they may take down or keep for ever. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { notParsed, type ProseReport } from './report.ts';
+
+/** A file of prose, as it lies on the disk. */
+export interface Source {
+  file: string;
+  source: string;
+}
+
+/** What the process says, a line each. */
+export type ChildLine = { begun: string } | { done: string; report: ProseReport };
+
+/** A body is built in some 10 ms; these leave room for a machine with a hundred times as much to do. */
+const SLICE = 5_000;
+const LIMIT = 15_000;
+
+/** Reports by source and file: an edit or a test changes a few bodies, and the others need not be compiled again. */
+const known = new Map<string, ProseReport>();
+const keyOf = ({ file, source }: Source) => `${file}\n${source}`;
+
+/** @returns the reports, in the order of the files. Throws where no process can be started. */
+export function readProse(sources: readonly Source[]): ProseReport[] {
+  for (let waiting = unknown(sources); waiting.length; waiting = unknown(sources)) {
+    runChild(waiting);
+    if (unknown(sources).length === waiting.length) throw new Error('The check cannot start the program that reads prose.');
+  }
+  return sources.map((source) => known.get(keyOf(source)) ?? notParsed());
+}
+
+function unknown(sources: readonly Source[]): Source[] {
+  return sources.filter((source) => !known.has(keyOf(source)));
+}
+
+/** Learns the report of one body at least, unless the process does not even begin. */
+function runChild(waiting: readonly Source[]): void {
+  const { stdout, error } = spawnSync(process.execPath, [join(import.meta.dirname, 'child.ts'), String(SLICE)], {
+    input: JSON.stringify(waiting),
+    encoding: 'utf8',
+    timeout: LIMIT,
+    killSignal: 'SIGKILL',
+    maxBuffer: Infinity,
+  });
+  const at = new Map(waiting.map((source) => [source.file, source]));
+  let open: Source | undefined;
+  // There is no output where the process could not be started.
+  for (const line of (stdout || '').split('\n').slice(0, -1)) {
+    const said = JSON.parse(line) as ChildLine;
+    open = 'begun' in said ? at.get(said.begun) : undefined;
+    const done = 'done' in said ? at.get(said.done) : undefined;
+    if ('done' in said && done) known.set(keyOf(done), said.report);
+  }
+  if (open) known.set(keyOf(open), fatal(open, error !== undefined));
+}
+
+function fatal({ source }: Source, tooSlow: boolean): ProseReport {
+  const line = 1 + source.split('\n').findIndex((text) => /^\s*<\/?[A-Za-z]/.test(text));
+  const wrong = tooSlow
+    ? `The parser that builds the page is not done with it after ${LIMIT / 1000} seconds.`
+    : 'The parser that builds the page breaks down over it, without a word.';
+  return notParsed({
+    line: line || 1,
+    wrong,
+    fix: 'Take out tags, and whatever is unusual in it; keep prose to plain Markdown.',
+  });
+}

@@ -1,0 +1,39 @@
+/** What the check learns of a body of prose from the parser that builds it. */
+
+/** A mistake in prose, by the 1-based line of the file. */
+export interface ProseProblem {
+  line: number;
+  wrong: string;
+  fix: string;
+}
+
+export interface ProseLink {
+  line: number;
+  /** As the parser has it, its escapes undone. */
+  address: string;
+  /** The words of the link, without markup. */
+  text: string;
+}
+
+export interface ProseHeading {
+  line: number;
+  /** 2 for `##`. */
+  depth: number;
+  /** The id that its element has in the page; undefined where a mistake kept the body from being compiled. */
+  id: string | undefined;
+  text: string;
+}
+
+/** One body, compiled. */
+export interface ProseReport {
+  problems: ProseProblem[];
+  links: ProseLink[];
+  headings: ProseHeading[];
+  /** false where the parser gave up: links and headings are then unknown. */
+  parsed: boolean;
+}
+
+/** A report of nothing but what kept the parser from reading on. */
+export function notParsed(...problems: ProseProblem[]): ProseReport {
+  return { problems, links: [], headings: [], parsed: false };
+}
