@@ -10,6 +10,7 @@ import { fileOf, isEntryKind, type EntryKind } from '../kinds/handbook.ts';
 import { readManuscript } from '../kinds/load.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { handbookRoot } from '../read/root.ts';
 
 const FILL_IN = 'FILL IN';
 
@@ -78,7 +79,7 @@ function sample({ type, enum: values, properties = {}, required = [], items, min
 
 if (import.meta.main) {
   const [name = '', id = ''] = process.argv.slice(2);
-  const made = makeEntry(process.cwd(), name, id, new Date().toISOString().slice(0, 10));
+  const made = makeEntry(handbookRoot(), name, id, new Date().toISOString().slice(0, 10));
   if (typeof made === 'string') {
     console.error(made);
     process.exitCode = 1;
