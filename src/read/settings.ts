@@ -17,10 +17,11 @@ export interface Settings {
   languages: string[];
 }
 
-/** Reads leniently: mistakes in these files are the content check's to tell. */
-export function settings(): Settings {
-  const house = parse(readFileSync(join(handbookRoot(), 'content/house.yaml'), 'utf8')) as Partial<House>;
-  const languages = JSON.parse(readFileSync(join(handbookRoot(), 'content/languages.json'), 'utf8')) as SpokenLanguage[];
+/** @param root the folder that holds `content/`
+ *  Reads leniently: mistakes in these files are the content check's to tell. */
+export function settings(root = handbookRoot()): Settings {
+  const house = parse(readFileSync(join(root, 'content/house.yaml'), 'utf8')) as Partial<House>;
+  const languages = JSON.parse(readFileSync(join(root, 'content/languages.json'), 'utf8')) as SpokenLanguage[];
   return {
     site: process.env['HANDBOOK_SITE'] ?? house.site ?? 'http://localhost',
     base: process.env['HANDBOOK_BASE'] ?? house.base ?? '/',

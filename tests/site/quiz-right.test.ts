@@ -19,7 +19,8 @@ async function unseen(elements: Locator, words: string[]): Promise<string[]> {
   return words.filter((part) => !seen.includes(oneLine(part)));
 }
 
-describe.each(everywhere('quiz'))('$id in $language', ({ language, ...quiz }) => {
+describe.each(everywhere('quiz'))('$id in $language', (quiz) => {
+  const { language } = quiz;
   test('every question tells its right answer after a wrong one, and not before', async () => {
     const page = await site.at(`/${language}/quizzes/${quiz.id}/`);
     for (const question of quiz.questions) {

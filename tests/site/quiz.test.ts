@@ -13,7 +13,8 @@ const score = (page: Page) => expect.poll(() => page.locator('[data-score]').tex
 const live = (page: Page) => expect.poll(() => page.locator('[data-live]').textContent());
 const immediate = (type: string) => type === 'single' || type === 'three-way';
 
-describe.each(everywhere('quiz'))('$id in $language', ({ language, ...quiz }) => {
+describe.each(everywhere('quiz'))('$id in $language', (quiz) => {
+  const { language } = quiz;
   const count = quiz.questions.length;
   test('every question can be answered right, and wrong', async () => {
     const page = await site.at(`/${language}/quizzes/${quiz.id}/`);

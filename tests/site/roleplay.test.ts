@@ -25,7 +25,7 @@ function standingWords(language: string, way: { choice: { trust: number; heat: n
 }
 
 describe.each(everywhere('role-play'))('$id in $language', (play) => {
-  const { id, language } = play;
+  const { language } = play;
   const path = `/${language}${play.path}`;
 
   test('without script: one node at a time, every choice leads on, Back comes back', async () => {
