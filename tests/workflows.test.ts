@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FETCHED } from '../src/cli/setup/node-package.mjs';
-import { ROOT, UNDER } from './setup/build-site.ts';
+import { FIXTURE, ROOT } from './setup/build-site.ts';
 
 interface Workflow {
   jobs: Record<string, { steps: { run?: string; uses?: string }[] }>;
@@ -24,7 +24,7 @@ const commands = all<Workflow>('.github/workflows').flatMap(([, { jobs }]) =>
 );
 
 /** Commands that other tests carry out, or that carry out the tests. */
-const CARRIED_OUT = [ROOT.command, UNDER.command, ...readFileSync('.ci/run', 'utf8').trim().split('\n')];
+const CARRIED_OUT = [ROOT.command, FIXTURE.command, ...readFileSync('.ci/run', 'utf8').trim().split('\n')];
 
 /** What is run instead, where the command itself would change what other tests stand on. */
 const trial = (command: string) => (command.startsWith('npm ci') ? `${command} --dry-run --offline` : command);

@@ -1,15 +1,8 @@
-/** The books there are, by the last part of their address below /print/: the whole handbook, and a booklet per phase. */
-import { PHASES, type Phase } from '../core/vocabulary.ts';
+/** What the booklet of a phase is made of. */
+import type { Phase } from '../core/vocabulary.ts';
 import { entriesOf, type EntryOf, type Handbook } from '../kinds/handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
-
-export const BOOKS = ['book', ...PHASES.map((phase) => `phase-${phase}`)];
-
-/** The phase that a booklet is about; undefined for the whole handbook. */
-export function phaseOf(book: string): Phase | undefined {
-  return PHASES.find((phase) => book === `phase-${phase}`);
-}
 
 /** What the handbook has on one phase, for its booklet: what each kind's record takes of it. */
 export function aboutPhase(handbook: Handbook, phase: Phase): Handbook {

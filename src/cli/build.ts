@@ -3,6 +3,7 @@
 import './no-telemetry.ts';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { indexSite } from '../search/index-site.ts';
@@ -14,6 +15,7 @@ import { formatExported, writeExports } from '../exports/write-all.ts';
 import { printAll } from '../print/all.ts';
 import { SheetTooLong } from '../print/sheets.ts';
 import { loadHandbook } from '../kinds/load.ts';
+import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
 
 /** What to leave out. `pdf: 'skip'` never prints; 'required' fails without a browser; 'if-possible' says so and goes on. */
@@ -25,13 +27,13 @@ export interface BuildOptions {
 /** @returns whether the site was built; mistakes have been told by then. */
 export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const today = new Date().toISOString().slice(0, 10);
-  if (!print(check(process.cwd(), today))) return false;
+  if (!print(check(handbookRoot(), today))) return false;
   const browser = pdf === 'skip' ? undefined : await findBrowser();
   const workshop = `.build/${out.replaceAll('/', '-')}`;
   rmSync(workshop, { recursive: true, force: true });
   process.env['HANDBOOK_OUT'] = workshop;
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
-  await buildPages({ logLevel: 'warn', force: true });
+  await buildPages({ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'warn', force: true });
   const made = settings();
   const handbook = loadHandbook();
   console.log(formatExported(await writeExports(workshop, made, handbook)));

@@ -7,6 +7,7 @@ import { entriesOf, withoutDrafts, type Handbook, type Manuscript, type WarningR
 import { readManuscript } from '../kinds/load.ts';
 import { DRAFT_WARNINGS, RULES, WARNINGS } from '../lint/rules.ts';
 import { misspelt } from '../lint/style/spelling.ts';
+import { handbookRoot } from '../read/root.ts';
 import { formatWarnings, type Warning } from './report.ts';
 
 /** What the check found. `overdue` and `warnings` are for the report only: they never stop a build. */
@@ -66,7 +67,7 @@ export function print({ problems, overdue }: Report): boolean {
 
 if (import.meta.main) {
   const { values, positionals } = parseArgs({ options: { warnings: { type: 'boolean' } }, allowPositionals: true });
-  const root = positionals[0] ?? process.cwd();
+  const root = positionals[0] ?? handbookRoot();
   const report = check(root, new Date().toISOString().slice(0, 10));
   const warnings = [...report.warnings, ...(await checkSpelling(root))];
   const mentioned = formatWarnings(warnings, values.warnings ?? false);

@@ -1,19 +1,46 @@
-/** `npm run fonts`: cuts Atkinson Hyperlegible down to the letters that the handbook needs, into src/layout/fonts/.
- * The static files are used, not the variable ones: those become unnamed Type 3 fonts in Chromium's PDFs. */
+/** `npm run fonts`: cuts the typefaces down to the letters that handbooks need, into src/layout/fonts/, with a stylesheet for each
+ * alphabet that only some pages need. The static files are used, not the variable ones: those become unnamed Type 3 fonts in
+ * Chromium's PDFs. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { ALPHABETS, lettersOf, type Alphabet } from '../layout/alphabets.ts';
 import { CARON, LATIN } from './letters.ts';
 
-const FILES = [
-  { subset: 'latin', letters: LATIN, name: 'atkinson' },
-  { subset: 'latin-ext', letters: CARON, name: 'atkinson-caron' },
-];
+const WEIGHTS = [400, 700];
+const ATKINSON = '@fontsource/atkinson-hyperlegible';
+const TO = new URL('../layout/fonts/', import.meta.url);
 
-for (const weight of [400, 700]) {
-  for (const { subset, letters, name } of FILES) {
-    const from = `node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${subset}-${weight}-normal.woff2`;
-    const cut = await subsetFont(await readFile(from), letters, { targetFormat: 'woff2' });
-    await writeFile(`src/layout/fonts/${name}-${weight}.woff2`, cut);
-    console.log(`${name}-${weight}.woff2: ${cut.length} bytes`);
+async function cut(name: string, { typeface, subset }: Pick<Alphabet, 'subset'> & { typeface: string }, letters: string) {
+  for (const weight of WEIGHTS) {
+    const file = `${typeface.replace('@fontsource/', '')}-${subset}-${weight}-normal.woff2`;
+    const from = fileURLToPath(import.meta.resolve(`${typeface}/files/${file}`));
+    const font = await subsetFont(await readFile(from), letters, { targetFormat: 'woff2' });
+    await writeFile(new URL(`${name}-${weight}.woff2`, TO), font);
+    console.log(`${name}-${weight}.woff2: ${font.length} bytes`);
   }
+}
+
+/** Under the name of the one typeface, so that no style has to know of the other. */
+function stylesheet(name: string, { ranges }: Alphabet): string {
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  const unicodeRange = ranges.map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(', ');
+  const faces = WEIGHTS.map(
+    (weight) => `@font-face {
+  font-family: 'Atkinson';
+  font-weight: ${weight};
+  font-display: swap;
+  src: url('./${name}-${weight}.woff2') format('woff2');
+  unicode-range: ${unicodeRange};
+}
+`,
+  );
+  return `/* Written by \`npm run fonts\` from src/layout/alphabets.ts. */\n${faces.join('')}`;
+}
+
+await cut('atkinson', { typeface: ATKINSON, subset: 'latin' }, LATIN);
+await cut('atkinson-caron', { typeface: ATKINSON, subset: 'latin-ext' }, CARON);
+for (const [name, alphabet] of Object.entries(ALPHABETS)) {
+  await cut(name, alphabet, lettersOf(alphabet));
+  await writeFile(new URL(`${name}.css`, TO), stylesheet(name, alphabet));
 }

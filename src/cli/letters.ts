@@ -1,4 +1,4 @@
-/** The letters that our fonts carry: what the pages may use. */
+/** The letters of English and Estonian, whose fonts every page may use. Other alphabets: src/layout/alphabets.ts. */
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');

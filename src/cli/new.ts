@@ -14,6 +14,7 @@ import type { TemplateContext } from '../kinds/kind.ts';
 import { readManuscript } from '../kinds/load.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { handbookRoot } from '../read/root.ts';
 
 export interface NewEntry {
   /** A kind, as the writer names it. */
@@ -172,7 +173,7 @@ if (import.meta.main) {
   });
   const [kind = '', id = ''] = positionals;
   const wanted = { kind, id, language: values.language, phase: values.phase, allLanguages: values['all-languages'] };
-  const made = makeEntry(process.cwd(), wanted, new Date().toISOString().slice(0, 10));
+  const made = makeEntry(handbookRoot(), wanted, new Date().toISOString().slice(0, 10));
   if (typeof made === 'string') console.error(made);
   else console.log(formatMade(made));
   process.exitCode = typeof made === 'string' ? 1 : 0;

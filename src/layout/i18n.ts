@@ -26,6 +26,15 @@ export function withBase(path: string): string {
 /** Whether this build prints PDFs; without a browser to print with, no page may link to one. */
 export const hasPdfs = process.env['HANDBOOK_PDFS'] !== 'no';
 
+/** Attributes of a link to an entry's page, in the language that the entry is in; told where that is not the reader's.
+ *  @param anchor id of a place on the page */
+export function linkTo({ path, language }: { path: string; language: Language }, i18n: I18n, anchor?: string) {
+  return {
+    href: i18n.url(path, language) + (anchor === undefined ? '' : `#${anchor}`),
+    hreflang: language === i18n.language ? undefined : language,
+  };
+}
+
 /** Throws for a language that content/languages.json does not list. */
 export function createI18n(handbook: Handbook, language: Language): I18n {
   const words = handbook.ui[language];

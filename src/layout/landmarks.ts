@@ -3,12 +3,13 @@ import type { Landmark } from '../kinds/kind.ts';
 import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
-import type { I18n } from './i18n.ts';
+import { linkTo, type I18n } from './i18n.ts';
 
-/** The address of a landmark; undefined in a handbook without it. */
-export function landmarkUrl(landmark: Landmark, i18n: I18n, handbook: LocalHandbook): string | undefined {
+/** Attributes of a link to a landmark; none in a handbook without it.
+ *  @param anchor id of a place on its page */
+export function linkToLandmark(landmark: Landmark, i18n: I18n, handbook: LocalHandbook, anchor?: string) {
   const [entry] = KIND_NAMES.flatMap((kind) => landmarksOf(kind, landmark, handbook));
-  return entry && i18n.url(entry.path, entry.language);
+  return entry ? linkTo(entry, i18n, anchor) : {};
 }
 
 function landmarksOf<K extends KindName>(kind: K, landmark: Landmark, handbook: LocalHandbook) {

@@ -3,7 +3,7 @@ import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import type { Place } from '../kinds/kind.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
-import type { I18n } from './i18n.ts';
+import { linkTo, type I18n } from './i18n.ts';
 
 export interface PlacedLink {
   href: string;
@@ -25,8 +25,7 @@ export function placesIn(where: Place['where'], i18n: I18n, handbook: LocalHandb
         const list = `/${SCHEMAS[kind].folder}/`;
         const entry = place.entry === undefined ? undefined : handbook.get(kind, place.entry);
         if (place.entry !== undefined && !entry) return [];
-        const language = entry && entry.language !== i18n.language ? entry.language : undefined;
-        const href = i18n.url(entry?.path ?? list, language) + (place.hash ? `#${place.hash}` : '');
+        const { href, hreflang: language } = linkTo(entry ?? { path: list, language: i18n.language }, i18n, place.hash);
         const text = place.text && i18n.t(place.text);
         return [{ order: place.order, href, label: i18n.t(place.label), text, list, language }];
       });

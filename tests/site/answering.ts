@@ -1,31 +1,35 @@
-/** Answers the questions of a quiz on the screen, right or wrong, whatever their kind. */
+/** Answers the questions of a quiz on the screen, right or wrong, whatever their type. */
 import type { Page } from 'playwright-core';
-import type { Quiz } from '../../src/model/quiz.ts';
-import { THREE_WAY } from '../../src/model/quiz.ts';
-import { answerOf } from '../../src/exports/feedback.ts';
-import { plainQuiz } from '../../src/exports/questions.ts';
-import { read } from '../../src/cli/read.ts';
+import type { Localised } from '../../src/kinds/handbook.ts';
+import type { Question } from '../../src/question-types/question.ts';
+import { entriesIn, entryIn } from './handbook.ts';
 
-export const { handbook } = read(process.cwd()).manuscript;
+type Quiz = Localised<'quiz'>;
 
-type Question = Quiz['facts']['questions'][number];
-
-/** The first question of a kind, and its quiz. */
-export function firstOf(kind: Question['kind']): { quiz: Quiz; question: Question } {
-  const quiz = handbook.quizzes.find(({ facts }) => facts.questions.some((question) => question.kind === kind))!;
-  return { quiz, question: quiz.facts.questions.find((question) => question.kind === kind)! };
+/** The first question of a type, and its quiz, in English. */
+export function firstOf(type: Question['type']): { quiz: Quiz; question: Question } {
+  const found = entriesIn('en', 'quiz')
+    .flatMap((quiz) => quiz.questions.map((question) => ({ quiz, question })))
+    .find(({ question }) => question.type === type);
+  if (!found) throw new Error(`No quiz has a question of the type "${type}".`);
+  return found;
 }
 
-export function quizNamed(id: string): Quiz {
-  return handbook.quizzes.find((quiz) => quiz.id === id)!;
+export function quizNamed(id: string, language = 'en'): Quiz {
+  return entryIn(language, 'quiz', id);
 }
 
-/** What must be told as the right answer to a question, in the words of a language. */
-export function rightWords(quiz: Quiz, question: Question, language: string): string[] {
-  const { questions } = plainQuiz(handbook, quiz, language, { site: 'https://example.org', base: '/' });
-  const plain = questions.find(({ id }) => id === question.id)!;
-  if (plain.kind === 'match') return plain.pairs.flatMap(({ option, target }) => [option.text, target]);
-  return plain.kind === 'blank' ? plain.accepts.slice(0, 1) : answerOf(plain);
+/** A question in another language. */
+export function questionIn(language: string, quiz: Quiz, { id }: Question): Question {
+  return quizNamed(quiz.id, language).questions.find((question) => question.id === id)!;
+}
+
+/** What must be told as the right answer to a question. */
+export function rightWords({ form, options, inOrder, pairs, accepts, model }: Question): string[] {
+  if (form === 'pairs') return pairs.flatMap(({ option, target }) => [option.text, target.text]);
+  if (form === 'text') return accepts.slice(0, 1);
+  if (form === 'open') return [model];
+  return (form === 'order' ? inOrder : options.filter(({ right }) => right)).map(({ text }) => text);
 }
 
 /** The fieldset of a question. */
@@ -33,42 +37,42 @@ export function boxOf(page: Page, quiz: Quiz, question: Question) {
   return page.locator(`[data-question="${quiz.id}.${question.id}"]`);
 }
 
-/** What to put into which field: `<option>` to value, or `''` for the field of the question itself. */
-export function fieldsFor({ kind, key, options, targets }: Question, right: boolean, accepted: string): [string, string][] {
-  const list = Array.isArray(key) ? key : [];
-  if (kind === 'order') return (right ? list : [...list].reverse()).map((id, index) => [`.${id}`, String(index + 1)]);
-  if (kind === 'match') {
-    const pairs = key as Record<string, string>;
-    return options.map((id) => [`.${id}`, right ? pairs[id]! : targets.find((target) => target !== pairs[id])!]);
-  }
-  if (kind === 'multiple') return (right ? list : options.filter((id) => !list.includes(id))).map((id) => ['', id]);
-  if (kind === 'blank') return [['', right ? accepted : 'zzz']];
-  if (kind === 'say') return [['', right ? 'close' : 'not-yet']];
-  const wrong = (kind === 'three-way' ? THREE_WAY : options).find((id) => id !== key)!;
-  return [['', right ? String(key) : wrong]];
+/** What to put into which field: `.<option>` to value, or `''` for the field of the question itself. */
+export function fieldsFor({ form, options, inOrder, targets, pairs, accepts }: Question, right: boolean): [string, string][] {
+  if (form === 'order')
+    return (right ? inOrder : [...inOrder].reverse()).map(({ id }, index) => [`.${id}`, String(index + 1)]);
+  if (form === 'pairs')
+    return pairs.map(({ option, target }) => [
+      `.${option.id}`,
+      right ? target.id : targets.find(({ id }) => id !== target.id)!.id,
+    ]);
+  if (form === 'text') return [['', right ? accepts[0]! : 'zzz']];
+  if (form === 'open') return [['', right ? 'close' : 'not-yet']];
+  const chosen = options.filter((option) => option.right === right).map(({ id }): [string, string] => ['', id]);
+  return form === 'choices' ? chosen : chosen.slice(0, 1);
 }
 
-/** Answers one question with the pointer. */
+/** Answers one question with the pointer, in the language of the page. */
 export async function answer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
   const box = boxOf(page, quiz, question);
   const name = `${quiz.id}.${question.id}`;
+  const { form } = question;
   const language = (await page.locator('html').getAttribute('lang'))!;
-  const fields = fieldsFor(question, right, quiz.words[language]!.questions[question.id]!.accepts[0] ?? '');
   const open = async () => {
     if (!(await box.locator('details[open]').count())) await box.locator('summary').click();
   };
-  if (question.kind === 'say') await open();
-  for (const [option, value] of fields) {
-    if (question.kind === 'order' || question.kind === 'match') await page.selectOption(`[name="${name}${option}"]`, value);
-    else if (question.kind === 'blank') {
+  if (form === 'open') await open();
+  for (const [option, value] of fieldsFor(questionIn(language, quiz, question), right)) {
+    if (form === 'order' || form === 'pairs') await page.selectOption(`[name="${name}${option}"]`, value);
+    else if (form === 'text') {
       await page.fill(`[name="${name}"]`, value);
       await page.locator(`[name="${name}"]`).blur();
     } else await page.check(`[name="${name}"][value="${value}"]`);
   }
-  if (['order', 'match', 'multiple', 'blank'].includes(question.kind)) await open();
+  if (['order', 'pairs', 'choices', 'text'].includes(form)) await open();
 }
 
 /** Answers a whole quiz. */
 export async function answerAll(page: Page, quiz: Quiz, right: boolean): Promise<void> {
-  for (const question of quiz.facts.questions) await answer(page, quiz, question, right);
+  for (const question of quiz.questions) await answer(page, quiz, question, right);
 }

@@ -11,11 +11,11 @@ import { writeEpubs } from '../../src/book/epub/write.ts';
 import { bookJobs } from '../../src/print/book.ts';
 import { run } from '../../src/print/jobs.ts';
 import { wayOfPrinting } from '../../src/print/cache.ts';
-import { read } from '../../src/read/read.ts';
+import { SCHEMAS } from '../../src/kinds/schemas.ts';
 import { settings } from '../../src/read/settings.ts';
 import { ROOT } from '../setup/build-site.ts';
+import { entriesIn, handbook, LANGUAGES, ui } from './handbook.ts';
 
-const { handbook } = read(process.cwd()).manuscript;
 const DOWNLOADS = join(ROOT.folder, 'downloads');
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -60,7 +60,7 @@ async function unmarked(pdf: Pdf, number: number): Promise<string[]> {
   return outside;
 }
 
-describe.each(['en', 'et'])('handbook-%s.pdf', (language) => {
+describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
   let book: Awaited<ReturnType<typeof open>>;
   let pages: Record<string, number>;
   beforeAll(async () => {
@@ -76,17 +76,15 @@ describe.each(['en', 'et'])('handbook-%s.pdf', (language) => {
 
   test('holds every technique, article, checklist, map, quiz and role-play of the language', () => {
     const whole = book.texts.join(' ');
-    const titles = (['techniques', 'articles', 'checklists', 'maps', 'quizzes', 'scenarios'] as const).flatMap((collection) =>
-      handbook[collection].map(({ words }) => words[language]!.title),
+    const titles = (['technique', 'article', 'checklist', 'map', 'quiz', 'role-play'] as const).flatMap((kind) =>
+      entriesIn(language, kind).map(({ title }) => title),
     );
     expect(titles.filter((title) => !whole.includes(title))).toEqual([]);
   });
 
   test('holds every answer in its key, near the end', () => {
     const key = book.texts.slice(pages['part-key']! - 1, pages['part-sources']! - 1).join(' ');
-    const reasons = handbook.quizzes.flatMap(({ words }) =>
-      Object.values(words[language]!.questions).map(({ reason }) => reason),
-    );
+    const reasons = entriesIn(language, 'quiz').flatMap(({ questions }) => questions.map(({ reason }) => reason));
     // Pages of the PDF break lines anywhere, so only the first words are compared.
     const beginnings = reasons.map((reason) => reason.split(' ').slice(0, 4).join(' '));
     expect(beginnings.filter((beginning) => !key.includes(beginning))).toEqual([]);
@@ -95,10 +93,9 @@ describe.each(['en', 'et'])('handbook-%s.pdf', (language) => {
 
   test('prints for each chapter the number of the page that it is on', () => {
     const contents = book.texts.slice(2, 4).join(' ');
-    for (const collection of ['techniques', 'articles', 'quizzes', 'scenarios'] as const) {
-      for (const { id, words } of handbook[collection]) {
-        const page = pages[`${collection}-${id}`]!;
-        const { title } = words[language]!;
+    for (const kind of ['technique', 'article', 'quiz', 'role-play'] as const) {
+      for (const { id, title } of entriesIn(language, kind)) {
+        const page = pages[`${SCHEMAS[kind].folder}-${id}`]!;
         expect(book.texts[page - 1]).toContain(title);
         expect(contents).toContain(`${title} ${page}`);
       }
@@ -106,26 +103,25 @@ describe.each(['en', 'et'])('handbook-%s.pdf', (language) => {
   });
 
   test('refers to pages where that chapter is', () => {
-    const word = handbook.ui[language]!['book.page'].replace('{number}', '').trim().replace('.', '\\.');
+    const word = ui(language)['book.page'].replace('{number}', '').trim().replace('.', '\\.');
     const references = book.texts.join(' ').matchAll(new RegExp(`\\(\\s*${word} (\\d+)\\s*\\)`, 'g'));
     const referred = new Set([...references].map(([, page]) => Number(page)));
     const known = new Set(Object.values(pages));
     expect(referred.size).toBeGreaterThan(40);
     expect([...referred].filter((page) => !known.has(page))).toEqual([]);
-    for (const { id } of handbook.quizzes) expect(referred).toContain(pages[`key-${id}`]);
+    for (const { id } of entriesIn(language, 'quiz')) expect(referred).toContain(pages[`key-${id}`]);
   });
 
   test('is tagged, in its language, with an outline of parts and chapters', async () => {
     const { info } = (await book.pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
-    expect(info.Title).toContain(handbook.ui[language]!['site.name']);
+    expect(info.Title).toContain(ui(language)['site.name']);
     expect(info.Language).toBe(language);
     expect((await book.pdf.getMarkInfo())?.Marked).toBe(true);
     const parts = await book.pdf.getOutline();
-    expect(parts.map(({ title }) => title)).toContain(handbook.ui[language]!['quiz.key']);
+    expect(parts.map(({ title }) => title)).toContain(ui(language)['quiz.key']);
     const chapters = parts.flatMap(({ items }) => items).map(({ title }) => title);
-    expect(handbook.techniques.map(({ words }) => words[language]!.title).filter((title) => !chapters.includes(title))).toEqual(
-      [],
-    );
+    const techniques = entriesIn(language, 'technique').map(({ title }) => title);
+    expect(techniques.filter((title) => !chapters.includes(title))).toEqual([]);
     expect(parts.flatMap(({ items }) => items).flatMap(({ items }) => items)).toEqual([]);
   });
 
@@ -159,19 +155,19 @@ describe('booklets', () => {
   test.each(PHASES)('%s has its techniques and no others, and answers to its questions', async (phase) => {
     const { texts, pdf } = await open(`et/phase-${phase}-a4.pdf`);
     const pages = await pagesOf(pdf);
-    const own = handbook.techniques.filter(({ facts }) => facts.phase === phase).map(({ id }) => `techniques-${id}`);
+    const own = entriesIn('et', 'technique').flatMap(({ id, phase: of }) => (of === phase ? [`techniques-${id}`] : []));
     expect(
       Object.keys(pages)
         .filter((id) => id.startsWith('techniques-'))
         .sort(),
     ).toEqual(own.sort());
-    expect(texts.join(' ')).toContain(handbook.ui['et']!['quiz.key']);
+    expect(texts.join(' ')).toContain(ui('et')['quiz.key']);
     expect(pdf.numPages).toBeLessThan(60);
   });
 });
 
 describe('handbook.epub', () => {
-  test.each(['en', 'et'])('%s passes the validator without an error or a warning', async (language) => {
+  test.each(LANGUAGES)('%s passes the validator without an error or a warning', async (language) => {
     const { messages } = await EpubCheck.validate(readFileSync(join(DOWNLOADS, `handbook-${language}.epub`)));
     expect(messages.filter(({ severity }) => ['fatal', 'error', 'warning'].includes(severity))).toEqual([]);
   });
@@ -180,8 +176,8 @@ describe('handbook.epub', () => {
     const files = unzipSync(readFileSync(join(DOWNLOADS, 'handbook-et.epub')));
     const texts = Object.entries(files).filter(([name]) => name.endsWith('.xhtml'));
     const whole = texts.map(([, bytes]) => Buffer.from(bytes).toString()).join('\n');
-    for (const { words } of [...handbook.techniques, ...handbook.scenarios])
-      expect(whole).toContain(`>${words['et']!.title}</h3>`);
+    for (const { title } of [...entriesIn('et', 'technique'), ...entriesIn('et', 'role-play')])
+      expect(whole).toContain(`>${title}</h3>`);
     expect(whole).not.toMatch(/href="\/|127\.0\.0\.1|localhost/);
   });
 });
@@ -206,7 +202,7 @@ describe('a second printing', () => {
     rmSync(cache, { recursive: true, force: true });
     expect(await run(some(cache), ROOT.folder, made, found)).toEqual({ printed: 4, kept: 0 });
     rmSync(cache, { recursive: true });
-    writeEpubs(ROOT.folder, made);
+    writeEpubs(ROOT.folder, made, handbook);
     expect(bytes().filter((file, index) => file !== before[index])).toEqual([]);
   }, 120_000);
 });

@@ -1,5 +1,6 @@
 /** One browser and one served site for a file of tests. */
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findBrowser, launch, NO_BROWSER } from '../../src/print/browser.ts';
@@ -56,4 +57,9 @@ export function pagesIn(folder: string): string[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
+}
+
+/** The file in which the page at an address lies. */
+export function fileOf(folder: string, path: string): string {
+  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }

@@ -1,17 +1,16 @@
 /** Where someone is in danger: the number is one tap away on every page that says it, and danger comes first on the sheets. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { removeElement, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/cli/read.ts';
+import { elementIn, elementsIn, readHtml } from '../../src/core/html.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite, pagesIn } from './browser.ts';
+import { handbook, LANGUAGES } from './handbook.ts';
 
 const site = openSite(ROOT);
-const { handbook } = read(process.cwd()).manuscript;
 const { emergency } = handbook.house;
 const call = `a[href="tel:${emergency}"]`;
-const languages = handbook.languages.map(({ code }) => code);
 
 describe('the emergency number', () => {
   const pages = pagesIn(ROOT.folder).map((path) => ({
@@ -27,10 +26,10 @@ describe('the emergency number', () => {
     const plain: string[] = [];
     let linked = 0;
     for (const { path, html } of pages) {
-      const body = parse(html).querySelector('body')!;
-      linked += body.querySelectorAll(call).length;
-      body.querySelectorAll('a, button, summary, option, script, style').forEach((element) => element.remove());
-      if (new RegExp(`(?<!\\d)${emergency}(?!\\d)`).test(body.textContent)) plain.push(path);
+      const body = elementIn(readHtml(html), 'body');
+      linked += elementsIn(body, call).length;
+      elementsIn(body, 'a, button, summary, option, script, style').forEach(removeElement);
+      if (new RegExp(`(?<!\\d)${emergency}(?!\\d)`).test(textContent(body))) plain.push(path);
     }
     expect(plain).toEqual([]);
     expect(linked).toBeGreaterThan(0);
@@ -39,7 +38,7 @@ describe('the emergency number', () => {
   test.each(['/checklists/limits/', '/checklists/first-minute/', '/techniques/limits/', '/quizzes/limits/', '/maps/return/'])(
     'can be tapped on %s',
     async (path) => {
-      for (const language of languages) {
+      for (const language of LANGUAGES) {
         const page = await site.at(`/${language}${path}`);
         expect(await page.locator(`main ${call}`).count()).toBeGreaterThan(0);
         await page.close();
@@ -48,7 +47,7 @@ describe('the emergency number', () => {
   );
 });
 
-describe.each(languages)('the sheets in %s', (language) => {
+describe.each(LANGUAGES)('the sheets in %s', (language) => {
   test('the first line of the first minute leads to the limits sheet, whose first line is marked as danger', async () => {
     const page = await site.at(`/${language}/checklists/first-minute/`);
     await page.locator('.items li').first().locator('a').click();

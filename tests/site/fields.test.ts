@@ -1,22 +1,17 @@
 /** Whatever is typed in, chosen from or pressed can be seen: an edge or a fill of its own, or of what is pressed around it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/cli/read.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
+import { everywhere, LANGUAGES } from './handbook.ts';
 
 const site = openSite(ROOT);
-const { handbook } = read(process.cwd()).manuscript;
 const LEAST = 3; // WCAG 2.2, 1.4.11
 
 const paths = [
   '/',
-  ...(['checklists', 'maps', 'quizzes', 'scenarios'] as const).flatMap((kind) =>
-    handbook[kind].flatMap(({ id, words }) => Object.keys(words).map((language) => `/${language}/${kind}/${id}/`)),
-  ),
-  ...handbook.languages.flatMap(({ code }) =>
-    ['quizzes/review', 'reference/phrases', 'search'].map((page) => `/${code}/${page}/`),
-  ),
+  ...everywhere('checklist', 'map', 'quiz', 'role-play').map(({ language, path }) => `/${language}${path}`),
+  ...LANGUAGES.flatMap((code) => ['quizzes/review', 'reference/phrases', 'search'].map((page) => `/${code}/${page}/`)),
 ];
 
 /** Opens every panel. @returns the controls in sight, and the beginning of each that cannot be seen */

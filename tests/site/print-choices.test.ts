@@ -5,13 +5,12 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/read/read.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { barriers } from './barriers.ts';
 import { openSite } from './browser.ts';
+import { entryIn, LANGUAGES, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
-const { handbook } = read(process.cwd()).manuscript;
 const KB = 1000;
 
 async function opened(path: string, options = {}): Promise<Page> {
@@ -94,13 +93,11 @@ describe('bad input', () => {
     const values = { team: markup, escalate: long, phone: long, offer: long, emergency: long };
     const page = await opened(`/et/checklists/limits/#${new URLSearchParams({ form, ...values })}`);
     expect(await page.locator('.pages img, .pages b').count()).toBe(0);
-    expect(await page.locator('[data-notice]').textContent()).toContain(handbook.ui['et']!['sheet.field.phone']);
+    expect(await page.locator('[data-notice]').textContent()).toContain(ui('et')['sheet.field.phone']);
     const paper = await onPaper(page);
     expect(paper.pages).toBe(1);
     if (form === 'wall') expect(paper.text).toContain(markup);
-    for (const item of Object.values(handbook.checklists.find(({ id }) => id === 'limits')!.words['et']!.items)) {
-      expect(paper.text).toContain(item.replace('{emergency}', handbook.house.emergency));
-    }
+    for (const { text } of entryIn('et', 'checklist', 'limits').items) expect(paper.text).toContain(text);
     await page.close();
   });
 });
@@ -110,9 +107,7 @@ describe('languages', () => {
     const page = await opened('/en/maps/return/#language=both&paper=a3');
     const paper = await onPaper(page);
     expect(paper).toMatchObject({ pages: 1, sides: [420, 297] });
-    for (const language of ['en', 'et']) {
-      expect(paper.text).toContain(handbook.maps.find(({ id }) => id === 'return')!.words[language]!.title);
-    }
+    for (const language of LANGUAGES) expect(paper.text).toContain(entryIn(language, 'map', 'return').title);
     expect(await page.locator('.cell [lang=et]').count()).toBe(1);
     await page.close();
   });
@@ -124,7 +119,7 @@ describe('languages', () => {
     await page.selectOption('print-choices [name=language]', 'et');
     await page.waitForFunction(
       (said) => document.querySelector('[data-notice]')!.textContent === said,
-      handbook.ui['en']!['sheet.unreachable'],
+      ui('en')['sheet.unreachable'],
     );
     expect(await page.locator('.cell [lang=en]').count()).toBe(1);
     site.faults.splice(0); // the failed request, told on the console
@@ -136,7 +131,7 @@ test('a page to sign comes after the sheet', async () => {
   const page = await opened('/et/checklists/phone/#briefing=yes');
   const paper = await onPaper(page);
   expect(paper.pages).toBe(2);
-  expect(paper.text).toContain(handbook.ui['et']!['briefing.text']);
+  expect(paper.text).toContain(ui('et')['briefing.text']);
   await page.close();
 });
 

@@ -7,11 +7,14 @@ import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { qti3 } from '../../src/exports/qti/package.ts';
-import { plainQuiz, type PlainQuestion } from '../../src/exports/questions.ts';
+import type { QuestionSet } from '../../src/exports/parts/question-set.ts';
+import type { Question } from '../../src/question-types/question.ts';
 import { serve } from '../../src/print/serve.ts';
-import { handbook, nastyQuiz, WHERE } from '../unit/exports/nasty.ts';
+import { nastyQuiz } from '../unit/exports/nasty.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
+import { everywhere, LANGUAGES } from './handbook.ts';
+import { setOf } from './question-sets.ts';
 
 const site = openSite(ROOT);
 let page: Page;
@@ -69,28 +72,25 @@ function play(xml: string, responses: readonly Response[]): Promise<Shown> {
 }
 
 /** A right and a wrong response, as the player takes them. */
-function responsesTo({ kind, options, inOrder, targets, pairs, accepts }: PlainQuestion): Response[] {
+function responsesTo({ form, options, inOrder, targets, pairs, accepts }: Omit<Question, 'technique'>): Response[] {
   const ids = (right: boolean) => options.filter((option) => option.right === right).map(({ id }) => id);
-  if (kind === 'order') return [inOrder.map(({ id }) => id), inOrder.map(({ id }) => id).reverse()];
-  if (kind === 'match') {
+  if (form === 'order') return [inOrder.map(({ id }) => id), inOrder.map(({ id }) => id).reverse()];
+  if (form === 'pairs') {
     const wrong = (id: string) => targets.find((target) => target.id !== id)!.id;
     return [
-      pairs.map(({ option, targetId }) => `o-${option.id} t-${targetId}`),
-      pairs.map(({ option, targetId }) => `o-${option.id} t-${wrong(targetId)}`),
+      pairs.map(({ option, target }) => `o-${option.id} t-${target.id}`),
+      pairs.map(({ option, target }) => `o-${option.id} t-${wrong(target.id)}`),
     ];
   }
-  if (kind === 'multiple') return [ids(true), ids(true).slice(1)];
-  if (kind === 'blank') return [accepts.at(-1)!.toUpperCase(), 'zzz'];
-  return kind === 'say' ? ['own words'] : [ids(true)[0]!, ids(false)[0]!];
+  if (form === 'choices') return [ids(true), ids(true).slice(1)];
+  if (form === 'text') return [accepts.at(-1)!.toUpperCase(), 'zzz'];
+  return form === 'open' ? ['own words'] : [ids(true)[0]!, ids(false)[0]!];
 }
 
-const quizzes = [
-  nastyQuiz(),
-  ...handbook.quizzes.flatMap((quiz) => Object.keys(quiz.words).map((language) => plainQuiz(handbook, quiz, language, WHERE))),
-];
+const quizzes: QuestionSet[] = [nastyQuiz(), ...everywhere('quiz').map(setOf)];
 
 describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s in %s', (_, __, quiz) => {
-  const files = unzipSync(qti3(quiz));
+  const files = unzipSync(qti3(quiz, { questions: quiz.questions, notes: [] }));
   const xmlOf = (path: string) => strFromU8(files[path]!);
 
   test.each(quiz.questions.map((question) => [question.id, question] as const))('%s', async (id, question) => {
@@ -99,9 +99,9 @@ describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%
     for (const option of question.options) expect(text).toContain(option.text);
     for (const target of question.targets) expect(text).toContain(target.text);
     const scores = outcomes.map(({ score }) => Number(score));
-    expect(scores).toEqual(question.kind === 'say' ? [0] : [1, 0]);
+    expect(scores).toEqual(question.form === 'open' ? [0] : [1, 0]);
     for (const { feedback } of outcomes) expect(feedback.join('\n')).toContain(question.reason);
-    const chosen = question.options.filter((option) => option.right && !['order', 'match'].includes(question.kind));
+    const chosen = question.options.filter((option) => option.right && !['order', 'pairs'].includes(question.form));
     for (const option of chosen) expect(outcomes[0]!.feedback.join('\n')).toContain(option.feedback);
   });
 
@@ -122,7 +122,7 @@ describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%
   });
 });
 
-test.each(['en', 'et'])('a built package is taken whole, and leads from question to question: %s', async (language) => {
+test.each(LANGUAGES)('a built package is taken whole, and leads from question to question: %s', async (language) => {
   const quiz = quizzes.find((one) => one.id === 'words' && one.language === language)!;
   const built = readFileSync(join(ROOT.folder, language, 'quizzes', quiz.id, `${quiz.id}-${language}.qti3.zip`));
   const folder = mkdtempSync(join(tmpdir(), 'qti-'));

@@ -7,8 +7,9 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
-import { answer, answerAll, handbook, quizNamed } from './answering.ts';
+import { answer, answerAll, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
+import { everywhere, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
 
@@ -25,8 +26,8 @@ describe.each(['handover', 'redress', 'words'])('no barrier in %s', (id) => {
   const quiz = quizNamed(id);
   const states: Record<string, (page: Page) => Promise<void>> = {
     unanswered: async () => undefined,
-    wrong: (page) => answer(page, quiz, quiz.facts.questions[0]!, false),
-    right: (page) => answer(page, quiz, quiz.facts.questions[0]!, true),
+    wrong: (page) => answer(page, quiz, quiz.questions[0]!, false),
+    right: (page) => answer(page, quiz, quiz.questions[0]!, true),
     'finished, all wrong': (page) => answerAll(page, quiz, false),
     'finished, all right': (page) => answerAll(page, quiz, true),
   };
@@ -46,34 +47,32 @@ test('no barrier in a review with something due, before and after', async () => 
   await answerAll(page, quiz, false);
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   await page.goto(`${site.address()}/en/quizzes/review/`);
-  expect(await page.locator('.question').count()).toBe(quiz.facts.questions.length);
+  expect(await page.locator('.question').count()).toBe(quiz.questions.length);
   expect(await barriersInBoth(page)).toEqual([]);
   await answerAll(page, quiz, true);
-  expect(await page.locator('[data-back]').count()).toBe(quiz.facts.questions.length);
+  expect(await page.locator('[data-back]').count()).toBe(quiz.questions.length);
   expect(await barriersInBoth(page)).toEqual([]);
   await page.context().close();
 });
 
 describe('on paper', () => {
-  const cases = handbook.quizzes.flatMap((quiz) =>
-    ['en', 'et'].map((language) => ({ quiz, language, name: `${language} ${quiz.id}` })),
-  );
+  const cases = everywhere('quiz').map((quiz) => ({ quiz, language: quiz.language, name: `${quiz.language} ${quiz.id}` }));
   const bare = (text: string) => text.replace(/\s+/g, '');
 
   /** Questions first, without a word of the answers; then the key, which starts a page of its own. */
   async function expectCleanPaper(file: Uint8Array, { quiz, language }: (typeof cases)[number]): Promise<void> {
     const { text } = await extractText(await getDocumentProxy(file));
-    const words = Object.values(quiz.words[language]!.questions);
-    const key = text.findIndex((page) => page.trimStart().startsWith(handbook.ui[language]!['quiz.key']));
+    const words = quiz.questions;
+    const key = text.findIndex((page) => page.trimStart().startsWith(ui(language)['quiz.key']));
     expect(key).toBeGreaterThan(0);
     const [asked, answers] = [text.slice(0, key), text.slice(key)].map((pages) => bare(pages.join('')));
     expect(words.filter(({ ask }) => !asked!.includes(bare(ask))).map(({ ask }) => ask)).toEqual([]);
     expect(words.filter(({ reason }) => asked!.includes(bare(reason))).map(({ reason }) => reason)).toEqual([]);
     expect(words.filter(({ reason }) => !answers!.includes(bare(reason))).map(({ reason }) => reason)).toEqual([]);
-    const feedback = words.flatMap(({ options }) => Object.values(options).map((option) => option.feedback));
+    const feedback = words.flatMap(({ options }) => options.flatMap(({ feedback: said }) => said || []));
     expect(feedback.filter((said) => asked!.includes(bare(said)))).toEqual([]);
-    expect(asked).not.toContain(bare(handbook.ui[language]!['quiz.clear']));
-    expect(asked).not.toContain(bare(handbook.ui[language]!['quiz.told']));
+    expect(asked).not.toContain(bare(ui(language)['quiz.clear']));
+    expect(asked).not.toContain(bare(ui(language)['quiz.told']));
     expect(text.length).toBeLessThanOrEqual(key + 2);
   }
 

@@ -1,20 +1,20 @@
-/** What a quiz remembers: across languages, reloads and tabs, in files, with storage that fails, and in the review. */
+/** What a quiz remembers: across languages, reloads and tabs, in files, and with storage that fails. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { fill } from '../../src/core/interface-words.ts';
 import type { Book } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { NAME } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, handbook, quizNamed } from './answering.ts';
+import { answer, answerAll, questionIn, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
+import { fill, LANGUAGES, ui } from './handbook.ts';
 import { blockStorage, fillStorage } from './storage.ts';
 
 const site = openSite(ROOT);
 const quiz = quizNamed('words'); // has a gap to fill, whose word is another in each language
-const { questions } = quiz.facts;
+const { questions } = quiz;
 const count = questions.length;
-const en = handbook.ui['en']!;
+const en = ui('en');
 const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
 const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
 const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
@@ -35,9 +35,8 @@ async function go(context: BrowserContext, path: string): Promise<Page> {
   return page;
 }
 
-describe.each(['en', 'et'])('what becomes of answers, in %s', (language) => {
-  const ui = handbook.ui[language]!;
-  const promise = fill(ui['quiz.memory.kept'], { box: ui['quiz.remember'] });
+describe.each(LANGUAGES)('what becomes of answers, in %s', (language) => {
+  const promise = fill(ui(language)['quiz.memory.kept'], { box: ui(language)['quiz.remember'] });
 
   test.each(['/quizzes/', '/quizzes/words/', '/quizzes/review/'])('is said in the same words at %s', async (path) => {
     const page = await site.at(`/${language}${path}`);
@@ -56,7 +55,7 @@ describe('progress', () => {
   test('is the same after the language was switched in the middle of a quiz', () =>
     inWindow(async (context) => {
       const page = await go(context, '/en/quizzes/words/');
-      const blank = questions.find(({ kind }) => kind === 'blank')!;
+      const blank = questions.find(({ type }) => type === 'blank')!;
       for (const question of questions.slice(0, 3)) await answer(page, quiz, question, true);
       await answer(page, quiz, blank, true);
       await answer(page, quiz, questions[3]!, false);
@@ -65,7 +64,7 @@ describe('progress', () => {
       await score(page).toBe(`${count - answered} to go`);
       await page.click('header [data-language=et]');
       await score(page).toBe(`Veel ${count - answered}`);
-      expect(await page.inputValue(`[name="words.${blank.id}"]`)).toBe(quiz.words['et']!.questions[blank.id]!.accepts[0]);
+      expect(await page.inputValue(`[name="words.${blank.id}"]`)).toBe(questionIn('et', quiz, blank).accepts[0]);
       expect(await orderIn(page)).toEqual(order);
       for (const question of questions) {
         if (!questions.slice(0, 4).includes(question) && question !== blank) await answer(page, quiz, question, true);
@@ -88,7 +87,7 @@ describe('progress', () => {
 
   test('without script the options stand as they were written', async () => {
     const page = await site.at('/en/quizzes/words/', { javaScriptEnabled: false });
-    const written = questions.flatMap(({ kind, options }) => (kind === 'three-way' ? [] : options));
+    const written = questions.flatMap(({ type, options }) => (type === 'three-way' ? [] : options.map(({ id }) => id)));
     expect(await orderIn(page)).toEqual(written);
     await page.close();
   });
@@ -160,13 +159,13 @@ describe('progress', () => {
           buffer: Buffer.from(text),
         });
       await load('not ours');
-      await notice(page).toBe(handbook.ui['et']!['quiz.file.corrupt']);
+      await notice(page).toBe(ui('et')['quiz.file.corrupt']);
       await load('{"format":99,"memos":{}}');
-      await notice(page).toBe(handbook.ui['et']!['quiz.file.newer']);
+      await notice(page).toBe(ui('et')['quiz.file.newer']);
       await score(page).toBe(`Veel ${count}`);
       await load(file);
       await score(page).toBe(`${count}/${count} õiget`);
-      await notice(page).toBe(fill(handbook.ui['et']!['quiz.loaded'], { count }));
+      await notice(page).toBe(fill(ui('et')['quiz.loaded'], { count }));
     });
   });
 });
@@ -191,72 +190,6 @@ describe('storage', () => {
       await notice(page).toBe('');
     }),
   );
-});
-
-describe('the review', () => {
-  const at = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T10:00:00`));
-
-  test('brings back what was answered wrong, in either language, at longer and longer gaps', () =>
-    inWindow(async (context) => {
-      const page = await context.newPage();
-      const review = (language: string) => page.goto(`${site.address()}/${language}/quizzes/review/`);
-      const due = () => expect.poll(() => page.locator('[data-due]').textContent());
-      const back = () => expect.poll(() => page.locator('[data-back]').first().textContent());
-      await at(page, '2026-11-22');
-      await review('en');
-      await due().toBe('Nothing is due today.');
-      await page.goto(`${site.address()}/en/quizzes/words/`);
-      await answerAll(page, quiz, true);
-      await answer(page, quiz, questions[1]!, false);
-      await answer(page, quiz, questions[2]!, false);
-      await page.click('[data-missed] a');
-      await due().toBe('Nothing is due today. The next one comes on 23 November 2026.');
-      await at(page, '2026-11-23');
-      await review('et');
-      await due().toBe('Täna korrata: 2');
-      expect(await page.locator('.question').count()).toBe(2);
-      await answer(page, quiz, questions[1]!, true);
-      await due().toBe('Täna korrata: 1');
-      await back().toMatch(/^Tuleb kordamisele: \d\d\.11\.2026\.$/);
-      await answer(page, quiz, questions[2]!, false);
-      await due().toBe('Täna pole midagi korrata. Järgmine kordamine: 24.11.2026.');
-      await at(page, '2026-12-01');
-      await review('en');
-      await due().toBe('Due today: 2');
-    }));
-
-  test('counts the first answer of the day, and needs the keyboard alone', () =>
-    inWindow(async (context) => {
-      const page = await context.newPage();
-      await at(page, '2026-11-22');
-      await page.goto(`${site.address()}/en/quizzes/sorry/`);
-      const sorry = quizNamed('sorry');
-      await answer(page, sorry, sorry.facts.questions[0]!, false);
-      await at(page, '2026-11-23');
-      await page.goto(`${site.address()}/en/quizzes/review/`);
-      await page.focus('.question input >> nth=0');
-      const keep = () => page.evaluate((name) => JSON.parse(sessionStorage.getItem(name)!) as Book, NAME);
-      const id = `sorry.${sorry.facts.questions[0]!.id}`;
-      await page.keyboard.press('Space');
-      const card = (await keep()).memos[id]!.card;
-      expect(card).toBeDefined();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      expect((await keep()).memos[id]!.card).toEqual(card);
-      expect(await page.locator('[data-live]').textContent()).not.toBe('');
-    }));
-
-  test('without script says so, and leads to the quizzes', async () => {
-    const page = await site.at('/et/quizzes/review/', { javaScriptEnabled: false });
-    expect(await page.locator('main').innerText()).toContain(handbook.ui['et']!['review.nojs']);
-    expect(await page.locator('main a[href*="/quizzes/"]').count()).toBeGreaterThanOrEqual(handbook.quizzes.length);
-    await page.close();
-  });
-
-  test('is in no sitemap and in no search index', () => {
-    expect(readFileSync(`${ROOT.folder}/sitemap.xml`, 'utf8').includes('/quizzes/review/')).toBe(false);
-    expect(readFileSync(`${ROOT.folder}/en/quizzes/review/index.html`, 'utf8')).toContain('content="noindex"');
-  });
 });
 
 test('nothing above was said on the console, and no other host was asked', () => {

@@ -1,17 +1,16 @@
 /** After a wrong answer the right one is told at once: to the eye by word and mark, to the ear, to whoever asks the page. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { QUESTION_KINDS } from '../../src/model/quiz.ts';
-import { fill } from '../../src/model/words.ts';
+import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, boxOf, firstOf, handbook, rightWords } from './answering.ts';
+import { answer, answerAll, boxOf, firstOf, rightWords } from './answering.ts';
 import { openSite } from './browser.ts';
+import { everywhere, fill, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
-const ui = (language: string) => handbook.ui[language]!;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const live = async (page: Page) => oneLine((await page.locator('[data-live]').textContent()) ?? '');
-const labelOf = (kind: string, language: string) => ui(language)[kind === 'say' ? 'quiz.told.say' : 'quiz.told'];
+const labelOf = (type: string, language: string) => ui(language)[type === 'say' ? 'quiz.told.say' : 'quiz.told'];
 
 /** Words of the right answer that are not among what is visible of these elements. */
 async function unseen(elements: Locator, words: string[]): Promise<string[]> {
@@ -20,19 +19,20 @@ async function unseen(elements: Locator, words: string[]): Promise<string[]> {
   return words.filter((part) => !seen.includes(oneLine(part)));
 }
 
-describe.each(handbook.quizzes)('$id', (quiz) => {
-  test.each(['en', 'et'])('in %s every question tells its right answer after a wrong one, and not before', async (language) => {
+describe.each(everywhere('quiz'))('$id in $language', (quiz) => {
+  const { language } = quiz;
+  test('every question tells its right answer after a wrong one, and not before', async () => {
     const page = await site.at(`/${language}/quizzes/${quiz.id}/`);
-    for (const question of quiz.facts.questions) {
+    for (const question of quiz.questions) {
       const box = boxOf(page, quiz, question);
       const right = box.locator('[data-right]');
-      const words = rightWords(quiz, question, language);
-      const mark = box.locator('.told', { hasText: labelOf(question.kind, language) });
+      const words = rightWords(question);
+      const mark = box.locator('.told', { hasText: labelOf(question.type, language) });
       expect(await right.count(), question.id).toBe(0);
       await answer(page, quiz, question, false);
       await expect.poll(() => unseen(right, words), { message: question.id }).toEqual([]);
       expect(await mark.first().isVisible(), question.id).toBe(true);
-      await expect.poll(() => live(page)).toContain(labelOf(question.kind, language));
+      await expect.poll(() => live(page)).toContain(labelOf(question.type, language));
       const said = await live(page);
       expect(
         words.filter((part) => !said.includes(oneLine(part))),
@@ -43,17 +43,17 @@ describe.each(handbook.quizzes)('$id', (quiz) => {
   });
 });
 
-describe.each(QUESTION_KINDS)('%s', (kind) => {
-  const { quiz, question } = firstOf(kind);
+describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
+  const { quiz, question } = firstOf(type);
   const path = `/en/quizzes/${quiz.id}/`;
-  const words = rightWords(quiz, question, 'en');
+  const words = rightWords(question);
 
   test('without script the right answer is told too', async () => {
     const page = await site.at(path, { javaScriptEnabled: false });
     const box = boxOf(page, quiz, question);
     expect(await box.locator('.told:visible').count()).toBe(0);
     await answer(page, quiz, question, false);
-    expect(await box.locator('.told:visible').first().textContent()).toContain(labelOf(kind, 'en'));
+    expect(await box.locator('.told:visible').first().textContent()).toContain(labelOf(type, 'en'));
     expect(await unseen(box.locator('.option, .choice, .answer'), words)).toEqual([]);
     await page.close();
   });
@@ -62,7 +62,7 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
     const page = await site.at(path);
     await answerAll(page, quiz, true);
     await answer(page, quiz, question, false);
-    const count = quiz.facts.questions.length;
+    const count = quiz.questions.length;
     const score = (right: number) =>
       expect.poll(() => page.locator('[data-score]').textContent()).toBe(fill(ui('en')['quiz.score'], { right, count }));
     await score(count - 1);
@@ -74,8 +74,8 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
   });
 });
 
-test.each(['single', 'three-way'] as const)('%s: an arrow key that passes by tells nothing', async (kind) => {
-  const { quiz, question } = firstOf(kind);
+test.each(['single', 'three-way'] as const)('%s: an arrow key that passes by tells nothing', async (type) => {
+  const { quiz, question } = firstOf(type);
   const page = await site.at(`/et/quizzes/${quiz.id}/`);
   const box = boxOf(page, quiz, question);
   await box.locator('input').first().focus();
@@ -84,8 +84,8 @@ test.each(['single', 'three-way'] as const)('%s: an arrow key that passes by tel
   await page.close();
 });
 
-test.each(['single', 'three-way', 'multiple'] as const)('%s: the mark is on the right option, and on no other', async (kind) => {
-  const { quiz, question } = firstOf(kind);
+test.each(['single', 'three-way', 'multiple'] as const)('%s: the mark is on the right option, and on no other', async (type) => {
+  const { quiz, question } = firstOf(type);
   const page = await site.at(`/en/quizzes/${quiz.id}/`);
   const box = boxOf(page, quiz, question);
   await answer(page, quiz, question, false);
@@ -108,7 +108,7 @@ test('in the review the right answer is told as well', async () => {
   const right = boxOf(page, quiz, question).locator('[data-right]');
   expect(await right.count()).toBe(0);
   await answer(page, quiz, question, false);
-  expect(await unseen(right, rightWords(quiz, question, 'en'))).toEqual([]);
+  expect(await unseen(right, rightWords(question))).toEqual([]);
   expect(await live(page)).toContain(ui('en')['quiz.told']);
   await page.close();
 });

@@ -1,22 +1,22 @@
 /** Quizzes as they are taken: every question in every language, each kind with script, without, and by keyboard alone. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { fill } from '../../src/core/interface-words.ts';
-import { QUESTION_KINDS } from '../../src/kinds/quiz/schema.ts';
+import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, boxOf, fieldsFor, firstOf, handbook, quizNamed } from './answering.ts';
+import { answer, answerAll, boxOf, fieldsFor, firstOf, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
+import { everywhere, fill, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
 // Polled: a browser tells a moment later that an answer was opened.
 const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
 const live = (page: Page) => expect.poll(() => page.locator('[data-live]').textContent());
-const ui = (language: string) => handbook.ui[language]!;
-const immediate = (kind: string) => kind === 'single' || kind === 'three-way';
+const immediate = (type: string) => type === 'single' || type === 'three-way';
 
-describe.each(handbook.quizzes)('$id', (quiz) => {
-  const count = quiz.facts.questions.length;
-  test.each(['en', 'et'])('in %s every question can be answered right, and wrong', async (language) => {
+describe.each(everywhere('quiz'))('$id in $language', (quiz) => {
+  const { language } = quiz;
+  const count = quiz.questions.length;
+  test('every question can be answered right, and wrong', async () => {
     const page = await site.at(`/${language}/quizzes/${quiz.id}/`);
     await score(page).toBe(fill(ui(language)['quiz.unanswered'], { count }));
     expect(await page.locator('[data-finish]').isVisible()).toBe(false);
@@ -31,19 +31,18 @@ describe.each(handbook.quizzes)('$id', (quiz) => {
   });
 });
 
-describe.each(QUESTION_KINDS)('%s', (kind) => {
-  const { quiz, question } = firstOf(kind);
+describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
+  const { quiz, question } = firstOf(type);
   const name = `${quiz.id}.${question.id}`;
-  const words = quiz.words['en']!.questions[question.id]!;
-  const right = fieldsFor(question, true, words.accepts[0] ?? '');
+  const right = fieldsFor(question, true);
 
   test('with script: the verdict is said in a region that was there from the start', async () => {
     const page = await site.at(`/en/quizzes/${quiz.id}/`);
     expect(await page.locator('[role=status][data-live]').count()).toBe(1);
     await live(page).toBe('');
     await answer(page, quiz, question, false);
-    if (kind !== 'say') await live(page).toContain(ui('en')['quiz.wrong']);
-    await live(page).toContain(immediate(kind) ? '' : words.reason);
+    if (type !== 'say') await live(page).toContain(ui('en')['quiz.wrong']);
+    await live(page).toContain(immediate(type) ? '' : question.reason);
     expect(await page.evaluate(() => document.activeElement?.closest('.question') !== null)).toBe(true);
     await page.close();
   });
@@ -54,12 +53,12 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
     expect(await box.locator('.reason').isVisible()).toBe(false);
     await answer(page, quiz, question, true);
     expect(await box.locator('.reason').isVisible()).toBe(true);
-    if (immediate(kind)) {
+    if (immediate(type)) {
       const chosen = box.locator('.option', { has: page.locator(':checked') });
       expect(await chosen.locator('.feedback').textContent()).toContain(ui('en')['quiz.right']);
       expect(await box.locator('.feedback:visible').count()).toBe(1);
     } else expect(await box.locator('details[open]').count()).toBe(1);
-    if (kind === 'blank') {
+    if (type === 'blank') {
       await page.press(`[name="${name}"]`, 'Enter');
       expect(new URL(page.url()).search).toBe('');
       expect(await page.inputValue(`[name="${name}"]`)).not.toBe('');
@@ -82,7 +81,7 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
       expect(await here(selector)).toBe(true);
     };
     await page.locator('h1').click(); // starts above the first question
-    if (kind === 'single' || kind === 'three-way') {
+    if (type === 'single' || type === 'three-way') {
       const value = right[0]![1];
       await tabTo(`[name="${name}"]`);
       for (let step = 0; step < 5 && !(await page.isChecked(`[name="${name}"][value="${value}"]`)); step++) {
@@ -90,7 +89,7 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
         expect(await box.locator('.feedback:visible').count()).toBe(0);
       }
       await press('Space');
-    } else if (kind === 'say') {
+    } else if (type === 'say') {
       await tabTo(`[name="${name}.own"]`);
       await page.keyboard.type('I hear you.');
       await tabTo(`[data-question="${name}"] summary`);
@@ -98,13 +97,13 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
       await tabTo(`[name="${name}"]`);
       await press('Space');
     } else {
-      for (const field of kind === 'multiple' ? question.options : right.map(([option]) => option)) {
-        if (kind === 'multiple') {
+      for (const field of type === 'multiple' ? question.options.map(({ id }) => id) : right.map(([option]) => option)) {
+        if (type === 'multiple') {
           await tabTo(`[name="${name}"]:nth-of-type(1)`);
           const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
           if (right.some(([, id]) => id === value)) await press('Space');
           await press('Tab');
-        } else if (kind === 'blank') {
+        } else if (type === 'blank') {
           await tabTo(`[name="${name}"]`);
           await page.keyboard.type(right[0]![1]);
         } else {
@@ -115,19 +114,19 @@ describe.each(QUESTION_KINDS)('%s', (kind) => {
           await page.keyboard.type(text!);
         }
       }
-      if (kind !== 'blank') await tabTo(`[data-question="${name}"] summary`);
+      if (type !== 'blank') await tabTo(`[data-question="${name}"] summary`);
       await press('Enter');
     }
-    const counted = fill(ui('en')['quiz.unanswered'], { count: quiz.facts.questions.length - 1 });
+    const counted = fill(ui('en')['quiz.unanswered'], { count: quiz.questions.length - 1 });
     await score(page).toBe(counted);
-    if (kind !== 'say') await live(page).toContain(ui('en')['quiz.right']);
+    if (type !== 'say') await live(page).toContain(ui('en')['quiz.right']);
     await page.close();
   });
 });
 
 describe('answering', () => {
   const quiz = quizNamed('sorry');
-  const [first, second] = quiz.facts.questions as [(typeof quiz.facts.questions)[0], (typeof quiz.facts.questions)[0]];
+  const [first, second] = quiz.questions as [(typeof quiz.questions)[0], (typeof quiz.questions)[0]];
 
   test('the wrong ones can be tried again, and the focus is on the first of them', async () => {
     const page = await site.at('/et/quizzes/sorry/');
@@ -148,7 +147,7 @@ describe('answering', () => {
     const box = boxOf(page, other, question);
     await box.locator('input').first().click();
     expect(await box.locator('details[open]').count()).toBe(0);
-    await score(page).toBe(`${other.facts.questions.length} to go`);
+    await score(page).toBe(`${other.questions.length} to go`);
     await page.close();
   });
 
@@ -158,7 +157,7 @@ describe('answering', () => {
     const box = boxOf(page, other, question);
     await box.locator('summary').click();
     expect(await box.locator('[data-verdict]').textContent()).toBe(ui('en')['quiz.unfinished']);
-    await score(page).toBe(`${other.facts.questions.length} to go`);
+    await score(page).toBe(`${other.questions.length} to go`);
     await page.close();
   });
 
@@ -192,7 +191,7 @@ describe('answering', () => {
     await page.click('[data-share]');
     const text = () =>
       page.evaluate(() => (window as { shared?: { text: string } }).shared?.text ?? navigator.clipboard.readText());
-    await expect.poll(text).toBe(`${quiz.words['en']!.title}: 8 of 8 right\n${site.address()}/en/quizzes/sorry/`);
+    await expect.poll(text).toBe(`${quiz.title}: 8 of 8 right\n${site.address()}/en/quizzes/sorry/`);
     await context.close();
   });
 });

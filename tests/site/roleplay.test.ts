@@ -1,48 +1,40 @@
-/** Role-plays played: without script every choice of every node, with script whole ways, by keyboard, and on paper. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Role-plays played: without script every choice of every node, with script whole ways, and by keyboard. */
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { numbersOf } from '../../src/kinds/role-play/numbers.ts';
 import { endOf, goodVersion } from '../../src/kinds/role-play/versions.ts';
 import { HEAT_LEVELS, levelOf, standingAfter, standingAtEnd, TRUST_LEVELS } from '../../src/kinds/role-play/standing.ts';
-import { read } from '../../src/read/read.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
+import { entriesIn, entryIn, everywhere, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
-const { handbook } = read(process.cwd()).manuscript;
-const languages = handbook.languages.map(({ code }) => code);
-const plays = handbook.scenarios.flatMap((scenario) => languages.map((language) => ({ id: scenario.id, language, scenario })));
 
 const visible = (page: Page) => page.locator('.node:visible').evaluateAll((nodes) => nodes.map(({ id }) => id));
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What the meters must say: "Trust: growing". */
 function standingWords(language: string, way: { choice: { trust: number; heat: number } }[], end?: 'good' | 'middling' | 'bad') {
-  const ui = handbook.ui[language]!;
+  const words = ui(language);
   const effects = way.map(({ choice }) => choice);
   const { trust, heat } = end ? standingAtEnd(effects, end) : standingAfter(effects);
   return [
-    `${ui['scenario.trust']}: ${ui[`scenario.trust.${TRUST_LEVELS[levelOf('trust', trust)]!}`]}`,
-    `${ui['scenario.heat']}: ${ui[`scenario.heat.${HEAT_LEVELS[levelOf('heat', heat)]!}`]}`,
+    `${words['scenario.trust']}: ${words[`scenario.trust.${TRUST_LEVELS[levelOf('trust', trust)]!}`]}`,
+    `${words['scenario.heat']}: ${words[`scenario.heat.${HEAT_LEVELS[levelOf('heat', heat)]!}`]}`,
   ];
 }
 
-describe.each(plays)('$id in $language', ({ id, language, scenario }) => {
-  const { facts } = scenario;
-  const words = scenario.words[language]!;
-  const path = `/${language}/scenarios/${id}/`;
+describe.each(everywhere('role-play'))('$id in $language', (play) => {
+  const { language } = play;
+  const path = `/${language}${play.path}`;
 
   test('without script: one node at a time, every choice leads on, Back comes back', async () => {
     const page = await site.at(path, { javaScriptEnabled: false });
-    expect(await visible(page)).toEqual([facts.start]);
-    for (const [node, { choices, end }] of Object.entries(facts.nodes)) {
+    expect(await visible(page)).toEqual([play.start]);
+    for (const [node, { choices, end }] of Object.entries(play.nodes)) {
       await page.goto(`${site.address()}${path}#${node}`);
       expect(await visible(page)).toEqual([node]);
-      if (end) expect(await page.locator('.node:visible h2').innerText()).toBe(handbook.ui[language]![`scenario.end.${end}`]);
+      if (end) expect(await page.locator('.node:visible h2').innerText()).toBe(ui(language)[`scenario.end.${end}`]);
       for (const [index, { to }] of choices.entries()) {
         await page.locator('.node:visible .choice > a').nth(index).click();
         expect(await visible(page)).toEqual([to]);
@@ -55,14 +47,14 @@ describe.each(plays)('$id in $language', ({ id, language, scenario }) => {
 
   test('with script: a whole way with meters, the reply said, focus, and the looking back', async () => {
     const page = await site.at(path);
-    const way = goodVersion(facts);
+    const way = goodVersion(play);
     for (const [index, { at, choice }] of way.entries()) {
       expect(await visible(page)).toEqual([at]);
       expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way.slice(0, index)));
-      await page.locator(`#${at} .choice`, { hasText: words.nodes[at]!.choices[choice.id]!.say }).locator('> a').click();
+      await page.locator(`#${at} .choice`, { hasText: play.nodes[at]!.choices.find(({ id: one }) => one === choice.id)!.say }).locator('> a').click();
       await page.waitForSelector(`#${choice.to}[data-now]`);
       const spoken = bare(await page.locator('[data-spoken]').innerText());
-      expect(spoken).toContain(bare(words.nodes[choice.to]!.says ?? words.nodes[choice.to]!.scene!));
+      expect(spoken).toContain(bare(play.nodes[choice.to]!.says ?? play.nodes[choice.to]!.scene!));
       expect(await page.evaluate(() => document.activeElement!.id)).toBe(choice.to);
     }
     expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way, 'good'));
@@ -70,7 +62,7 @@ describe.each(plays)('$id in $language', ({ id, language, scenario }) => {
     expect(await looking.count()).toBe(way.length);
     for (const [index, { at, choice }] of way.entries()) {
       const said = bare(await looking.nth(index).innerText());
-      expect(said).toContain(bare(words.nodes[at]!.choices[choice.id]!.reason));
+      expect(said).toContain(bare(play.nodes[at]!.choices.find(({ id: one }) => one === choice.id)!.reason));
       expect(await looking.nth(index).locator(`a[href$="/techniques/${choice.technique}/"]`).count()).toBe(1);
     }
     await looking.nth(1).locator('a').last().click();
@@ -78,70 +70,23 @@ describe.each(plays)('$id in $language', ({ id, language, scenario }) => {
     expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way.slice(0, 1)));
     await page.close();
   });
-
-  test('on paper: the gamebook and the script are whole, in one piece, and lead nowhere outside', async () => {
-    const numbers = numbersOf(id, facts);
-    for (const form of ['gamebook', 'script']) {
-      for (const paper of ['a4', 'letter']) {
-        const file = readFileSync(join(ROOT.folder, 'downloads', language, `${id}-${form}-${paper}.pdf`));
-        const pdf = await getDocumentProxy(new Uint8Array(file));
-        const text = bare((await extractText(pdf, { mergePages: true })).text);
-        expect(pdf.numPages, form).toBeLessThanOrEqual(8);
-        for (const { scene, says, choices } of Object.values(words.nodes)) {
-          for (const line of [scene, says, ...Object.values(choices).map(({ say }) => say)]) {
-            if (line) expect(text).toContain(bare(line).replace('{emergency}', handbook.house.emergency));
-          }
-        }
-        for (const { choices } of Object.values(facts.nodes)) {
-          for (const { to } of choices) {
-            expect(text).toContain(handbook.ui[language]!['scenario.goto'].replace('{number}', String(numbers[to])));
-          }
-        }
-        for (const line of [...words.goals, ...words.learning]) expect(text).toContain(bare(line));
-        expect(file.includes('127.0.0.1')).toBe(false);
-      }
-    }
-  });
-
-  test('the script has a sheet for each, both versions, the checklist, five questions and room for an own case', async () => {
-    const page = await site.at(`${path}script/`, { javaScriptEnabled: false });
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-    const { text: pages } = await extractText(pdf, { mergePages: false });
-    const ui = handbook.ui[language]!;
-    const first = (['player', 'other', 'observer', 'after'] as const).map((sheet) =>
-      pages.findIndex((text) => bare(text).includes(ui[`scenario.sheet.${sheet}.how`])),
-    );
-    expect(first[0]).toBe(0);
-    expect([...new Set(first)].sort((a, b) => a - b)).toEqual(first);
-    const all = bare(pages.join(' '));
-    const checklist = handbook.checklists.find((candidate) => candidate.id === facts.checklist)!.words[language]!;
-    const review = handbook.checklists.find((candidate) => candidate.id === 'review')!.words[language]!;
-    const questions = Object.values(review.items).filter((item) => item.includes('?'));
-    expect(questions).toHaveLength(5);
-    const others = [ui['scenario.good'], ui['scenario.bad'], ui['scenario.own'], ui['scenario.goals.own'], words.manager];
-    for (const line of [...Object.values(checklist.items), ...questions, ...others]) {
-      expect(all).toContain(bare(line).replace('{emergency}', handbook.house.emergency));
-    }
-    expect(all).not.toContain(ui['nav.techniques']);
-    await page.close();
-  });
 });
 
-describe.each(handbook.scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
+describe.each(entriesIn('en', 'role-play'))('$id', ({ id, start, nodes }) => {
   test('with script: every choice of every node', async () => {
     const page = await site.at(`/en/scenarios/${id}/`);
-    for (const [node, { choices }] of Object.entries(scenario.facts.nodes)) {
+    for (const [node, { choices }] of Object.entries(nodes)) {
       for (const [index, choice] of choices.entries()) {
         if ((await visible(page))[0] === node) {
-          await page.evaluate((hash) => (location.hash = hash), scenario.facts.start);
-          await page.waitForSelector(`#${scenario.facts.start}[data-now]`);
+          await page.evaluate((hash) => (location.hash = hash), start);
+          await page.waitForSelector(`#${start}[data-now]`);
         }
         await page.evaluate((hash) => (location.hash = hash), node);
         await page.waitForSelector(`#${node}[data-now]`);
         await page.locator(`#${node} .choice > a`).nth(index).click();
         await page.waitForSelector(`#${choice.to}[data-now]`);
         expect(await visible(page)).toEqual([choice.to]);
-        const { end } = scenario.facts.nodes[choice.to]!;
+        const { end } = nodes[choice.to]!;
         const said = await page.locator('[data-of] span').allInnerTexts();
         expect(said).toEqual(standingWords('en', [{ choice }], end));
       }
@@ -151,7 +96,7 @@ describe.each(handbook.scenarios.map((scenario) => [scenario.id, scenario] as co
 });
 
 describe('with script', () => {
-  const scenario = handbook.scenarios.find(({ id }) => id === 'birthday-parcel')!;
+  const scenario = entryIn('en', 'role-play', 'birthday-parcel');
   const path = '/en/scenarios/birthday-parcel/';
   const now = (page: Page, id: string) => page.waitForSelector(`#${id}[data-now]`);
   const trust = (page: Page) => page.locator('[data-of=trust] strong').innerText();
@@ -218,11 +163,11 @@ describe('with script', () => {
   test('start again, with the goal chosen kept until the end', async () => {
     const page = await site.at(path);
     await page.locator('[data-goals] input').nth(2).check();
-    for (const { choice } of goodVersion(scenario.facts)) {
+    for (const { choice } of goodVersion(scenario)) {
       await page.locator('.node[data-now]').locator(`a[href="#${choice.to}"]`).last().click();
       await now(page, choice.to);
     }
-    expect(await page.locator('[data-debrief] > p').innerText()).toContain(scenario.words['en']!.goals[2]);
+    expect(await page.locator('[data-debrief] > p').innerText()).toContain(scenario.goals[2]);
     await page.click('a[href="#opening"] >> visible=true >> nth=-1');
     await now(page, 'opening');
     expect(await trust(page)).toBe('waiting to see');
@@ -233,8 +178,8 @@ describe('with script', () => {
   test('no barrier on the way or at the end, in light and dark', async () => {
     const context = await site.browser().newContext();
     const page = await context.newPage();
-    const way = goodVersion(scenario.facts);
-    for (const at of ['story', endOf(scenario.facts, way)]) {
+    const way = goodVersion(scenario);
+    for (const at of ['story', endOf(scenario, way)]) {
       await page.goto(`${site.address()}/et/scenarios/birthday-parcel/#opening`);
       for (const { choice } of way) {
         await page.locator('.node[data-now]').locator(`a[href="#${choice.to}"]`).last().click();

@@ -7,9 +7,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { goodVersion, badVersion } from '../../src/kinds/role-play/versions.ts';
 import type { Step } from '../../src/kinds/role-play/graph.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, boxOf, handbook, quizNamed, rightWords } from './answering.ts';
+import { answer, answerAll, boxOf, quizNamed, rightWords } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
+import { entriesIn, handbook, LANGUAGES, ui } from './handbook.ts';
 import { LearningSystem, NAMES, type Call, type Known, type Standard } from './learning-system.ts';
 
 const site = openSite(ROOT);
@@ -17,9 +18,8 @@ const system = new LearningSystem();
 afterAll(() => system.close());
 
 const quiz = quizNamed('words'); // the one with most kinds of questions
-const { questions } = quiz.facts;
-const play = handbook.scenarios[0]!;
-const say = (language: string, word: keyof (typeof handbook.ui)[string]) => handbook.ui[language]![word];
+const { questions } = quiz;
+const play = entriesIn('en', 'role-play')[0]!;
 
 /** Takes a package into the system and opens it there. */
 function sit(standard: Standard, language: string, kept?: Known, part = 'quizzes', id = quiz.id) {
@@ -36,14 +36,14 @@ const asPage = (frame: Frame) => frame as unknown as Page;
 const scoreIn = (frame: Frame) => frame.locator('[data-score]').textContent();
 const shownOrder = (frame: Frame) => frame.$$eval('[data-option]', (all) => all.map((one) => one.getAttribute('data-option')));
 
-describe.each((['1.2', '2004'] as const).flatMap((standard) => ['en', 'et'].map((language) => [standard, language] as const)))(
+describe.each((['1.2', '2004'] as const).flatMap((standard) => LANGUAGES.map((language) => [standard, language] as const)))(
   'a quiz in SCORM %s, %s',
   (standard, language) => {
     const names = NAMES[standard];
 
     test('says that it reports; all right is a pass, every answer is told, and nothing is refused', async () => {
       const sitting = await sit(standard, language);
-      expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(say(language, 'package.connected'));
+      expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(ui(language)['package.connected']);
       expect(await sitting.frame.locator('html').getAttribute('lang')).toBe(language);
       await answerAll(asPage(sitting.frame), quiz, true);
       const { known, calls } = await sitting.leave();
@@ -112,11 +112,11 @@ test('the pass mark is the house’s', async () => {
 
 test('a wrong answer is reported as wrong and the right one is told; a second try changes the report, as it always did', async () => {
   const sitting = await sit('2004', 'en');
-  const single = questions.find(({ kind }) => kind === 'single')!;
+  const single = questions.find(({ type }) => type === 'single')!;
   const page = asPage(sitting.frame);
   const reported = async () => (await sitting.page.evaluate(() => window.system.known()))['cmi.interactions.0.result'];
   await answer(page, quiz, single, false);
-  expect(await boxOf(page, quiz, single).locator('[data-right]').textContent()).toContain(rightWords(quiz, single, 'en')[0]);
+  expect(await boxOf(page, quiz, single).locator('[data-right]').textContent()).toContain(rightWords(single)[0]);
   expect(await reported()).toBe('incorrect');
   await answer(page, quiz, single, true);
   expect(await reported()).toBe('correct');
@@ -125,7 +125,7 @@ test('a wrong answer is reported as wrong and the right one is told; a second tr
 
 test('words of one’s own are not told', async () => {
   const sitting = await sit('2004', 'en');
-  const own = questions.find(({ kind }) => kind === 'say')!;
+  const own = questions.find(({ type }) => type === 'say')!;
   await sitting.frame.locator(`[name="${quiz.id}.${own.id}.own"]`).fill('Nobody else shall read this.');
   await answer(asPage(sitting.frame), quiz, own, true);
   const { calls } = await sitting.leave();
@@ -135,7 +135,7 @@ test('words of one’s own are not told', async () => {
 
 test('by keyboard alone: an answer counts once it is meant, and is kept', async () => {
   const sitting = await sit('1.2', 'en');
-  const single = questions.find(({ kind }) => kind === 'single')!;
+  const single = questions.find(({ type }) => type === 'single')!;
   await sitting.frame.locator(`[name="${quiz.id}.${single.id}"]`).first().focus();
   await sitting.page.keyboard.press('ArrowDown');
   expect((await sitting.page.evaluate(() => window.system.known()))['cmi.interactions.0.id']).toBeUndefined();
@@ -156,7 +156,7 @@ test('a system that keeps no single answers is no trouble: in SCORM 1.2 it need 
   const sitting = await sit('1.2', 'en');
   await sitting.page.evaluate(() => (window.system.refuses = 'interactions|suspend_data|score.m'));
   await answerAll(asPage(sitting.frame), quiz, true);
-  expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(say('en', 'package.connected'));
+  expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(ui('en')['package.connected']);
   expect((await sitting.leave()).known['cmi.core.lesson_status']).toBe('passed');
 });
 
@@ -164,12 +164,12 @@ test('a system that does not take the result: the page says so', async () => {
   const sitting = await sit('1.2', 'et');
   await sitting.page.evaluate(() => (window.system.refuses = '.'));
   await answer(asPage(sitting.frame), quiz, questions[2]!, true);
-  expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(say('et', 'package.unsaved'));
+  expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(ui('et')['package.unsaved']);
   await sitting.page.close();
 });
 
 describe.each(['from a server', 'from disk'])('without a learning system, opened %s', (from) => {
-  test.each(['en', 'et'])('it says so and works: %s', async (language) => {
+  test.each(LANGUAGES)('it says so and works: %s', async (language) => {
     const name = `${quiz.id}-${language}.scorm12`;
     system.take(name, join(ROOT.folder, language, 'quizzes', quiz.id, `${name}.zip`));
     const disk = pathToFileURL(system.fileOf(name, 'index.html')).href;
@@ -180,7 +180,7 @@ describe.each(['from a server', 'from disk'])('without a learning system, opened
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => !/^(file|data):|index\.html$/.test(request.url()) && faults.push(request.url()));
     await page.goto(from === 'from disk' ? disk : await system.address(name));
-    expect(await page.locator('[data-connection]').textContent()).toContain(say(language, 'package.unconnected'));
+    expect(await page.locator('[data-connection]').textContent()).toContain(ui(language)['package.unconnected']);
     await answerAll(page, quiz, true);
     expect(await page.locator('[data-finish]').isVisible()).toBe(true);
     expect(await barriersInBoth(page)).toEqual([]);
@@ -194,20 +194,20 @@ test('without JavaScript too: it says that nothing is reported, and shows why an
   system.take(name, join(ROOT.folder, 'en', 'quizzes', quiz.id, `${name}.zip`));
   const page = await site.browser().newPage({ javaScriptEnabled: false });
   await page.goto(await system.address(name));
-  expect(await page.locator('[data-connection]').textContent()).toContain(say('en', 'package.unconnected'));
-  const single = page.locator(`[data-question="${quiz.id}.${questions.find(({ kind }) => kind === 'single')!.id}"]`);
+  expect(await page.locator('[data-connection]').textContent()).toContain(ui('en')['package.unconnected']);
+  const single = page.locator(`[data-question="${quiz.id}.${questions.find(({ type }) => type === 'single')!.id}"]`);
   await single.locator('input').first().check();
   expect(await single.locator('.reason').isVisible()).toBe(true);
   await page.close();
 });
 
-describe.each(['en', 'et'])('a role-play in SCORM 1.2, %s', (language) => {
+describe.each(LANGUAGES)('a role-play in SCORM 1.2, %s', (language) => {
   const names = NAMES['1.2'];
   const sitAtPlay = (kept?: Known) => sit('1.2', language, kept, 'scenarios', play.id);
 
   async function walk(frame: Frame, way: readonly Step[]): Promise<void> {
     for (const { at, choice } of way) {
-      const place = play.facts.nodes[at]!.choices.indexOf(choice);
+      const place = play.nodes[at]!.choices.findIndex(({ id }) => id === choice.id);
       await frame.locator(`#${at}[data-now] a[data-trust]`).nth(place).click();
       await frame.waitForSelector(`#${choice.to}[data-now]`);
     }
@@ -218,7 +218,7 @@ describe.each(['en', 'et'])('a role-play in SCORM 1.2, %s', (language) => {
     ['bad', badVersion, 'failed'],
   ] as const)('a %s ending', async (_, version, status) => {
     const sitting = await sitAtPlay();
-    await walk(sitting.frame, version(play.facts));
+    await walk(sitting.frame, version(play));
     const trust = Number(await sitting.frame.locator('[data-of=trust] meter').getAttribute('value'));
     const { known, calls } = await sitting.leave();
     expect(refused(calls)).toEqual([]);
@@ -227,7 +227,7 @@ describe.each(['en', 'et'])('a role-play in SCORM 1.2, %s', (language) => {
   });
 
   test('left in the middle and resumed where one stood', async () => {
-    const way = goodVersion(play.facts);
+    const way = goodVersion(play);
     const sitting = await sitAtPlay();
     await walk(sitting.frame, way.slice(0, 2));
     const left = await sitting.leave();

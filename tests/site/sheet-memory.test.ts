@@ -1,13 +1,12 @@
 /** What a device remembers of a team's own sheet: beside a colleague's address, and with storage that fails. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/cli/read.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
+import { LANGUAGES, ui } from './handbook.ts';
 import { blockStorage, fillStorage, refuseStorage } from './storage.ts';
 
 const site = openSite(ROOT);
-const { handbook } = read(process.cwd()).manuscript;
 
 describe('a colleague’s address', () => {
   /** A window whose device remembers a sheet of one's own, at a colleague's address. */
@@ -58,8 +57,8 @@ describe('a colleague’s address', () => {
 describe('storage that fails', () => {
   const faults = { blocked: blockStorage, refused: refuseStorage, full: fillStorage };
   const notice = (page: Page) => page.locator('[data-notice]').textContent();
-  describe.each(['en', 'et'])('%s', (language) => {
-    const unkept = handbook.ui[language]!['sheet.unkept'];
+  describe.each(LANGUAGES)('%s', (language) => {
+    const unkept = ui(language)['sheet.unkept'];
     test.each(Object.keys(faults) as (keyof typeof faults)[])(
       '%s: the choices count, and a tick says once that nothing is kept',
       async (fault) => {

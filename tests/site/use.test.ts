@@ -1,15 +1,12 @@
 /** The site used as its people use it: switching language, searching, printing. Quizzes have their own files. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getDocumentProxy, extractText } from 'unpdf';
-import { read } from '../../src/read/read.ts';
-import { ROOT, UNDER } from '../setup/build-site.ts';
+import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
+import { entryIn, LANGUAGES, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
-const { handbook } = read(process.cwd()).manuscript;
 
 test('a barrier would be found: a picture without words, a text too pale, in the dark alone too', async () => {
   const page = await site.at('/en/techniques/voice/');
@@ -66,40 +63,18 @@ describe.each([
   });
 });
 
-describe('search under a base path', () => {
-  const under = openSite(UNDER);
-  test('finds its index and links below the base', async () => {
-    const page = await under.at('/en/search/?q=listen');
-    await page.waitForSelector('[data-search-results] a');
-    expect(await page.locator('[data-search-results] a').first().getAttribute('href')).toMatch(/^\/handbook\/en\//);
-    await page.close();
-  });
-});
-
 describe('on paper', () => {
   const papers = ['A4', 'Letter'] as const;
   test.each(papers)('the first minute prints by Ctrl+P on one page of %s, without navigation', async (format) => {
-    for (const language of ['en', 'et']) {
+    for (const language of LANGUAGES) {
       const page = await site.at(`/${language}/checklists/first-minute/`);
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
       const { text } = await extractText(pdf, { mergePages: true });
       expect(pdf.numPages).toBe(1);
-      const items = Object.values(handbook.checklists.find(({ id }) => id === 'first-minute')!.words[language]!.items);
-      for (const item of items) expect(text.replace(/\s+/g, ' ')).toContain(item);
-      expect(text).not.toContain(handbook.ui[language]!['nav.techniques']);
+      const { items } = entryIn(language, 'checklist', 'first-minute');
+      for (const item of items) expect(text.replace(/\s+/g, ' ')).toContain(item.text);
+      expect(text).not.toContain(ui(language)['nav.techniques']);
       await page.close();
-    }
-  });
-
-  test('every checklist is there as a PDF of one page, in every language', async () => {
-    for (const { id } of handbook.checklists) {
-      for (const language of ['en', 'et']) {
-        for (const paper of ['a4', 'letter']) {
-          const file = join(ROOT.folder, 'downloads', language, `${id}-${paper}.pdf`);
-          expect(existsSync(file), file).toBe(true);
-          expect((await getDocumentProxy(new Uint8Array(readFileSync(file)))).numPages, file).toBe(1);
-        }
-      }
     }
   });
 });

@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipped } from '../../exports/archive.ts';
 import type { Handbook } from '../../kinds/handbook.ts';
+import { localHandbook } from '../../kinds/local-handbook.ts';
 import type { Settings } from '../../read/settings.ts';
+import { booksIn, WHOLE } from '../parts/books-in.ts';
 import { cover } from './cover.ts';
 import { CONTAINER, contents, packageDocument } from './package.ts';
 import { readBook } from './read-book.ts';
@@ -14,6 +16,7 @@ export function writeEpubs(site: string, { base, site: publicSite }: Settings, h
   const style = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
   mkdirSync(join(site, 'downloads'), { recursive: true });
   for (const [language, words] of Object.entries(handbook.ui)) {
+    if (!booksIn(localHandbook(handbook, language)).includes(WHOLE)) continue;
     const book = readBook(readFileSync(join(site, language, 'print/book/index.html'), 'utf8'));
     const written = new Map(book.sections.map((section) => [section, asXhtml(section, book, publicSite)]));
     const imprint = {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instance } from '@viz-js/viz';
 import { didYouMean } from '../../core/diagnostics.ts';
+import { handbookRoot } from '../../read/root.ts';
 import { dotOf } from './dot.ts';
 import { loadHandbook } from '../load.ts';
 import { localHandbook } from '../local-handbook.ts';
@@ -26,7 +27,7 @@ export async function graphOf(root: string, id: string, language?: string): Prom
 if (import.meta.main) {
   const [id = '', language] = process.argv.slice(2);
   try {
-    const svg = await graphOf(process.cwd(), id, language);
+    const svg = await graphOf(handbookRoot(), id, language);
     mkdirSync(FOLDER, { recursive: true });
     const file = join(FOLDER, `${id}.svg`);
     writeFileSync(file, svg);

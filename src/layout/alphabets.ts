@@ -1,0 +1,54 @@
+/** Letters that English and Estonian do without. Their fonts are no part of the stylesheet of every page: a page in which such a
+ * letter stands gets one stylesheet more, and no other page pays for it. A new alphabet: a row here, then `npm run fonts`. */
+
+/** A typeface's package in node_modules, the subset that holds the letters, and the letters as ranges of code points. */
+export interface Alphabet {
+  typeface: '@fontsource/atkinson-hyperlegible' | '@fontsource/source-sans-3';
+  subset: string;
+  ranges: readonly (readonly [first: number, last: number])[];
+}
+
+/** Source Sans 3 stands in for letters that Atkinson Hyperlegible was never drawn with: of the open typefaces that have them it
+ * comes nearest (x-height .486 and .496 em in regular and bold, Atkinson's is .496; capitals .660, .668; 2 to 4 % narrower).
+ * PT Sans, Noto Sans, Open Sans, IBM Plex Sans and Fira Sans were measured too. */
+export const ALPHABETS: Record<string, Alphabet> = {
+  // Latvian, Lithuanian, Polish, Czech, Hungarian, Turkish; without ŠšŽž, which Estonian has.
+  latin: {
+    typeface: '@fontsource/atkinson-hyperlegible',
+    subset: 'latin-ext',
+    ranges: [
+      [0x100, 0x15f],
+      [0x162, 0x17c],
+    ],
+  },
+  // Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, and the sign №.
+  cyrillic: {
+    typeface: '@fontsource/source-sans-3',
+    subset: 'cyrillic',
+    ranges: [
+      [0x400, 0x45f],
+      [0x490, 0x491],
+      [0x2116, 0x2116],
+    ],
+  },
+  greek: { typeface: '@fontsource/source-sans-3', subset: 'greek', ranges: [[0x384, 0x3ce]] },
+};
+
+/** All letters of an alphabet. */
+export function lettersOf({ ranges }: Alphabet): string {
+  return ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)))
+    .join('');
+}
+
+/** Names of the alphabets of which a letter stands in a text. */
+export function alphabetsIn(text: string): string[] {
+  return Object.entries(ALPHABETS)
+    .filter(([, { ranges }]) => patternOf(ranges).test(text))
+    .map(([name]) => name);
+}
+
+function patternOf(ranges: Alphabet['ranges']): RegExp {
+  const hex = (code: number) => `\\u{${code.toString(16)}}`;
+  return new RegExp(`[${ranges.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`, 'u');
+}
