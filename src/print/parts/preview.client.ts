@@ -38,12 +38,13 @@ export function pagesFor(choices: Choices, spoken: readonly Language[], sources:
           ),
         )
       : paper(
-          `wall columns-${columns} rows-${rows}`,
+          'wall',
           width,
           height,
           Math.min(area.width / columns / NATURAL.width, area.height / rows / NATURAL.height),
           sheets.map((language) => cell(sheetIn(language))),
         );
+  Object.assign(first.dataset, { columns, rows });
   if (!choices.briefing) return [first];
   const records = languages.map((language) => {
     const record = sources.get(language)!.briefing.cloneNode(true) as DocumentFragment;
@@ -56,7 +57,8 @@ export function pagesFor(choices: Choices, spoken: readonly Language[], sources:
 
 /** @param scale how large type is, compared with a sheet alone on A4 */
 function paper(kind: string, width: number, height: number, scale: number, content: Node[]): HTMLElement {
-  const page = element('div', `paper ${kind}`);
+  const page = element('div', 'paper');
+  page.dataset['kind'] = kind;
   page.style.setProperty('--width', String(width));
   page.style.setProperty('--height', String(height));
   page.style.setProperty('--k', scale.toFixed(3));
@@ -67,7 +69,8 @@ function paper(kind: string, width: number, height: number, scale: number, conte
 }
 
 function cell(sheet: HTMLElement): HTMLElement {
-  const box = element('div', 'cell fits');
+  const box = element('div', 'cell');
+  box.dataset['fits'] = '';
   box.append(sheet);
   return box;
 }
@@ -76,8 +79,9 @@ function cell(sheet: HTMLElement): HTMLElement {
 function card(sheet: HTMLElement): HTMLElement {
   const strip = element('div', 'card sheet');
   strip.lang = sheet.lang;
-  const front = element('div', 'half fits front');
-  const back = element('div', 'half fits back');
+  const front = element('div', 'half front');
+  const back = element('div', 'half');
+  for (const half of [front, back]) half.dataset['fits'] = '';
   const parts = (selector: string) => [...sheet.querySelectorAll(selector)];
   const map = sheet.classList.contains('map');
   const fields = element('div', 'fields');
@@ -133,7 +137,7 @@ const STEPS = { most: 8, least: -12 }; // of half a point; far below what is ple
 /** Gives each sheet the largest type with which it fits its place. Pages must be visible.
  *  @returns whether each page is one page; large print may need more */
 export function fitPages(pages: readonly HTMLElement[]): boolean {
-  const boxes = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('.fits')]);
+  const boxes = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-fits]')]);
   return boxes.map(fitBox).every(Boolean);
 }
 

@@ -1,0 +1,35 @@
+/** Which classes a page of the built site has, and which ones its own stylesheets speak of. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnyNode } from 'domhandler';
+import { findAll } from 'domutils';
+import { elementsIn, readHtml } from '../../src/core/html.ts';
+
+/** Classes that are named in selectors of the sheet. */
+export function definedIn(css: string): Set<string> {
+  const bare = css.replace(/\/\*.*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs, '');
+  const selectors = bare.split('{').map((before) => before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1));
+  const names = selectors.slice(0, -1).flatMap((selector) => [...selector.matchAll(/\.((?:\\.|[\w-])+)/g)]);
+  return new Set(names.map(([, name = '']) => name.replace(/\\(.)/g, '$1')));
+}
+
+/** Sheets that the page links to, as they are sent. */
+export function sheetsOf(page: AnyNode, folder: string): string[] {
+  return elementsIn(page, 'link[rel=stylesheet]').map(({ attribs }) => join(folder, attribs['href'] ?? ''));
+}
+
+/** Classes in the HTML, templates and what is shown without script included, that the given styles do not name.
+ * @returns each once, sorted */
+export function undefinedIn(html: string, css: string): string[] {
+  const defined = definedIn(css);
+  const used = findAll(({ attribs }) => 'class' in attribs, readHtml(html).children);
+  const names = used.flatMap(({ attribs }) => (attribs['class'] ?? '').split(/\s+/));
+  return [...new Set(names)].filter((name) => name !== '' && !defined.has(name)).sort();
+}
+
+/** What the sheets of a page say, one after the other. */
+export function stylesOf(html: string, folder: string): string {
+  return sheetsOf(readHtml(html), folder)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
