@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/exports/**'], testTimeout: 300_000 },
+  test: { include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/exports/**'], testTimeout: 300_000, hookTimeout: 300_000 },
 });

@@ -1,8 +1,7 @@
-/** Copies of the handbook of the fixtures, edited as a test needs them, and gone when its file is done. */
+/** The handbook of the fixtures, and copies of it that are edited as a test needs them. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Handbook } from '../../src/kinds/handbook.ts';
 import { loadHandbook } from '../../src/kinds/load.ts';
 
@@ -21,15 +20,17 @@ export interface Edit {
   remove?: boolean;
 }
 
-const copies = mkdtempSync(join(tmpdir(), 'handbook-'));
-afterAll(() => rmSync(copies, { recursive: true }));
-
-/** Makes a copy with some edits. @returns the folder that holds its `content/` */
-export function handbookWith(edits: readonly Edit[]): string {
-  const root = mkdtempSync(join(copies, 'copy-'));
-  cpSync(FIXTURE_HANDBOOK, root, { recursive: true });
-  for (const edit of edits) apply(root, edit);
-  return root;
+/** Makes a copy with some edits for as long as it is used.
+ * @param use is given the folder that holds its `content/` */
+export function withHandbook<Result>(edits: readonly Edit[], use: (root: string) => Result): Result {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+  try {
+    cpSync(FIXTURE_HANDBOOK, root, { recursive: true });
+    for (const edit of edits) apply(root, edit);
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 function apply(root: string, { file, find = '', by = '', write, remove }: Edit): void {

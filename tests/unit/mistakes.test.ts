@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/cli/check.ts';
 import { formatDiagnostics, type PlacedDiagnostic } from '../../src/core/diagnostics.ts';
-import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
+import { TODAY, withHandbook, type Edit } from '../setup/fixture-handbook.ts';
 
 interface Fixture {
   edits: Edit[];
@@ -17,7 +17,8 @@ interface Fixture {
 }
 
 const FIXTURES = 'tests/fixtures/mistakes';
-const beforehand = check(handbookWith([]), TODAY);
+const checkWith = (edits: Edit[]) => withHandbook(edits, (root) => check(root, TODAY));
+const beforehand = checkWith([]);
 
 /** Warnings that the edits have brought, whatever line the others have moved to. */
 function isNew({ file, wrong }: PlacedDiagnostic): boolean {
@@ -30,15 +31,17 @@ test('the handbook of the fixtures has no problems by itself', () => {
 
 test.each(readdirSync(FIXTURES))('%s', (name) => {
   const { edits, expected, warned = '' } = parse(readFileSync(join(FIXTURES, name), 'utf8')) as Fixture;
-  const { problems, warnings } = check(handbookWith(edits), TODAY);
+  const { problems, warnings } = checkWith(edits);
   expect(formatDiagnostics(problems)).toBe(expected.trim());
   expect(formatDiagnostics(warnings.filter(isNew))).toBe(warned.trim());
 });
 
 test('a folder without content/ is told, and nothing else goes wrong', () => {
-  const root = handbookWith([]);
-  rmSync(join(root, 'content'), { recursive: true });
-  expect(formatDiagnostics(check(root, TODAY).problems)).toBe(
+  const { problems } = withHandbook([], (root) => {
+    rmSync(join(root, 'content'), { recursive: true });
+    return check(root, TODAY);
+  });
+  expect(formatDiagnostics(problems)).toBe(
     'content:1\n  There is no folder content/ here.\n  Run this in the folder of the handbook, where content/ is.',
   );
 });
