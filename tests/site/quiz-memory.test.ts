@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { Book } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { NAME } from '../../src/kinds/quiz/memory/answer-store.ts';
+import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, questionIn, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
@@ -18,7 +18,7 @@ const en = ui('en');
 const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
 const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
 const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
-  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, NAME]);
+  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, STORAGE_KEY]);
 const orderIn = (page: Page) =>
   page
     .locator('[data-option]:not([data-fixed])')
@@ -99,11 +99,11 @@ describe('progress', () => {
       await score(page).toBe(`${count} of ${count} right`);
       await page.evaluate(
         ([name, id]) => {
-          const book = JSON.parse(sessionStorage.getItem(name!)!) as Book;
+          const book = JSON.parse(sessionStorage.getItem(name!)!) as SavedAnswers;
           book.memos[id!]!.version = 0;
           sessionStorage.setItem(name!, JSON.stringify(book));
         },
-        [NAME, `words.${questions[1]!.id}`],
+        [STORAGE_KEY, `words.${questions[1]!.id}`],
       );
       await page.reload();
       await score(page).toBe('1 to go');
@@ -179,7 +179,7 @@ describe('storage', () => {
   ];
   test.each(faults)('%s: the quiz works, and says so once', (_, word, spoil) =>
     inWindow(async (context) => {
-      await context.addInitScript(spoil, NAME);
+      await context.addInitScript(spoil, STORAGE_KEY);
       const page = await go(context, '/en/quizzes/words/');
       await notice(page).toBe(en[word]);
       await answer(page, quiz, questions[0]!, true);

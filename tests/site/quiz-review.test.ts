@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Book } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { NAME } from '../../src/kinds/quiz/memory/answer-store.ts';
+import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
@@ -59,7 +59,7 @@ describe('the review', () => {
       await at(page, '2026-11-23');
       await page.goto(`${site.address()}/en/quizzes/review/`);
       await page.focus('.question input >> nth=0');
-      const keep = () => page.evaluate((name) => JSON.parse(sessionStorage.getItem(name)!) as Book, NAME);
+      const keep = () => page.evaluate((name) => JSON.parse(sessionStorage.getItem(name)!) as SavedAnswers, STORAGE_KEY);
       const id = `sorry.${sorry.questions[0]!.id}`;
       await page.keyboard.press('Space');
       const card = (await keep()).memos[id]!.card;

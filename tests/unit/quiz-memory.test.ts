@@ -1,32 +1,40 @@
-/** What is remembered of a quiz: the book by itself, and its keeper with storage that fails in every way it can. */
+/** What is remembered of a quiz: the answers by themselves, and their store with storage that fails in every way it can. */
 import { describe, expect, test } from 'vitest';
-import { emptyBook, FORMAT, memoOf, readBook, withBook, withMemo, type Book } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { Keeper, NAME, type Places, type Trouble } from '../../src/kinds/quiz/memory/answer-store.ts';
+import {
+  FORMAT,
+  mergeAnswers,
+  noAnswers,
+  parseAnswers,
+  recordOf,
+  withRecord,
+  type SavedAnswers,
+} from '../../src/kinds/quiz/memory/answer-record.ts';
+import { AnswerStore, STORAGE_KEY, type StorageProblem, type Stores } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { storeIn } from '../../src/core/storage.ts';
 
-const answered = (id: string, answer = 'a', version = 1): Book => withMemo(emptyBook(7), id, { version, answer });
+const answered = (id: string, answer = 'a', version = 1): SavedAnswers => withRecord(noAnswers(7), id, { version, answer });
 
-describe('the book', () => {
+describe('saved answers', () => {
   test('is the same after it was written and read', () => {
-    const book = withMemo(answered('sorry.posters'), 'order.one', {
+    const book = withRecord(answered('sorry.posters'), 'order.one', {
       version: 3,
       answer: { a: 'x' },
       missed: '2026-11-22T10:00:00.000Z',
       card: { due: '2026-11-23T10:00:00.000Z', reps: 1 },
     });
-    expect(readBook(JSON.stringify(book))).toEqual(book);
+    expect(parseAnswers(JSON.stringify(book))).toEqual(book);
   });
 
   test.each(['', 'null', '[]', '3', '{', '{"format":1}', '{"format":"1","memos":{}}', '{"format":1,"memos":[]}'])(
     '%j is corrupt',
-    (text) => expect(readBook(text)).toBe('corrupt'),
+    (text) => expect(parseAnswers(text)).toBe('corrupt'),
   );
 
-  test('one of a newer format is told apart', () => {
-    expect(readBook(JSON.stringify({ format: FORMAT + 1, memos: {} }))).toBe('newer');
+  test('those of a newer format are told apart', () => {
+    expect(parseAnswers(JSON.stringify({ format: FORMAT + 1, memos: {} }))).toBe('newer');
   });
 
-  test('a memo that makes no sense is left out, and the others stay', () => {
+  test('a record that makes no sense is left out, and the others stay', () => {
     const memos = {
       good: { version: 1, answer: ['a'] },
       none: null,
@@ -37,7 +45,7 @@ describe('the book', () => {
       oddDay: { version: 1, missed: 'yesterday' },
       oddCard: { version: 1, card: 'x' },
     };
-    expect(readBook(JSON.stringify({ format: FORMAT, seed: 7, memos }))).toEqual({
+    expect(parseAnswers(JSON.stringify({ format: FORMAT, seed: 7, memos }))).toEqual({
       format: FORMAT,
       seed: 7,
       memos: { good: memos.good },
@@ -45,16 +53,16 @@ describe('the book', () => {
   });
 
   test('a question of another version is new, and only that one', () => {
-    const book = withMemo(answered('q.one', 'a', 1), 'q.two', { version: 1, answer: 'b' });
-    expect(memoOf(book, 'q.one', 2)).toEqual({ version: 2 });
-    expect(memoOf(book, 'q.two', 1).answer).toBe('b');
+    const book = withRecord(answered('q.one', 'a', 1), 'q.two', { version: 1, answer: 'b' });
+    expect(recordOf(book, 'q.one', 2)).toEqual({ version: 2 });
+    expect(recordOf(book, 'q.two', 1).answer).toBe('b');
   });
 
   test('names that every object has are no answers', () =>
-    expect(memoOf(emptyBook(1), 'constructor', 1)).toEqual({ version: 1 }));
+    expect(recordOf(noAnswers(1), 'constructor', 1)).toEqual({ version: 1 }));
 
-  test('another book is laid over it', () => {
-    const both = withBook(withBook(answered('q.one', 'mine'), answered('q.two', 'mine')), answered('q.two', 'theirs'));
+  test('others are merged in', () => {
+    const both = mergeAnswers(mergeAnswers(answered('q.one', 'mine'), answered('q.two', 'mine')), answered('q.two', 'theirs'));
     expect([both.memos['q.one']?.answer, both.memos['q.two']?.answer]).toEqual(['mine', 'theirs']);
   });
 });
@@ -69,7 +77,7 @@ function place(text?: string): Place & { text: string | null; full: boolean } {
       return this.text;
     },
     setItem(name, value) {
-      expect(name).toBe(NAME);
+      expect(name).toBe(STORAGE_KEY);
       if (this.full) throw new DOMException('full', 'QuotaExceededError');
       this.text = value;
     },
@@ -84,44 +92,44 @@ const blocked = () => {
 };
 
 function open(tab: Place | undefined, device: Place | undefined) {
-  const told: Trouble[] = [];
-  const places: Places = { tab: storeIn(tab ? () => tab : blocked), device: storeIn(device ? () => device : blocked) };
-  const keeper = new Keeper(places, 7, (trouble) => told.push(trouble));
-  return { keeper, told };
+  const problems: StorageProblem[] = [];
+  const stores: Stores = { tab: storeIn(tab ? () => tab : blocked), device: storeIn(device ? () => device : blocked) };
+  const store = new AnswerStore(stores, 7, (problem) => problems.push(problem));
+  return { store, problems };
 }
 
-const answer = (keeper: Keeper, id: string, value = 'a') =>
-  keeper.change((book) => withMemo(book, id, { version: 1, answer: value }));
-const idsIn = (text: string | null) => Object.keys((JSON.parse(text ?? '{"memos":{}}') as Book).memos).sort();
+const answer = (store: AnswerStore, id: string, value = 'a') =>
+  store.change((book) => withRecord(book, id, { version: 1, answer: value }));
+const idsIn = (text: string | null) => Object.keys((JSON.parse(text ?? '{"memos":{}}') as SavedAnswers).memos).sort();
 
-describe('the keeper', () => {
+describe('the store', () => {
   test('keeps to the tab until asked for more', () => {
     const [tab, device] = [place(), place()];
-    answer(open(tab, device).keeper, 'q.one');
+    answer(open(tab, device).store, 'q.one');
     expect([idsIn(tab.text), device.text]).toEqual([['q.one'], null]);
-    expect(open(tab, device).keeper.book.memos['q.one']?.answer).toBe('a');
+    expect(open(tab, device).store.answers.memos['q.one']?.answer).toBe('a');
   });
 
   test('moves to the device when asked, and back', () => {
     const [tab, device] = [place(), place()];
-    const { keeper } = open(tab, device);
-    answer(keeper, 'q.one');
-    keeper.remember(true);
-    expect([keeper.remembered, tab.text, idsIn(device.text)]).toEqual([true, null, ['q.one']]);
-    keeper.remember(false);
-    expect([keeper.remembered, idsIn(tab.text), device.text]).toEqual([false, ['q.one'], null]);
+    const { store } = open(tab, device);
+    answer(store, 'q.one');
+    store.remember(true);
+    expect([store.remembers, tab.text, idsIn(device.text)]).toEqual([true, null, ['q.one']]);
+    store.remember(false);
+    expect([store.remembers, idsIn(tab.text), device.text]).toEqual([false, ['q.one'], null]);
   });
 
   test('the seed stays, so that a reload shuffles alike', () => {
     const tab = place();
-    const first = new Keeper({ tab: storeIn(() => tab), device: storeIn(() => place()) }, 11, () => undefined);
-    const second = new Keeper({ tab: storeIn(() => tab), device: storeIn(() => place()) }, 22, () => undefined);
-    expect([first.book.seed, second.book.seed]).toEqual([11, 11]);
+    const first = new AnswerStore({ tab: storeIn(() => tab), device: storeIn(() => place()) }, 11, () => undefined);
+    const second = new AnswerStore({ tab: storeIn(() => tab), device: storeIn(() => place()) }, 22, () => undefined);
+    expect([first.answers.seed, second.answers.seed]).toEqual([11, 11]);
   });
 
   test('another tab loses nothing', () => {
-    const device = place(JSON.stringify(emptyBook(7)));
-    const [one, other] = [open(place(), device).keeper, open(place(), device).keeper];
+    const device = place(JSON.stringify(noAnswers(7)));
+    const [one, other] = [open(place(), device).store, open(place(), device).store];
     answer(one, 'q.one');
     answer(other, 'q.two');
     expect(idsIn(device.text)).toEqual(['q.one', 'q.two']);
@@ -129,73 +137,73 @@ describe('the keeper', () => {
 
   test('what a tab held joins what the device remembers', () => {
     const [tab, device] = [place(JSON.stringify(answered('q.one'))), place(JSON.stringify(answered('q.two')))];
-    const { keeper } = open(tab, device);
-    expect([Object.keys(keeper.book.memos).sort(), tab.text]).toEqual([['q.one', 'q.two'], null]);
+    const { store } = open(tab, device);
+    expect([Object.keys(store.answers.memos).sort(), tab.text]).toEqual([['q.one', 'q.two'], null]);
   });
 
   test('clearing leaves nothing anywhere, and the next answer stays in the tab', () => {
     const [tab, device] = [place(), place(JSON.stringify(answered('q.one')))];
-    const { keeper } = open(tab, device);
-    keeper.clear();
-    expect([tab.text, device.text, keeper.book.memos]).toEqual([null, null, {}]);
-    answer(keeper, 'q.two');
+    const { store } = open(tab, device);
+    store.clear();
+    expect([tab.text, device.text, store.answers.memos]).toEqual([null, null, {}]);
+    answer(store, 'q.two');
     expect([idsIn(tab.text), device.text]).toEqual([['q.two'], null]);
   });
 });
 
 describe('storage that fails', () => {
-  test('blocked: the answers live in the page, told once', () => {
-    const { keeper, told } = open(undefined, undefined);
-    answer(keeper, 'q.one');
-    answer(keeper, 'q.two');
-    keeper.remember(true);
-    keeper.clear();
-    answer(keeper, 'q.three');
-    expect([told, Object.keys(keeper.book.memos), keeper.remembered]).toEqual([['blocked'], ['q.three'], false]);
+  test('blocked: the answers live in the page, reported once', () => {
+    const { store, problems } = open(undefined, undefined);
+    answer(store, 'q.one');
+    answer(store, 'q.two');
+    store.remember(true);
+    store.clear();
+    answer(store, 'q.three');
+    expect([problems, Object.keys(store.answers.memos), store.remembers]).toEqual([['blocked'], ['q.three'], false]);
   });
 
   test('only the device is blocked: the tab serves, and remembering is refused', () => {
     const tab = place();
-    const { keeper, told } = open(tab, undefined);
-    answer(keeper, 'q.one');
-    expect(told).toEqual([]);
-    keeper.remember(true);
-    expect([told, keeper.remembered, idsIn(tab.text)]).toEqual([['blocked'], false, ['q.one']]);
+    const { store, problems } = open(tab, undefined);
+    answer(store, 'q.one');
+    expect(problems).toEqual([]);
+    store.remember(true);
+    expect([problems, store.remembers, idsIn(tab.text)]).toEqual([['blocked'], false, ['q.one']]);
   });
 
-  test('full: the answers live in the page, told once', () => {
+  test('full: the answers live in the page, reported once', () => {
     const tab = place();
-    const { keeper, told } = open(tab, place());
-    answer(keeper, 'q.one');
+    const { store, problems } = open(tab, place());
+    answer(store, 'q.one');
     tab.full = true;
-    answer(keeper, 'q.two');
-    answer(keeper, 'q.three');
-    expect([told, Object.keys(keeper.book.memos)]).toEqual([['full'], ['q.one', 'q.two', 'q.three']]);
+    answer(store, 'q.two');
+    answer(store, 'q.three');
+    expect([problems, Object.keys(store.answers.memos)]).toEqual([['full'], ['q.one', 'q.two', 'q.three']]);
   });
 
   test('the device is full: the tab goes on', () => {
     const [tab, device] = [place(), place()];
     device.full = true;
-    const { keeper, told } = open(tab, device);
-    keeper.remember(true);
-    answer(keeper, 'q.one');
-    expect([told, keeper.remembered, idsIn(tab.text)]).toEqual([['full'], false, ['q.one']]);
+    const { store, problems } = open(tab, device);
+    store.remember(true);
+    answer(store, 'q.one');
+    expect([problems, store.remembers, idsIn(tab.text)]).toEqual([['full'], false, ['q.one']]);
   });
 
-  test('corrupt: starts afresh, told once and not on the next page', () => {
+  test('corrupt: starts afresh, reported once and not on the next page', () => {
     const tab = place('{"format"');
-    const { keeper, told } = open(tab, place());
-    answer(keeper, 'q.one');
-    expect([told, idsIn(tab.text)]).toEqual([['corrupt'], ['q.one']]);
-    expect(open(tab, place()).told).toEqual([]);
+    const { store, problems } = open(tab, place());
+    answer(store, 'q.one');
+    expect([problems, idsIn(tab.text)]).toEqual([['corrupt'], ['q.one']]);
+    expect(open(tab, place()).problems).toEqual([]);
   });
 
-  test('newer: what lies there stays as it is, told once', () => {
+  test('newer: what lies there stays as it is, reported once', () => {
     const text = JSON.stringify({ format: FORMAT + 1, memos: { 'q.one': {} } });
     const device = place(text);
-    const { keeper, told } = open(place(), device);
-    answer(keeper, 'q.two');
-    keeper.remember(false);
-    expect([told, device.text, Object.keys(keeper.book.memos)]).toEqual([['newer'], text, ['q.two']]);
+    const { store, problems } = open(place(), device);
+    answer(store, 'q.two');
+    store.remember(false);
+    expect([problems, device.text, Object.keys(store.answers.memos)]).toEqual([['newer'], text, ['q.two']]);
   });
 });

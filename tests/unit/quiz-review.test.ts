@@ -1,7 +1,7 @@
 /** Shuffling and the review: pure, with a clock that the test sets. */
 import { describe, expect, test } from 'vitest';
-import type { Memo } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { dueOn, isDue, reviewed, takenUp } from '../../src/kinds/quiz/review/schedule.ts';
+import type { AnswerRecord } from '../../src/kinds/quiz/memory/answer-record.ts';
+import { dueOn, isDue, afterReview, withMissApplied } from '../../src/kinds/quiz/review/schedule.ts';
 import { shuffled } from '../../src/kinds/quiz/shuffle.ts';
 
 describe('shuffling', () => {
@@ -26,53 +26,53 @@ describe('shuffling', () => {
 
 describe('the review', () => {
   const day = (text: string) => new Date(`${text}T12:00:00`);
-  const missed = (text: string): Memo => ({ version: 1, missed: day(text).toISOString() });
-  const dateOf = (memo: Memo) => dueOn(memo)!.toLocaleDateString('sv');
+  const missed = (text: string): AnswerRecord => ({ version: 1, missed: day(text).toISOString() });
+  const dateOf = (record: AnswerRecord) => dueOn(record)!.toLocaleDateString('sv');
 
   test('what was never missed is never due', () => {
     expect(isDue({ version: 1, answer: 'a' }, day('2030-01-01'))).toBe(false);
   });
 
   test('what was missed is due the next day, from its first minute', () => {
-    const memo = missed('2026-11-22');
-    expect(isDue(memo, day('2026-11-22'))).toBe(false);
-    expect(isDue(memo, new Date('2026-11-23T00:00:00'))).toBe(true);
+    const record = missed('2026-11-22');
+    expect(isDue(record, day('2026-11-22'))).toBe(false);
+    expect(isDue(record, new Date('2026-11-23T00:00:00'))).toBe(true);
   });
 
   test('right answers come back at longer and longer gaps, a wrong one shortly', () => {
-    let memo = missed('2026-11-22');
+    let record = missed('2026-11-22');
     const gaps: number[] = [];
     for (let turn = 0; turn < 4; turn++) {
-      const now = dueOn(memo)!;
-      memo = reviewed(memo, true, now);
-      gaps.push(Math.round((dueOn(memo)!.getTime() - now.getTime()) / 86_400_000));
+      const now = dueOn(record)!;
+      record = afterReview(record, true, now);
+      gaps.push(Math.round((dueOn(record)!.getTime() - now.getTime()) / 86_400_000));
     }
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
     expect(gaps[0]).toBeGreaterThan(1);
     expect(gaps[3]).toBeGreaterThan(30);
-    const late = dueOn(memo)!;
-    expect(dueOn(reviewed(memo, false, late))!.getTime() - late.getTime()).toBeLessThan(8 * 86_400_000);
+    const late = dueOn(record)!;
+    expect(dueOn(afterReview(record, false, late))!.getTime() - late.getTime()).toBeLessThan(8 * 86_400_000);
   });
 
   test('missed again in a quiz, it comes back sooner', () => {
-    const learnt = reviewed(reviewed(missed('2026-11-22'), true, day('2026-11-23')), true, day('2026-11-27'));
+    const learnt = afterReview(afterReview(missed('2026-11-22'), true, day('2026-11-23')), true, day('2026-11-27'));
     const again = { ...learnt, missed: day('2026-11-28').toISOString() };
     expect(dueOn(again)!.getTime()).toBeLessThan(dueOn(learnt)!.getTime());
-    expect(takenUp(again).missed).toBeUndefined();
+    expect(withMissApplied(again).missed).toBeUndefined();
   });
 
   test('survives being written to a file', () => {
-    const memo = reviewed(missed('2026-11-22'), true, day('2026-11-23'));
-    const read = JSON.parse(JSON.stringify(memo)) as Memo;
-    expect(dateOf(reviewed(read, true, day('2026-11-27')))).toBe(dateOf(reviewed(memo, true, day('2026-11-27'))));
+    const record = afterReview(missed('2026-11-22'), true, day('2026-11-23'));
+    const read = JSON.parse(JSON.stringify(record)) as AnswerRecord;
+    expect(dateOf(afterReview(read, true, day('2026-11-27')))).toBe(dateOf(afterReview(record, true, day('2026-11-27'))));
   });
 
   test.each([{ due: 'soon' }, {}, { due: '2026-11-22T10:00:00Z', state: 'x' }, { reps: -1 }])(
     'a card of %j breaks nothing',
     (card) => {
-      const memo: Memo = { version: 1, card: card as Record<string, string> };
-      expect(() => isDue(memo, day('2026-11-23'))).not.toThrow();
-      expect(dateOf(reviewed(memo, false, day('2026-11-23')))).toBe('2026-11-24');
+      const record: AnswerRecord = { version: 1, card: card as Record<string, string> };
+      expect(() => isDue(record, day('2026-11-23'))).not.toThrow();
+      expect(dateOf(afterReview(record, false, day('2026-11-23')))).toBe('2026-11-24');
     },
   );
 });

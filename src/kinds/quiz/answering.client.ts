@@ -1,50 +1,56 @@
-/** When a question counts as answered: at a choice, at the opening of its answer, and not while arrow keys pass by. */
+/** Decides when a question counts as answered: when an option is chosen or the answer key is opened, but not while arrow keys
+ * move through the options. */
 import type { QuestionElement } from './question.client.ts';
 
-/** @param find the question that an element of the form belongs to
- *  @param changed is called whenever the state of a question may have changed by the reader's hand */
-export function listen(
+/** @param questionAt the question that an element of the form belongs to
+ *  @param onChange is called whenever the reader may have changed the state of a question */
+export function listenForAnswers(
   form: HTMLFormElement,
-  find: (element: Element) => QuestionElement | undefined,
-  changed: (asked: QuestionElement) => void,
+  questionAt: (element: Element) => QuestionElement | undefined,
+  onChange: (question: QuestionElement) => void,
 ): void {
-  let passing = false;
-  const release = (asked: QuestionElement) => {
-    asked.held = false;
-    changed(asked);
+  let arrowKeyNavigation = false;
+  const questionOf = ({ target }: Event) => (target instanceof Element ? questionAt(target) : undefined);
+  const commit = (question: QuestionElement) => {
+    question.pendingAnswer = false;
+    onChange(question);
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('keydown', (event) => {
-    const field = event.target as HTMLInputElement;
-    const asked = find(field);
-    passing = field.type === 'radio' && event.key.startsWith('Arrow');
-    if (field.type === 'text' && event.key === 'Enter') asked?.open();
-    if (asked?.held && (event.key === 'Enter' || event.key === ' ')) {
+    const question = questionOf(event);
+    const type = event.target instanceof HTMLInputElement ? event.target.type : '';
+    arrowKeyNavigation = type === 'radio' && event.key.startsWith('Arrow');
+    if (type === 'text' && event.key === 'Enter') question?.open();
+    if (question?.pendingAnswer && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      release(asked);
+      commit(question);
     }
   });
-  // The release of a key may go to another window: a pointer never passes by.
-  for (const end of ['keyup', 'pointerdown']) form.addEventListener(end, () => (passing = false));
+  // A key may be released in another window; a pointer always chooses.
+  for (const end of ['keyup', 'pointerdown']) form.addEventListener(end, () => (arrowKeyNavigation = false));
   form.addEventListener('change', (event) => {
-    const asked = find(event.target as Element);
-    if (!asked) return;
-    asked.held = passing;
-    asked.recheck();
-    changed(asked);
+    const question = questionOf(event);
+    if (!question) return;
+    question.pendingAnswer = arrowKeyNavigation;
+    question.closeIfChanged();
+    onChange(question);
   });
-  form.addEventListener('focusout', ({ target, relatedTarget }) => {
-    const asked = find(target as Element);
-    const stays = (relatedTarget as HTMLInputElement | null)?.name === (target as HTMLInputElement).name;
-    if (asked?.held && !stays) release(asked);
+  form.addEventListener('focusout', (event) => {
+    const question = questionOf(event);
+    if (question?.pendingAnswer && nameOf(event.relatedTarget) !== nameOf(event.target)) commit(question);
   });
   form.addEventListener(
     'toggle',
-    ({ target }) => {
-      const asked = find(target as Element);
-      asked?.check();
-      if (asked) changed(asked);
+    (event) => {
+      const question = questionOf(event);
+      question?.onToggle();
+      if (question) onChange(question);
     },
     { capture: true },
   );
+}
+
+/** Radio buttons of one question share a name. */
+function nameOf(target: EventTarget | null): string | undefined {
+  return target instanceof HTMLInputElement ? target.name : undefined;
 }

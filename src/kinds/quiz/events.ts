@@ -1,10 +1,10 @@
-/** What a quiz tells the page around it, for a page that passes answers on: one in a learning system. */
+/** The event by which a quiz reports answers to the page around it, for a page that passes them on to a learning system. */
 import type { Answer, Marking } from '../../question-types/mark.ts';
 
-/** The event of a question whose answer has changed; it bubbles up from the quiz. */
-export const ANSWERED = 'quiz-answered';
+/** Type of the event after an answer has changed; it bubbles up from the quiz. */
+export const ANSWER_EVENT = 'quiz-answered';
 
-export interface Answered {
+export interface AnsweredQuestion {
   /** `<quiz>.<question>`, the same in every language. */
   id: string;
   ask: string;
@@ -15,10 +15,17 @@ export interface Answered {
   ids: readonly string[];
 }
 
-/** The detail of that event. */
-export interface Told {
+export interface AnswerDetail {
   /** Missing where an answer was taken back. */
-  answered: Answered | undefined;
-  /** Of all questions, as they stand; undefined where one is open. */
+  answered: AnsweredQuestion | undefined;
+  /** Results of all questions; undefined for one without an answer. */
   results: readonly (boolean | undefined)[];
+}
+
+export type AnswerEvent = CustomEvent<AnswerDetail>;
+
+declare global {
+  interface DocumentEventMap {
+    [ANSWER_EVENT]: AnswerEvent;
+  }
 }

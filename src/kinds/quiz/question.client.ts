@@ -1,9 +1,9 @@
-/** One question on the screen: reads its answer, shows a kept one, tells the verdict and the right answer. */
+/** One question on the screen: reads its answer, restores a stored one, shows the verdict and the right answer. */
 import { find } from '../../core/dom.ts';
 import type { Answer, Mark, Marking } from '../../question-types/mark.ts';
 import { MARKS } from '../../question-types/marks.ts';
-import { say } from './memory/page-store.ts';
-import { markRight, rightIn } from './right.client.ts';
+import { t } from './memory/page-store.ts';
+import { rightAnswerText, toggleRightAnswer } from './right.client.ts';
 import { shuffled } from './shuffle.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -16,110 +16,112 @@ export class QuestionElement {
   readonly marking: Marking;
   private readonly mark: Mark;
   private readonly details: HTMLDetailsElement | null;
-  private checked: string | undefined;
+  private checkedAnswer: string | undefined;
 
   constructor(box: HTMLFieldSetElement) {
     this.box = box;
     this.id = box.dataset['question'] ?? '';
     this.version = Number(box.dataset['version']);
+    // Question.astro writes it as a Marking.
     this.marking = JSON.parse(box.dataset['marking'] ?? '') as Marking;
     this.mark = MARKS[this.marking.type];
     this.details = box.querySelector('details');
   }
 
-  /** The answer as it is kept, once it is complete and, where there is something to open, opened. */
+  /** The answer as it is stored, once it is complete and, where the answer key has to be opened, opened. */
   get answer(): Answer | undefined {
-    const given = this.held || this.details?.open === false ? undefined : this.given;
-    return given === undefined ? undefined : (this.mark.kept?.(this.marking, given) ?? given);
+    const input = this.pendingAnswer || this.details?.open === false ? undefined : this.input;
+    return input === undefined ? undefined : (this.mark.kept?.(this.marking, input) ?? input);
   }
 
-  /** true or false once answered, undefined before. */
+  /** Whether the answer is right; undefined before there is one. */
   get result(): boolean | undefined {
     const { answer } = this;
     return answer === undefined ? undefined : this.mark.isRight(this.marking, answer);
   }
 
-  /** Chosen by arrow key and not yet meant: the keyboard cannot reach the third option without choosing the second. */
-  get held(): boolean {
+  /** An option was reached by arrow key, which selects it: the keyboard cannot reach the third without selecting the second. */
+  get pendingAnswer(): boolean {
     return 'held' in this.box.dataset;
   }
-  set held(on: boolean) {
-    if (on) this.box.dataset['held'] = say('hold');
+  set pendingAnswer(on: boolean) {
+    if (on) this.box.dataset['held'] = t('hold');
     else delete this.box.dataset['held'];
   }
 
-  /** Shows a kept answer, or none. */
-  show(answer: Answer | undefined): void {
-    this.held = false;
+  /** Fills in a stored answer, or empties the fields. */
+  restore(answer: Answer | undefined): void {
+    this.pendingAnswer = false;
     this.fields.forEach(empty);
     const values = answer === undefined ? [] : this.mark.fieldsOf(this.id, answer, this.marking);
     for (const [name, value] of values) this.fields.filter((field) => field.name === name).forEach((field) => fill(field, value));
-    if (this.details) this.details.open = this.given !== undefined && answer !== undefined;
-    this.check();
-    this.tellVerdict();
+    if (this.details) this.details.open = this.input !== undefined && answer !== undefined;
+    this.onToggle();
+    this.showVerdict();
   }
 
-  /** Remembers what was answered when the answer key was opened. */
-  check(): void {
-    this.checked = this.details?.open ? JSON.stringify(this.given) : undefined;
+  /** Remembers which answer the key was opened for. */
+  onToggle(): void {
+    this.checkedAnswer = this.details?.open ? JSON.stringify(this.input) : undefined;
   }
 
-  /** Closes an answer that was checked and has changed since: it must be checked again. */
-  recheck(): void {
-    if (!this.details?.open || this.mark.selfMarked || this.checked === JSON.stringify(this.given)) return;
+  /** Closes the answer key when the answer has changed since: it must be checked again. */
+  closeIfChanged(): void {
+    if (!this.details?.open || this.mark.selfMarked || this.checkedAnswer === JSON.stringify(this.input)) return;
     this.details.open = false;
   }
 
   open(): void {
     if (this.details) this.details.open = true;
-    this.check();
+    this.onToggle();
   }
 
   focus(): void {
     this.fields[0]?.focus();
   }
 
-  /** What was asked, in words. */
+  /** The text of the question. */
   get ask(): string {
     return find(this.box, 'legend > :last-child').textContent.trim();
   }
 
-  /** Ids that answers may name, in an order that no shuffling changes. */
+  /** Ids that answers may name, in an order that shuffling does not change. */
   get ids(): string[] {
-    const named = [...this.box.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => dataset['option'] ?? '');
+    const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => dataset['option'] ?? '');
     const fields = [...this.box.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox], select > option')];
-    return [...new Set([...named, ...fields.map(({ value }) => value)])].filter(Boolean).sort();
+    return [...new Set([...options, ...fields.map(({ value }) => value)])].filter(Boolean).sort();
   }
 
-  /** Puts the options in the order of a seed. */
+  /** Shuffles the options, always alike for the same seed. */
   shuffle(seed: number): void {
     const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]:not([data-fixed])')];
     const before = options.map(({ dataset }) => dataset['option'] ?? '');
     const order = shuffled(before, seed, this.id);
-    if (String(order) === String(this.marking.key)) order.reverse(); // it would arrive solved
+    if (String(order) === String(this.marking.key)) order.reverse(); // it would come up solved
     const anchor = options[0]?.previousSibling;
     for (const id of order.reverse()) anchor?.after(...options.filter(({ dataset }) => dataset['option'] === id));
   }
 
-  /** What is to be read out about the answer. */
+  /** What a screen reader announces about the answer. */
   get feedback(): string {
     const chosen = this.box.querySelector('.option:has(:checked) .feedback')?.textContent;
     const verdict = this.box.querySelector('[data-verdict]')?.textContent ?? '';
-    const right = this.result === false ? rightIn(this.box) : '';
+    const right = this.result === false ? rightAnswerText(this.box) : '';
     const reason = chosen ? '' : find(this.box, '[data-reason]').textContent;
     return `${chosen ?? verdict} ${right} ${reason}`.replace(/\s+/g, ' ').trim();
   }
 
-  tellVerdict(): void {
+  showVerdict(): void {
     const { result } = this;
-    markRight(this.box, this.details?.open ?? result !== undefined);
+    toggleRightAnswer(this.box, this.details?.open ?? result !== undefined);
     const verdict = this.box.querySelector<HTMLElement>('[data-verdict]');
     if (!verdict || this.mark.selfMarked) return;
     verdict.hidden = !this.details?.open;
-    verdict.textContent = say(result === undefined ? 'unfinished' : result ? 'right' : 'wrong');
+    verdict.textContent = t(result === undefined ? 'unfinished' : result ? 'right' : 'wrong');
   }
 
-  private get given(): Answer | undefined {
+  /** What the fields hold; undefined while it is no complete answer. */
+  private get input(): Answer | undefined {
     return this.mark.answerIn(new FormData(this.box.closest('form') ?? undefined), this.id);
   }
 

@@ -1,97 +1,100 @@
 /** Adds score and memory to a quiz that already works as HTML. */
-import { listen } from './answering.client.ts';
+import { find } from '../../core/dom.ts';
+import { listenForAnswers } from './answering.client.ts';
+import { ANSWER_EVENT, type AnswerDetail } from './events.ts';
+import { recordOf, withRecord } from './memory/answer-record.ts';
+import { ANSWERS_CHANGED, answerStore, showNotice, t } from './memory/page-store.ts';
 import { QuestionElement } from './question.client.ts';
-import { memoOf, withMemo } from './memory/answer-record.ts';
-import { CHANGED, kept, notice, say } from './memory/page-store.ts';
 import { shareText } from './share.ts';
-import { ANSWERED, type Told } from './events.ts';
 
 class QuizBox extends HTMLElement {
-  private asked: QuestionElement[] = [];
-  private told = new Map<QuestionElement, string>();
+  private questions: QuestionElement[] = [];
+  /** The answer of each question as last shown, to tell a real change from a mere event. */
+  private shown = new Map<QuestionElement, string>();
 
   connectedCallback(): void {
-    const keeper = kept();
-    this.asked = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
-    this.asked.forEach((asked) => asked.shuffle(keeper.book.seed));
-    this.showKept();
-    const form = this.querySelector('form')!;
-    listen(form, (element) => this.asked.find(({ box }) => box.contains(element)), this.changed);
-    document.addEventListener(CHANGED, () => this.showKept());
-    this.piece('again').addEventListener('click', () => this.tryWrongAgain());
+    const { seed } = answerStore().answers;
+    this.questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
+    this.questions.forEach((question) => question.shuffle(seed));
+    this.restore();
+    const form = find<HTMLFormElement>(this, 'form');
+    listenForAnswers(form, (element) => this.questions.find(({ box }) => box.contains(element)), this.onChange);
+    document.addEventListener(ANSWERS_CHANGED, () => this.restore());
+    this.element('again').addEventListener('click', () => this.retryWrong());
     this.querySelector('[data-share]')?.addEventListener('click', () => void this.share());
-    this.piece('bar').hidden = false;
+    this.element('bar').hidden = false;
   }
 
-  private piece(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-${name}]`)!;
+  private element(name: string): HTMLElement {
+    return find(this, `[data-${name}]`);
   }
 
-  private showKept(): void {
-    const { book } = kept();
-    for (const asked of this.asked) {
-      asked.show(memoOf(book, asked.id, asked.version).answer);
-      this.told.set(asked, JSON.stringify(asked.answer) ?? '');
+  /** Shows the stored answers. */
+  private restore(): void {
+    const { answers } = answerStore();
+    for (const question of this.questions) {
+      question.restore(recordOf(answers, question.id, question.version).answer);
+      this.shown.set(question, JSON.stringify(question.answer) ?? '');
     }
-    this.tellScore();
+    this.showScore();
   }
 
-  /** Keeps what has changed, and has it read out once. */
-  private changed = (asked: QuestionElement): void => {
-    asked.tellVerdict();
-    const { answer, result } = asked;
-    const told = JSON.stringify(answer) ?? '';
-    if (told === this.told.get(asked)) return;
-    this.told.set(asked, told);
-    notice('');
-    kept().change((book) => {
-      const { answer: _, ...memo } = memoOf(book, asked.id, asked.version);
+  /** Stores an answer that has changed, and announces it once. */
+  private onChange = (question: QuestionElement): void => {
+    question.showVerdict();
+    const { answer, result } = question;
+    const text = JSON.stringify(answer) ?? '';
+    if (text === this.shown.get(question)) return;
+    this.shown.set(question, text);
+    showNotice('');
+    answerStore().change((answers) => {
+      const { answer: _, ...record } = recordOf(answers, question.id, question.version);
       const missed = result === false && { missed: new Date().toISOString() };
-      return withMemo(book, asked.id, { ...memo, ...missed, ...(answer && { answer }) });
+      return withRecord(answers, question.id, { ...record, ...missed, ...(answer && { answer }) });
     });
-    const score = this.tellScore();
-    this.tellPage(asked);
-    if (answer) this.announce(`${asked.feedback} ${score}`);
-    else if (asked.held) this.announce(say('hold'));
+    const score = this.showScore();
+    this.emit(question);
+    if (answer) this.announce(`${question.feedback} ${score}`);
+    else if (question.pendingAnswer) this.announce(t('hold'));
   };
 
-  private tellScore(): string {
-    const results = this.asked.map(({ result }) => result);
+  private showScore(): string {
+    const results = this.questions.map(({ result }) => result);
     const open = results.filter((result) => result === undefined).length;
     const right = results.filter(Boolean).length;
     const count = results.length;
-    const score = open ? say('open', { count: open }) : say('score', { right, count });
-    this.piece('score').textContent = score;
-    this.piece('result').textContent = score;
-    this.piece('finish').hidden = open > 0;
+    const score = open ? t('open', { count: open }) : t('score', { right, count });
+    this.element('score').textContent = score;
+    this.element('result').textContent = score;
+    this.element('finish').hidden = open > 0;
     this.querySelectorAll<HTMLElement>('[data-again], [data-missed]').forEach((part) => (part.hidden = right === count));
     return score;
   }
 
-  private tellPage({ id, ask, marking, answer, result, ids }: QuestionElement): void {
+  private emit({ id, ask, marking, answer, result, ids }: QuestionElement): void {
     const answered = answer === undefined || result === undefined ? undefined : { id, ask, marking, answer, right: result, ids };
-    const detail: Told = { answered, results: this.asked.map((asked) => asked.result) };
-    this.dispatchEvent(new CustomEvent(ANSWERED, { detail, bubbles: true }));
+    const detail: AnswerDetail = { answered, results: this.questions.map((question) => question.result) };
+    this.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail, bubbles: true }));
   }
 
   private announce(text: string): void {
-    this.piece('live').textContent = text;
+    this.element('live').textContent = text;
   }
 
-  private tryWrongAgain(): void {
-    const wrong = this.asked.filter(({ result }) => result === false);
-    for (const asked of wrong) {
-      asked.show(undefined);
-      this.changed(asked);
+  private retryWrong(): void {
+    const wrong = this.questions.filter(({ result }) => result === false);
+    for (const question of wrong) {
+      question.restore(undefined);
+      this.onChange(question);
     }
     wrong[0]?.focus();
     wrong[0]?.box.scrollIntoView({ block: 'start' });
   }
 
   private async share(): Promise<void> {
-    const text = `${document.querySelector('h1')!.textContent.trim()}: ${this.tellScore()}\n${location.href.split('#')[0]}`;
-    const became = await shareText(text);
-    notice(became === 'copied' ? say('copied') : became === 'refused' ? text : '');
+    const text = `${find(document, 'h1').textContent.trim()}: ${this.showScore()}\n${location.href.split('#')[0]}`;
+    const outcome = await shareText(text);
+    showNotice(outcome === 'copied' ? t('copied') : outcome === 'refused' ? text : '');
   }
 }
 

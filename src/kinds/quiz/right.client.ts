@@ -1,18 +1,18 @@
-/** The right answer on the screen. Its words carry `data-key` from the start; once it is told, what they stand in carries
- * `data-right`. */
+/** The right answer on the screen. Its words carry `data-key` from the start; once they are revealed, the element around them
+ * carries `data-right`. */
 import { find } from '../../core/dom.ts';
 
-export function markRight(box: HTMLElement, told: boolean): void {
-  for (const words of keyIn(box)) (words.closest('[data-option], li') ?? words).toggleAttribute('data-right', told);
+export function toggleRightAnswer(box: HTMLElement, isRevealed: boolean): void {
+  for (const words of keyElements(box)) (words.closest('[data-option], li') ?? words).toggleAttribute('data-right', isRevealed);
 }
 
-/** The right answer with its label, in sentences to be read out. */
-export function rightIn(box: HTMLElement): string {
+/** Returns the right answer with its label, in sentences for a screen reader. */
+export function rightAnswerText(box: HTMLElement): string {
   const label = find(box, '.told').textContent.trim();
-  return `${label}: ${keyIn(box).map(sentence).join(' ')}`;
+  return `${label}: ${keyElements(box).map(sentence).join(' ')}`;
 }
 
-function keyIn(box: HTMLElement): Element[] {
+function keyElements(box: HTMLElement): Element[] {
   return [...box.querySelectorAll('[data-key]')];
 }
 

@@ -1,14 +1,15 @@
-/** Puts options in another order: the same for the same seed and name, whatever their words or language.
- * Only the order in which they are shown hangs on it; marking goes by ids. */
+/** Shuffles options by a seed. */
+import { fnv1a } from '../../core/hash.ts';
+
+/** Returns the ids in an order that depends on nothing but the seed and the question's name, whatever order or language the page
+ * is written in. Only what is shown depends on it: marking goes by ids. */
 export function shuffled(ids: readonly string[], seed: number, name: string): string[] {
-  const weight = (id: string) => hash(`${seed} ${name} ${id}`);
+  const weight = (id: string) => avalanche(fnv1a(`${seed} ${name} ${id}`));
   return [...ids].sort((a, b) => weight(a) - weight(b));
 }
 
-/** FNV-1a with a last stir, so that neighbours such as "a" and "b" land far apart. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  return (value ^ (value >>> 13)) >>> 0;
+/** Mixes the bits of a hash (part of MurmurHash3's finalizer), so that neighbours such as "a" and "b" end up far apart. */
+function avalanche(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }

@@ -1,5 +1,10 @@
 /** Numbers for the printed gamebook: the start is 1, the rest are shuffled, the same on every day and in every language. */
+<<<<<<< HEAD
 import { lookUp } from '../../core/entry.ts';
+=======
+import { wordsFor } from '../../core/entry.ts';
+import { fnv1a } from '../../core/hash.ts';
+>>>>>>> t-search
 import type { Localised } from '../handbook.ts';
 import type { Graph } from './graph.ts';
 
@@ -57,9 +62,9 @@ function shuffled(list: readonly string[], random: () => number): string[] {
   return cards;
 }
 
-/** mulberry32, started with the FNV-1a sum of the seed: small, and the same on every machine. */
+/** mulberry32, seeded with a hash: small, and the same on every machine. */
 function randomFrom(seed: string): () => number {
-  let state = [...seed].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5);
+  let state = fnv1a(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -5,12 +5,12 @@ import { interaction } from '../../../src/kinds/quiz/scorm/interactions.ts';
 import { pack, unpack } from '../../../src/kinds/quiz/scorm/pack.ts';
 import { MOST_KEPT } from '../../../src/exports/scorm/parts/session.ts';
 import { findSystem } from '../../../src/exports/scorm/parts/system.ts';
-import type { Book } from '../../../src/kinds/quiz/memory/answer-record.ts';
+import type { SavedAnswers } from '../../../src/kinds/quiz/memory/answer-record.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
 const question = (id: string) => ({ id: `quiz.${id}`, version: 1, ids });
 const questions = ['one', 'some', 'pairs', 'gap', 'typed', 'open'].map(question);
-const book: Book = {
+const book: SavedAnswers = {
   format: 1,
   seed: 42,
   memos: {

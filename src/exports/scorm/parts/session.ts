@@ -17,8 +17,11 @@ export class Session {
   private passedBefore: boolean;
   private ended = false;
 
+  readonly standard: Standard;
+
   /** @param troubled is called when the system does not take a result */
   constructor(standard: Standard, troubled: () => void) {
+    this.standard = standard;
     this.troubled = troubled;
     this.dialect = DIALECTS[standard];
     const found = findSystem(window, this.dialect.api);
@@ -45,12 +48,12 @@ export class Session {
   }
 
   keep(text: string): void {
-    if (text.length <= MOST_KEPT) this.formatDiagnostics([[this.dialect.names.suspend, text]]);
+    if (text.length <= MOST_KEPT) this.setValues([[this.dialect.names.suspend, text]]);
   }
 
   /** Says that somebody has begun; not to one who already has a result. @param share of the way, 0 to 1 */
   begin(share: number): void {
-    if (this.best < 0) this.formatDiagnostics(this.dialect.begun(share));
+    if (this.best < 0) this.setValues(this.dialect.begun(share));
   }
 
   /** Reports a result, if it is better than any before. */
@@ -58,11 +61,11 @@ export class Session {
     if (result.share < this.best || (this.passedBefore && !result.passed)) return;
     this.best = result.share;
     this.passedBefore = result.passed;
-    this.formatDiagnostics(this.dialect.done(result));
+    this.setValues(this.dialect.done(result));
   }
 
   /** Names and values in the order in which they must be said. */
-  formatDiagnostics(values: readonly (readonly [name: string, value: string])[]): void {
+  setValues(values: readonly (readonly [name: string, value: string])[]): void {
     if (!this.counts || this.ended) return;
     const refused = values.filter(([name, value]) => !this.call(this.dialect.set, name, value));
     if (refused.some(([name]) => this.dialect.needed.includes(name))) this.troubled();
@@ -79,14 +82,14 @@ export class Session {
   end(): void {
     if (!this.system || this.ended) return;
     this.tellTime();
-    this.formatDiagnostics([[this.dialect.names.exit, 'suspend']]);
+    this.setValues([[this.dialect.names.exit, 'suspend']]);
     this.call(this.dialect.commit, '');
     this.call(this.dialect.end, '');
     this.ended = true;
   }
 
   private tellTime(): void {
-    this.formatDiagnostics([[this.dialect.names.time, this.dialect.duration((performance.now() - this.began) / 1000)]]);
+    this.setValues([[this.dialect.names.time, this.dialect.duration((performance.now() - this.began) / 1000)]]);
   }
 
   private call(name: string, ...values: string[]): boolean {

@@ -1,77 +1,76 @@
-/** The reader's answers as data: one book for all quizzes and languages. Answers are ids, under `<quiz>.<question>`. */
+/** The reader's answers as data, for all quizzes and languages at once. Answers are ids, under `<quiz>.<question>`. The names of
+ * the properties are stored in readers' browsers and files, so they stay. */
 import type { Answer } from '../../../question-types/mark.ts';
 
-/** Raised when an older handbook could no longer read the book. */
+/** Raised when an older handbook could no longer read what is stored. */
 export const FORMAT = 1;
 
 /** A card of the review, as its scheduler writes it. */
 export type Card = Record<string, string | number>;
 
 /** What is remembered of one question. */
-export interface Memo {
-  /** The question's version when it was answered; a question of another version is as good as new. */
+export interface AnswerRecord {
+  /** The question's version when it was answered; a question of another version counts as new. */
   version: number;
   answer?: Answer;
-  /** When it was last answered wrong outside the review, ISO time; the review then takes it up. */
+  /** When it was last answered wrong outside the review, ISO time; the review picks it up from there. */
   missed?: string;
   card?: Card;
 }
 
-export interface Book {
+export interface SavedAnswers {
   format: number;
   /** Shuffles the options, so that a reload leaves them where they were. */
   seed: number;
-  memos: Record<string, Memo>;
+  memos: Record<string, AnswerRecord>;
 }
 
-/** Why a book cannot be used. */
+/** Why a text cannot be read as saved answers. */
 export type Unreadable = 'corrupt' | 'newer';
 
-export function emptyBook(seed: number): Book {
+export function noAnswers(seed: number): SavedAnswers {
   return { format: FORMAT, seed, memos: {} };
 }
 
-/** A book from its text. Memos that make no sense are left out; a text that makes none is corrupt. */
-export function readBook(text: string): Book | Unreadable {
+/** Parses saved answers. Records that make no sense are left out; a text that makes none is corrupt. */
+export function parseAnswers(text: string): SavedAnswers | Unreadable {
   try {
-    const { format, seed, memos } = JSON.parse(text) as Partial<Book>;
-    if (typeof format !== 'number' || !isRecord(memos)) return 'corrupt';
-    if (format > FORMAT) return 'newer';
-    const sound = Object.entries(memos).filter(([, memo]) => isMemo(memo));
-    return { format: FORMAT, seed: Number(seed) || 1, memos: Object.fromEntries(sound) };
+    const parsed: unknown = JSON.parse(text);
+    if (!isObject(parsed) || typeof parsed['format'] !== 'number' || !isObject(parsed['memos'])) return 'corrupt';
+    if (parsed['format'] > FORMAT) return 'newer';
+    const valid = Object.entries(parsed['memos']).filter((entry): entry is [string, AnswerRecord] => isRecord(entry[1]));
+    return { format: FORMAT, seed: Number(parsed['seed']) || 1, memos: Object.fromEntries(valid) };
   } catch {
     return 'corrupt';
   }
 }
 
-/** The memo of a question; an empty one where there is none or where it is of another version. */
-export function memoOf(book: Book, id: string, version: number): Memo {
-  const memo = Object.hasOwn(book.memos, id) ? book.memos[id] : undefined;
-  return memo?.version === version ? memo : { version };
+/** Returns the record of a question, an empty one where there is none or it is of another version. */
+export function recordOf({ memos }: SavedAnswers, id: string, version: number): AnswerRecord {
+  const record = Object.hasOwn(memos, id) ? memos[id] : undefined;
+  return record?.version === version ? record : { version };
 }
 
-/** The book with one memo changed. */
-export function withMemo(book: Book, id: string, memo: Memo): Book {
-  return { ...book, memos: { ...book.memos, [id]: memo } };
+export function withRecord(answers: SavedAnswers, id: string, record: AnswerRecord): SavedAnswers {
+  return { ...answers, memos: { ...answers.memos, [id]: record } };
 }
 
-/** The book with the memos of another laid over its own. */
-export function withBook(book: Book, other: Book): Book {
-  return { ...book, memos: { ...book.memos, ...other.memos } };
+/** Merges answers; of two records of one question the other's is taken. */
+export function mergeAnswers(answers: SavedAnswers, other: SavedAnswers): SavedAnswers {
+  return { ...answers, memos: { ...answers.memos, ...other.memos } };
 }
 
-function isMemo(memo: unknown): memo is Memo {
-  if (!isRecord(memo) || !Number.isInteger(memo['version'])) return false;
-  const { answer, missed, card } = memo;
-  const texts = (values: unknown[]) => values.every((value) => typeof value === 'string');
-  const soundAnswer =
+function isRecord(value: unknown): value is AnswerRecord {
+  if (!isObject(value) || !Number.isInteger(value['version'])) return false;
+  const { answer, missed, card } = value;
+  const isAnswer =
     answer === undefined ||
     typeof answer === 'string' ||
-    (answer !== null && typeof answer === 'object' && texts(Object.values(answer)));
-  const soundMissed = missed === undefined || (typeof missed === 'string' && !Number.isNaN(Date.parse(missed)));
-  return soundAnswer && soundMissed && (card === undefined || isRecord(card));
+    (answer !== null && typeof answer === 'object' && Object.values(answer).every((part) => typeof part === 'string'));
+  const isTime = missed === undefined || (typeof missed === 'string' && !Number.isNaN(Date.parse(missed)));
+  return isAnswer && isTime && (card === undefined || isObject(card));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

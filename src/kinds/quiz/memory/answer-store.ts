@@ -1,88 +1,87 @@
-/** Keeps the book of answers: in this tab, or on this device when asked to. Storage may fail in every way it can;
- * then the book lives in the page alone, and each failure is told once. */
+/** Stores the reader's answers: in this tab, or on this device when asked to. Storage may fail in every way it can; then the
+ * answers are kept in memory, and each kind of problem is reported once. */
 import type { Failure, Store } from '../../../core/storage.ts';
-import { emptyBook, readBook, withBook, type Book, type Unreadable } from './answer-record.ts';
+import { mergeAnswers, noAnswers, parseAnswers, type SavedAnswers, type Unreadable } from './answer-record.ts';
 
-/** Where a book may lie. */
-export type Places = Record<'tab' | 'device', Store>;
+/** Where answers can be stored: until the tab is closed, or beyond. */
+export type Stores = Record<'tab' | 'device', Store>;
 
-export type Trouble = Failure | Unreadable;
+export type StorageProblem = Failure | Unreadable;
 
-export const NAME = 'handbook.answers';
+export const STORAGE_KEY = 'handbook.answers';
 
-export class Keeper {
-  book: Book;
-  private readonly places: Places;
-  private readonly tell: (trouble: Trouble) => void;
-  private readonly told = new Set<Trouble>();
-  /** The book lives in the page alone. */
-  private loose = false;
+export class AnswerStore {
+  answers: SavedAnswers;
+  private readonly stores: Stores;
+  private readonly onProblem: (problem: StorageProblem) => void;
+  private readonly reported = new Set<StorageProblem>();
+  private inMemoryOnly = false;
 
-  /** @param seed for the shuffling, should there be no book yet
-   *  @param tell is called once for each sort of trouble */
-  constructor(places: Places, seed: number, tell: (trouble: Trouble) => void) {
-    this.places = places;
-    this.tell = tell;
-    this.book = emptyBook(seed);
-    this.change((book) => {
-      const left = this.remembered ? this.places.tab.read(NAME) : null;
-      const earlier = left ? readBook(left) : undefined;
-      return typeof earlier === 'object' ? withBook(earlier, book) : book;
+  /** @param seed for shuffling, if nothing is stored yet
+   *  @param onProblem is called once for each kind of problem */
+  constructor(stores: Stores, seed: number, onProblem: (problem: StorageProblem) => void) {
+    this.stores = stores;
+    this.onProblem = onProblem;
+    this.answers = noAnswers(seed);
+    this.change((answers) => {
+      const left = this.remembers ? stores.tab.read(STORAGE_KEY) : null;
+      const earlier = left ? parseAnswers(left) : undefined;
+      return typeof earlier === 'object' ? mergeAnswers(earlier, answers) : answers;
     });
-    if (this.remembered && !this.loose) this.places.tab.remove(NAME);
+    if (this.remembers && !this.inMemoryOnly) stores.tab.remove(STORAGE_KEY);
   }
 
   /** Whether answers outlive the tab. */
-  get remembered(): boolean {
-    return typeof this.places.device.read(NAME) === 'string';
+  get remembers(): boolean {
+    return typeof this.stores.device.read(STORAGE_KEY) === 'string';
   }
 
-  /** Changes the book as it lies in storage now: another tab may have written to it. */
-  change(edit: (book: Book) => Book): void {
-    this.book = edit(this.latest());
-    const trouble = this.loose ? undefined : this.write(this.remembered ? 'device' : 'tab');
-    if (trouble) this.loosen(trouble);
+  /** Changes the answers as they are stored now: another tab may have written since. */
+  change(edit: (answers: SavedAnswers) => SavedAnswers): void {
+    this.answers = edit(this.latest());
+    const problem = this.inMemoryOnly ? undefined : this.write(this.remembers ? 'device' : 'tab');
+    if (problem) this.fallBackToMemory(problem);
   }
 
-  /** Moves the book to the device, or back to this tab; where that fails it stays where it was. */
+  /** Moves the answers to the device, or back to this tab; where that fails they stay where they were. */
   remember(on: boolean): void {
-    this.book = this.latest();
-    const trouble = this.loose ? undefined : this.write(on ? 'device' : 'tab');
-    if (trouble) this.report(trouble);
-    else if (!this.loose) this.places[on ? 'tab' : 'device'].remove(NAME);
+    this.answers = this.latest();
+    const problem = this.inMemoryOnly ? undefined : this.write(on ? 'device' : 'tab');
+    if (problem) this.report(problem);
+    else if (!this.inMemoryOnly) this.stores[on ? 'tab' : 'device'].remove(STORAGE_KEY);
   }
 
-  /** Forgets everything, everywhere. */
+  /** Deletes all answers, everywhere. */
   clear(): void {
-    this.places.tab.remove(NAME);
-    this.places.device.remove(NAME);
-    this.book = emptyBook(this.book.seed);
-    this.loose = false;
+    this.stores.tab.remove(STORAGE_KEY);
+    this.stores.device.remove(STORAGE_KEY);
+    this.answers = noAnswers(this.answers.seed);
+    this.inMemoryOnly = false;
   }
 
-  private latest(): Book {
-    if (this.loose) return this.book;
-    const text = this.places.device.read(NAME) ?? this.places.tab.read(NAME);
-    if (text === undefined) return this.loosen('blocked');
-    if (text === null) return emptyBook(this.book.seed);
-    const read = readBook(text);
-    if (read === 'newer') return this.loosen(read);
-    if (read === 'corrupt') this.report(read);
-    return read === 'corrupt' ? this.book : read;
+  private latest(): SavedAnswers {
+    if (this.inMemoryOnly) return this.answers;
+    const text = this.stores.device.read(STORAGE_KEY) ?? this.stores.tab.read(STORAGE_KEY);
+    if (text === undefined) return this.fallBackToMemory('blocked');
+    if (text === null) return noAnswers(this.answers.seed);
+    const parsed = parseAnswers(text);
+    if (parsed === 'newer') return this.fallBackToMemory(parsed);
+    if (parsed === 'corrupt') this.report(parsed);
+    return parsed === 'corrupt' ? this.answers : parsed;
   }
 
-  private loosen(trouble: Trouble): Book {
-    this.loose = true;
-    this.report(trouble);
-    return this.book;
+  private fallBackToMemory(problem: StorageProblem): SavedAnswers {
+    this.inMemoryOnly = true;
+    this.report(problem);
+    return this.answers;
   }
 
-  private report(trouble: Trouble): void {
-    if (!this.told.has(trouble)) this.tell(trouble);
-    this.told.add(trouble);
+  private report(problem: StorageProblem): void {
+    if (!this.reported.has(problem)) this.onProblem(problem);
+    this.reported.add(problem);
   }
 
-  private write(place: keyof Places): Trouble | undefined {
-    return this.places[place].write(NAME, JSON.stringify(this.book));
+  private write(store: keyof Stores): StorageProblem | undefined {
+    return this.stores[store].write(STORAGE_KEY, JSON.stringify(this.answers));
   }
 }

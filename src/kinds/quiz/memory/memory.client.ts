@@ -1,33 +1,34 @@
-/** What becomes of the answers: remember on this device, clear, save as a file, load from one. */
-import { readBook, withBook } from './answer-record.ts';
-import { CHANGED, kept, notice, say } from './page-store.ts';
+/** Lets readers decide about their answers: remember them on this device, clear them, save them as a file, load one. */
+import { find } from '../../../core/dom.ts';
+import { mergeAnswers, parseAnswers } from './answer-record.ts';
+import { ANSWERS_CHANGED, answerStore, showNotice, t } from './page-store.ts';
 
-const FILE = 'handbook-answers.json';
+const FILE_NAME = 'handbook-answers.json';
 
 class AnswerMemory extends HTMLElement {
   connectedCallback(): void {
-    const keeper = kept();
-    const box = this.querySelector<HTMLInputElement>('input[type=checkbox]')!;
-    const file = this.querySelector<HTMLInputElement>('input[type=file]')!;
+    const store = answerStore();
+    const box = find<HTMLInputElement>(this, 'input[type=checkbox]');
+    const file = find<HTMLInputElement>(this, 'input[type=file]');
     const showState = () => {
-      box.checked = keeper.remembered;
+      box.checked = store.remembers;
     };
     showState();
     this.hidden = false;
     box.addEventListener('change', () => {
-      keeper.remember(box.checked);
+      store.remember(box.checked);
       showState();
     });
-    this.querySelector('[data-export]')!.addEventListener('click', () => saveFile(JSON.stringify(keeper.book)));
+    find(this, '[data-export]').addEventListener('click', () => saveFile(JSON.stringify(store.answers)));
     file.addEventListener('change', () => void load(file));
     for (const button of document.querySelectorAll<HTMLElement>('[data-clear]')) {
       button.hidden = false;
       button.addEventListener('click', () => {
-        if (!confirm(say('sure'))) return;
-        keeper.clear();
+        if (!confirm(t('sure'))) return;
+        store.clear();
         showState();
-        document.dispatchEvent(new Event(CHANGED));
-        notice(say('cleared'));
+        document.dispatchEvent(new Event(ANSWERS_CHANGED));
+        showNotice(t('cleared'));
       });
     }
   }
@@ -36,21 +37,21 @@ class AnswerMemory extends HTMLElement {
 async function load(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  const book = readBook(await file.text().catch(() => ''));
+  const loaded = parseAnswers(await file.text().catch(() => ''));
   input.value = ''; // so that the same file can be chosen again
-  if (typeof book === 'string') {
-    notice(say(`file.${book}`));
+  if (typeof loaded === 'string') {
+    showNotice(t(`file.${loaded}`));
     return;
   }
-  kept().change((own) => withBook(own, book));
-  document.dispatchEvent(new Event(CHANGED));
-  notice(say('loaded', { count: Object.keys(book.memos).length }));
+  answerStore().change((own) => mergeAnswers(own, loaded));
+  document.dispatchEvent(new Event(ANSWERS_CHANGED));
+  showNotice(t('loaded', { count: Object.keys(loaded.memos).length }));
 }
 
 function saveFile(text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = FILE;
+  link.download = FILE_NAME;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

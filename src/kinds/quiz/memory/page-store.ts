@@ -1,36 +1,37 @@
-/** The one keeper of this page, and what it says to the reader. */
+/** The one answer store of this page, and the interface words of its scripts. */
 import { deviceStore, tabStore } from '../../../core/storage.ts';
-import { Keeper, type Places, type Trouble } from './answer-store.ts';
+import { AnswerStore, type StorageProblem, type Stores } from './answer-store.ts';
 
-/** The document hears this when answers were cleared or loaded: whoever shows them shows them anew. */
-export const CHANGED = 'answers-changed';
+/** Event of the document after answers were cleared or loaded: whatever shows answers must show them anew. */
+export const ANSWERS_CHANGED = 'answers-changed';
 
 let words: Partial<Record<string, string>> = {};
 
-/** An interface word that the page handed over in `data-words`, with its gaps filled.
- * The model's own `fill` would bring the shapes of all words along. */
-export function say(word: string, values: Record<string, string | number> = {}): string {
-  return (words[word] ?? '').replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+/** Returns an interface word that the page handed over in `data-words`, with its placeholders filled. The site's own
+ * `translate` would bring the schemas of all words along. */
+export function t(word: string, values: Record<string, string | number> = {}): string {
+  return (words[word] ?? '').replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }
 
-/** Shows a line above the score, and has it read out. */
-export function notice(text: string): void {
+/** Shows a line above the score; screen readers announce it. */
+export function showNotice(text: string): void {
   const place = document.querySelector('[data-notice]');
   if (place && place.textContent !== text) place.textContent = text;
 }
 
-let keeper: Keeper | undefined;
-let places: Places = { tab: tabStore, device: deviceStore };
+let store: AnswerStore | undefined;
+let stores: Stores = { tab: tabStore, device: deviceStore };
 
-/** Keeps the book elsewhere than in the browser's own storage. To be said before the book is opened. */
-export function keepIn(other: Places): void {
-  places = other;
+/** Stores answers elsewhere than in the browser's own storage. To be called before the answer store is opened. */
+export function setStorage(other: Stores): void {
+  stores = other;
 }
 
-/** Opens the book on first use. */
-export function kept(): Keeper {
+/** Returns the page's answer store, opened on first use. */
+export function answerStore(): AnswerStore {
+  // QuizBox.astro and Review.astro write the words, all of them texts.
   words = JSON.parse(document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}') as typeof words;
-  // A line that is there before anyone listens is not read out.
-  const tell = (trouble: Trouble) => setTimeout(() => notice(say(`trouble.${trouble}`)), 200);
-  return (keeper ??= new Keeper(places, Math.ceil(Math.random() * 1e9), tell));
+  // Screen readers do not announce what is there before they listen.
+  const onProblem = (problem: StorageProblem) => setTimeout(() => showNotice(t(`trouble.${problem}`)), 200);
+  return (store ??= new AnswerStore(stores, Math.ceil(Math.random() * 1e9), onProblem));
 }

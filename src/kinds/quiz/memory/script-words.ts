@@ -1,9 +1,9 @@
-/** What is said of the answers; and the interface words that the scripts of quiz and review need, under short names: the page
- * hands them over. */
+/** The interface words that the scripts of quiz and review need, under short names, as the page hands them over; and the sentence
+ * about how long answers are kept. */
 import type { I18n } from '../../../layout/i18n.ts';
 import type { Word } from '../../../core/interface-words.ts';
 
-const NEEDED = {
+const QUIZ_WORDS = {
   right: 'quiz.right',
   wrong: 'quiz.wrong',
   score: 'quiz.score',
@@ -22,7 +22,7 @@ const NEEDED = {
   'trouble.newer': 'quiz.trouble.newer',
 } as const satisfies Record<string, Word>;
 
-const NEEDED_IN_REVIEW = {
+const REVIEW_WORDS = {
   due: 'review.due',
   none: 'review.none',
   next: 'review.next',
@@ -30,12 +30,12 @@ const NEEDED_IN_REVIEW = {
 } as const satisfies Record<string, Word>;
 
 /** As JSON, for a `data-words` attribute. */
-export function spoken(i18n: I18n, page: 'quiz' | 'review'): string {
-  const needed = page === 'review' ? { ...NEEDED, ...NEEDED_IN_REVIEW } : NEEDED;
-  return JSON.stringify(Object.fromEntries(Object.entries(needed).map(([name, word]) => [name, i18n.t(word)])));
+export function scriptWords(i18n: I18n, page: 'quiz' | 'review'): string {
+  const words = page === 'review' ? { ...QUIZ_WORDS, ...REVIEW_WORDS } : QUIZ_WORDS;
+  return JSON.stringify(Object.fromEntries(Object.entries(words).map(([name, word]) => [name, i18n.t(word)])));
 }
 
-/** How long answers are kept, said in the same words wherever it is said. */
-export function howKept(i18n: I18n): string {
+/** Returns the sentence that says how long answers are kept, for every place that says it. */
+export function retentionNotice(i18n: I18n): string {
   return i18n.t('quiz.memory.kept', { box: i18n.t('quiz.remember') });
 }

@@ -1,96 +1,99 @@
 /** Shows the questions that are due today, and says when each comes back. The first answer of the day counts. */
 import { dayFormat } from '../../../core/day.ts';
-import { listen } from '../answering.client.ts';
+import { find } from '../../../core/dom.ts';
+import { listenForAnswers } from '../answering.client.ts';
+import { recordOf, withRecord, type AnswerRecord } from '../memory/answer-record.ts';
+import { ANSWERS_CHANGED, answerStore, showNotice, t } from '../memory/page-store.ts';
 import { QuestionElement } from '../question.client.ts';
-import { memoOf, withMemo, type Memo } from '../memory/answer-record.ts';
-import { CHANGED, kept, notice, say } from '../memory/page-store.ts';
-import { dueOn, isDue, reviewed } from './schedule.ts';
+import { afterReview, dueOn, isDue } from './schedule.ts';
 
 class QuizReview extends HTMLElement {
-  private all: QuestionElement[] = [];
-  private shown: QuestionElement[] = [];
-  private told = new Map<QuestionElement, string>();
-  private done = new Set<QuestionElement>();
+  private questions: QuestionElement[] = [];
+  private due: QuestionElement[] = [];
+  /** The answer of each question as last shown, to tell a real change from a mere event. */
+  private shown = new Map<QuestionElement, string>();
+  private reviewed = new Set<QuestionElement>();
 
   connectedCallback(): void {
-    kept();
-    const boxes = this.querySelector('template')!.content.querySelectorAll<HTMLFieldSetElement>('.question');
-    this.all = [...boxes].map((box) => new QuestionElement(document.importNode(box, true)));
-    listen(this.form, (element) => this.shown.find(({ box }) => box.contains(element)), this.changed);
-    document.addEventListener(CHANGED, () => this.showDue());
-    this.querySelector<HTMLElement>('[data-bar]')!.hidden = false;
+    answerStore();
+    const { content } = find<HTMLTemplateElement>(this, 'template');
+    const boxes = content.querySelectorAll<HTMLFieldSetElement>('.question');
+    this.questions = [...boxes].map((box) => new QuestionElement(document.importNode(box, true)));
+    listenForAnswers(this.form, (element) => this.due.find(({ box }) => box.contains(element)), this.onChange);
+    document.addEventListener(ANSWERS_CHANGED, () => this.showDue());
+    find(this, '[data-bar]').hidden = false;
     this.showDue();
   }
 
   private get form(): HTMLFormElement {
-    return this.querySelector('form')!;
+    return find<HTMLFormElement>(this, 'form');
   }
 
-  private memo(asked: QuestionElement): Memo {
-    return memoOf(kept().book, asked.id, asked.version);
+  private record({ id, version }: QuestionElement): AnswerRecord {
+    return recordOf(answerStore().answers, id, version);
   }
 
   private showDue(): void {
     const now = new Date();
-    this.shown.forEach(({ box }) => box.remove());
-    this.shown = this.all.filter((asked) => isDue(this.memo(asked), now));
-    this.done.clear();
-    for (const asked of this.shown) {
-      this.form.append(asked.box);
-      asked.shuffle(kept().book.seed);
-      asked.show(undefined);
-      asked.box.querySelector('[data-back]')?.remove();
+    this.due.forEach(({ box }) => box.remove());
+    this.due = this.questions.filter((question) => isDue(this.record(question), now));
+    this.reviewed.clear();
+    for (const question of this.due) {
+      this.form.append(question.box);
+      question.shuffle(answerStore().answers.seed);
+      question.restore(undefined);
+      question.box.querySelector('[data-back]')?.remove();
     }
-    this.tellDue();
+    this.showCount();
   }
 
-  private tellDue(): void {
-    const due = this.shown.length - this.done.size;
-    const text = due ? say('due', { count: due }) : `${say('none')} ${this.next()}`.trim();
-    this.querySelector('[data-due]')!.textContent = text;
-    this.querySelector('[data-score]')!.textContent = due ? text : '';
+  private showCount(): void {
+    const count = this.due.length - this.reviewed.size;
+    const text = count ? t('due', { count }) : `${t('none')} ${this.nextDue()}`.trim();
+    find(this, '[data-due]').textContent = text;
+    find(this, '[data-score]').textContent = count ? text : '';
   }
 
-  /** When the next one comes, if any does. */
-  private next(): string {
-    const days = this.all.flatMap((asked) => dueOn(this.memo(asked)) ?? []);
-    const first = days.sort((a, b) => a.getTime() - b.getTime())[0];
-    return first ? say('next', { date: dayOf(first) }) : '';
+  /** When the next question comes back, if any does. */
+  private nextDue(): string {
+    const days = this.questions.flatMap((question) => dueOn(this.record(question)) ?? []);
+    const [first] = days.sort((a, b) => a.getTime() - b.getTime());
+    return first ? t('next', { date: formatDay(first) }) : '';
   }
 
-  private changed = (asked: QuestionElement): void => {
-    asked.tellVerdict();
-    const { result, answer } = asked;
-    const told = JSON.stringify(answer) ?? '';
-    if (told === (this.told.get(asked) ?? '')) return;
-    this.told.set(asked, told);
-    notice('');
-    if (asked.held) this.announce(say('hold'));
+  private onChange = (question: QuestionElement): void => {
+    question.showVerdict();
+    const { result, answer } = question;
+    const text = JSON.stringify(answer) ?? '';
+    if (text === (this.shown.get(question) ?? '')) return;
+    this.shown.set(question, text);
+    showNotice('');
+    if (question.pendingAnswer) this.announce(t('hold'));
     if (result === undefined) return;
-    if (!this.done.has(asked)) this.schedule(asked, result);
-    this.tellDue();
-    this.announce(`${asked.feedback} ${asked.box.querySelector('[data-back]')?.textContent ?? ''}`);
+    if (!this.reviewed.has(question)) this.schedule(question, result);
+    this.showCount();
+    this.announce(`${question.feedback} ${question.box.querySelector('[data-back]')?.textContent ?? ''}`);
   };
 
-  private schedule(asked: QuestionElement, right: boolean): void {
-    this.done.add(asked);
-    kept().change((book) => {
-      const memo = reviewed(memoOf(book, asked.id, asked.version), right, new Date());
-      return withMemo(book, asked.id, memo);
-    });
+  private schedule(question: QuestionElement, isRight: boolean): void {
+    this.reviewed.add(question);
+    const { id, version } = question;
+    answerStore().change((answers) => withRecord(answers, id, afterReview(recordOf(answers, id, version), isRight, new Date())));
+    const due = dueOn(this.record(question));
+    if (!due) return;
     const line = document.createElement('p');
     line.className = 'small mt-2 font-bold';
     line.dataset['back'] = '';
-    line.textContent = say('back', { date: dayOf(dueOn(this.memo(asked))!) });
-    asked.box.append(line);
+    line.textContent = t('back', { date: formatDay(due) });
+    question.box.append(line);
   }
 
   private announce(text: string): void {
-    this.querySelector('[data-live]')!.textContent = text;
+    find(this, '[data-live]').textContent = text;
   }
 }
 
-function dayOf(date: Date): string {
+function formatDay(date: Date): string {
   return dayFormat(document.documentElement.lang).format(date);
 }
 

@@ -1,43 +1,48 @@
-/** When a question that was answered wrong comes back: ts-fsrs, in whole days, without chance. The clock is the caller's. */
+/** Schedules when a question that was answered wrong comes back: ts-fsrs, in whole days, without randomness. The clock is the
+ * caller's. */
 import { createEmptyCard, fsrs, Rating, type Card as FsrsCard, type CardInput } from 'ts-fsrs';
-import type { Card, Memo } from '../memory/answer-record.ts';
+import type { AnswerRecord, Card } from '../memory/answer-record.ts';
 
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 
-/** The memo after the review has taken up what was answered wrong elsewhere since. */
-export function takenUp(memo: Memo): Memo {
-  const { missed, ...rest } = memo;
-  return missed ? { ...rest, card: after(memo.card, false, new Date(missed)) } : memo;
+/** Returns the record with what was answered wrong outside the review entered into its card. */
+export function withMissApplied(record: AnswerRecord): AnswerRecord {
+  const { missed, ...rest } = record;
+  return missed ? { ...rest, card: nextCard(record.card, false, new Date(missed)) } : record;
 }
 
-/** The memo after it was answered in the review. */
-export function reviewed(memo: Memo, right: boolean, now: Date): Memo {
-  return { ...takenUp(memo), card: after(takenUp(memo).card, right, now) };
+/** Returns the record after it was answered in the review. */
+export function afterReview(record: AnswerRecord, isRight: boolean, now: Date): AnswerRecord {
+  const applied = withMissApplied(record);
+  return { ...applied, card: nextCard(applied.card, isRight, now) };
 }
 
 /** When it comes back; undefined for a question that was never answered wrong. */
-export function dueOn(memo: Memo): Date | undefined {
-  const due = new Date(takenUp(memo).card?.['due'] ?? NaN);
+export function dueOn(record: AnswerRecord): Date | undefined {
+  const due = new Date(withMissApplied(record).card?.['due'] ?? NaN);
   return Number.isNaN(due.getTime()) ? undefined : due;
 }
 
 /** Whether it is due on the reader's own day. */
-export function isDue(memo: Memo, now: Date): boolean {
-  const due = dueOn(memo);
+export function isDue(record: AnswerRecord, now: Date): boolean {
+  const due = dueOn(record);
   const endOfToday = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
   return due !== undefined && due < endOfToday;
 }
 
 /** A card from an edited file may hold anything; where the scheduler cannot read it, it starts anew. */
-function after(card: Card | undefined, right: boolean, now: Date): Card {
-  const next = (from: CardInput) => scheduler.next(from, now, right ? Rating.Good : Rating.Again).card;
+function nextCard(card: Card | undefined, isRight: boolean, now: Date): Card {
+  const next = (from: CardInput) => stored(scheduler.next(from, now, isRight ? Rating.Good : Rating.Again).card);
   try {
-    return asKept(next((card as unknown as CardInput | undefined) ?? createEmptyCard(now)));
+    // Whatever is stored is tried: the scheduler throws at what is no card.
+    if (card) return next(card as unknown as CardInput);
   } catch {
-    return asKept(next(createEmptyCard(now)));
+    // It starts anew.
   }
+  return next(createEmptyCard(now));
 }
 
-function asKept(card: FsrsCard): Card {
-  return JSON.parse(JSON.stringify(card)) as Card;
+/** A card as JSON holds it: its dates are ISO texts. */
+function stored({ due, last_review, ...rest }: FsrsCard): Card {
+  return { ...rest, due: due.toISOString(), ...(last_review && { last_review: last_review.toISOString() }) };
 }

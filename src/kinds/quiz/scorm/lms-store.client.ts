@@ -1,29 +1,29 @@
-/** Has the quiz keep its answers in the learning system, where there is one; else in this tab, as on the site without asking. */
+/** Stores the answers of a quiz in the learning system, where there is one; otherwise in this tab, as the site does by default. */
 import { tabStore, type Store } from '../../../core/storage.ts';
-import { QuestionElement } from '../question.client.ts';
-import { readBook } from '../memory/answer-record.ts';
-import { keepIn } from '../memory/page-store.ts';
 import { session } from '../../../exports/scorm/parts/connection.client.ts';
-import { pack, unpack } from './pack.ts';
 import { MOST_KEPT } from '../../../exports/scorm/parts/session.ts';
+import { parseAnswers } from '../memory/answer-record.ts';
+import { setStorage } from '../memory/page-store.ts';
+import { QuestionElement } from '../question.client.ts';
+import { pack, unpack } from './pack.ts';
 
-const nowhere: Store = { read: () => null, write: () => undefined, remove: () => undefined };
+const noStore: Store = { read: () => null, write: () => undefined, remove: () => undefined };
 
 if (session.connected) {
   const questions = [...document.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
   const packable = questions.map(({ id, version, ids }) => ({ id, version, ids }));
   let text = JSON.stringify(unpack(session.kept, packable, Math.ceil(Math.random() * 1e9)));
-  const system: Store = {
+  const lmsStore: Store = {
     read: () => text,
     write(_, changed) {
       text = changed;
-      const book = readBook(changed);
-      if (typeof book === 'object') session.keep(pack(book, packable, MOST_KEPT));
+      const answers = parseAnswers(changed);
+      if (typeof answers === 'object') session.keep(pack(answers, packable, MOST_KEPT));
       return undefined;
     },
     remove: () => undefined,
   };
-  keepIn({ tab: system, device: nowhere });
+  setStorage({ tab: lmsStore, device: noStore });
 } else {
-  keepIn({ tab: tabStore, device: nowhere });
+  setStorage({ tab: tabStore, device: noStore });
 }
