@@ -1,11 +1,18 @@
 /** Names the one collection that Astro reads: the prose of MDX files, to be compiled. Everything else, their fields included,
  * comes from our own reader, which knows the line of every value. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { handbookRoot } from './read/root.ts';
 
 export const collections = {
   prose: defineCollection({
     // Ids are the addresses of pages with the language at their end: "techniques/listen/en".
-    loader: glob({ pattern: '*/*/*.mdx', base: './content', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      pattern: '*/*/*.mdx',
+      base: pathToFileURL(join(handbookRoot(), 'content')),
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
   }),
 };

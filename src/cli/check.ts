@@ -4,6 +4,8 @@ import { isOverdue } from '../core/entry.ts';
 import { entriesOf, type Handbook } from '../kinds/handbook.ts';
 import { readManuscript } from '../kinds/load.ts';
 import { RULES, WARNINGS } from '../lint/rules.ts';
+import { handbookRoot } from '../read/root.ts';
+import { run } from './run.ts';
 
 /** What the check found. `overdue` and `warnings` are for the report only: they never stop a build. */
 export interface Report {
@@ -48,10 +50,12 @@ export function print({ problems, overdue }: Report): boolean {
 }
 
 if (import.meta.main) {
-  const root = process.argv[2] ?? process.cwd();
-  const report = check(root, new Date().toISOString().slice(0, 10));
-  if (report.warnings.length) console.log(`Worth a second look:\n${oneLineEach(report.warnings)}\n`);
-  const passed = print(report);
-  if (passed) console.log('The content has no problems.');
-  process.exitCode = passed ? 0 : 1;
+  void run(() => {
+    const root = process.argv[2] ?? handbookRoot();
+    const report = check(root, new Date().toISOString().slice(0, 10));
+    if (report.warnings.length) console.log(`Worth a second look:\n${oneLineEach(report.warnings)}\n`);
+    const passed = print(report);
+    if (passed) console.log('The content has no problems.');
+    return passed;
+  });
 }

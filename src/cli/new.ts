@@ -10,6 +10,8 @@ import { fileOf, isEntryKind, type EntryKind } from '../kinds/handbook.ts';
 import { readManuscript } from '../kinds/load.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { handbookRoot } from '../read/root.ts';
+import { run } from './run.ts';
 
 const FILL_IN = 'FILL IN';
 
@@ -77,12 +79,11 @@ function sample({ type, enum: values, properties = {}, required = [], items, min
 }
 
 if (import.meta.main) {
-  const [name = '', id = ''] = process.argv.slice(2);
-  const made = makeEntry(process.cwd(), name, id, new Date().toISOString().slice(0, 10));
-  if (typeof made === 'string') {
-    console.error(made);
-    process.exitCode = 1;
-  } else {
-    console.log(`Made, to fill in:\n  ${made.join('\n  ')}\nThen: npm run check`);
-  }
+  void run(() => {
+    const [name = '', id = ''] = process.argv.slice(2);
+    const made = makeEntry(handbookRoot(), name, id, new Date().toISOString().slice(0, 10));
+    if (typeof made === 'string') console.error(made);
+    else console.log(`Made, to fill in:\n  ${made.join('\n  ')}\nThen: npm run check`);
+    return typeof made !== 'string';
+  });
 }

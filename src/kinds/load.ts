@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
 import { read, type Reading } from '../read/reader.ts';
 import { contentFiles } from '../read/files.ts';
+import { handbookRoot } from '../read/root.ts';
 import { isEntryKind, type Handbook, type Manuscript } from './handbook.ts';
 import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
@@ -31,7 +32,7 @@ const shared = globalThis as { [CACHE]?: Map<string, Cached> };
 /** The handbook as it is published, read anew only when a file has changed. To be called on content that the check has passed.
  *  @param drafts whether unfinished entries are in it
  *  @param filled whether placeholders are filled; pages fill theirs when they are finished */
-export function loadHandbook(root = process.cwd(), { drafts = false, filled = true } = {}): Handbook {
+export function loadHandbook(root = handbookRoot(), { drafts = false, filled = true } = {}): Handbook {
   const cache = (shared[CACHE] ??= new Map());
   const key = `${root} ${drafts} ${filled}`;
   const stamp = stampOf(root);

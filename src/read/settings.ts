@@ -1,8 +1,10 @@
 /** Where the site goes and under which address: from content/house.yaml, or from the environment in tests and on a host. */
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { House } from '../core/house.ts';
 import type { SpokenLanguage } from '../core/languages.ts';
+import { handbookRoot } from './root.ts';
 
 export interface Settings {
   /** Public address, without the base: "https://example.org". */
@@ -15,14 +17,15 @@ export interface Settings {
   languages: string[];
 }
 
-/** Reads leniently: mistakes in these files are the content check's to tell. */
-export function settings(): Settings {
-  const house = parse(readFileSync('content/house.yaml', 'utf8')) as Partial<House>;
-  const languages = JSON.parse(readFileSync('content/languages.json', 'utf8')) as SpokenLanguage[];
+/** @param root the folder that holds `content/`
+ *  Reads leniently: mistakes in these files are the content check's to tell. */
+export function settings(root = handbookRoot()): Settings {
+  const house = parse(readFileSync(join(root, 'content/house.yaml'), 'utf8')) as Partial<House>;
+  const languages = JSON.parse(readFileSync(join(root, 'content/languages.json'), 'utf8')) as SpokenLanguage[];
   return {
     site: process.env['HANDBOOK_SITE'] ?? house.site ?? 'http://localhost',
     base: process.env['HANDBOOK_BASE'] ?? house.base ?? '/',
-    outDir: process.env['HANDBOOK_OUT'] ?? 'dist',
+    outDir: resolve(process.env['HANDBOOK_OUT'] ?? 'dist'),
     languages: languages.map(({ code }) => code),
   };
 }
