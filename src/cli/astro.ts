@@ -1,4 +1,10 @@
 /** Astro's own command line, as `npm run dev` and `npm run lint` call it: without its telemetry. */
 import './no-telemetry.ts';
+import { settings } from '../read/settings.ts';
+import { run } from './run.ts';
 
-await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
+void run(async () => {
+  settings(); // Astro would tell of its configuration what is wrong in a file of ours
+  await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
+  return true;
+});

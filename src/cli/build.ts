@@ -1,76 +1,82 @@
-/** `npm run build`: content check, pages, search index, PDFs; the finished site then takes the place of the old one.
- * Everything is made in .build/, so that dist/ is either the old site or the new one, never half of each. */
+/** `npm run build`: content check, pages, exports, search index, EPUB, PDFs; the finished site then takes the place of the old one. */
 import './no-telemetry.ts';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build as buildPages } from 'astro';
-import { indexSite } from '../search/index-site.ts';
-import { writeSearchData } from '../search/write-search-data.ts';
-import { NO_BROWSER, findBrowser } from '../print/browser.ts';
-import { check, print } from './check.ts';
 import { writeEpubs } from '../book/epub/write.ts';
+import { Failure } from '../core/failure.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
-import { printAll } from '../print/all.ts';
-import { SheetTooLong } from '../print/sheets.ts';
 import { loadHandbook } from '../kinds/load.ts';
+import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
+import { indexSite } from '../search/index-site.ts';
+import { writeSearchData } from '../search/write-search-data.ts';
+import { check, print } from './check.ts';
+import { run } from './run.ts';
+import { openWorkshop } from './workshop.ts';
 
-/** What to leave out. `pdf: 'skip'` never prints; 'required' fails without a browser; 'if-possible' says so and goes on. */
+const PDF = ['skip', 'required', 'if-possible'] as const;
+
 export interface BuildOptions {
+  /** The folder that the site will stand in. */
   out: string;
-  pdf: 'skip' | 'required' | 'if-possible';
+  /** 'skip' never prints; 'required' builds nothing without a browser; 'if-possible' says so and goes on. */
+  pdf: (typeof PDF)[number];
 }
 
-/** @returns whether the site was built; mistakes have been told by then. */
+/** Throws Failure where something must be done before a site can be built; dist/ is then as it was.
+ *  @returns false where the content has mistakes, which have been told */
 export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
-  const today = new Date().toISOString().slice(0, 10);
-  if (!print(check(handbookRoot(), today))) return false;
-  const browser = pdf === 'skip' ? undefined : await findBrowser();
-  const workshop = `.build/${out.replaceAll('/', '-')}`;
-  rmSync(workshop, { recursive: true, force: true });
-  process.env['HANDBOOK_OUT'] = workshop;
+  if (!print(check(handbookRoot(), new Date().toISOString().slice(0, 10)))) return false;
+  const browser = await browserFor(pdf);
+  const { folder, publish } = openWorkshop(out);
+  process.env['HANDBOOK_OUT'] = folder;
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
+  const { build: buildPages } = await import('astro'); // late, as printing below: what is refused is refused at once
   await buildPages({ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'warn', force: true });
   const made = settings();
   const handbook = loadHandbook();
-  console.log(formatExported(await writeExports(workshop, made, handbook)));
-  await indexSite(workshop);
-  writeSearchData(workshop, handbook);
-  writeEpubs(workshop, made, handbook);
+  console.log(formatExported(await writeExports(folder, made, handbook)));
+  await indexSite(folder);
+  writeSearchData(folder, handbook);
+  writeEpubs(folder, made, handbook);
   if (browser) {
-    const printing = await printAll(workshop, made, browser).catch(onePageOnly);
-    if (!printing) return false;
-    console.log(`PDFs: ${printing.printed} printed, ${printing.kept} unchanged.`);
+    const { printAll } = await import('../print/all.ts');
+    const { printed, kept } = await printAll(folder, made, browser);
+    console.log(`PDFs: ${printed} printed, ${kept} unchanged.`);
   }
-  swap(workshop, out);
-  if (browser || pdf === 'skip') return true;
-  const say = pdf === 'required' ? console.error : console.log;
-  say(`${NO_BROWSER} The handbook comes without PDFs.`);
-  return pdf !== 'required';
+  publish();
+  return true;
 }
 
-function onePageOnly(error: unknown): undefined {
-  if (!(error instanceof SheetTooLong)) throw error;
-  console.error(error.message);
+async function browserFor(pdf: BuildOptions['pdf']): Promise<FoundBrowser | undefined> {
+  if (pdf === 'skip') return undefined;
+  try {
+    return await usableBrowser();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (pdf === 'required') throw new Failure(`${error.message} Nothing was built; npm run build:site builds all but the PDFs.`);
+    console.log(`${error.message} The handbook comes without PDFs.`);
+    return undefined;
+  }
 }
 
-function swap(fresh: string, out: string): void {
-  const old = `${fresh}-old`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(out), { recursive: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
-  rmSync(old, { recursive: true, force: true });
-}
-
-if (import.meta.main) {
+/** Throws for options that there are not. */
+function readOptions(): BuildOptions {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'string', default: 'required' } },
   });
-  const built = await build({ out: values.out, pdf: values.pdf as BuildOptions['pdf'] });
-  if (built) console.log(`Built into ${values.out}/.`);
-  process.exit(built ? 0 : 1);
+  const pdf = PDF.find((choice) => choice === values.pdf);
+  if (!pdf) throw new Failure(`--pdf cannot be "${values.pdf}". It is one of: ${PDF.join(', ')}.`);
+  return { out: values.out, pdf };
+}
+
+if (import.meta.main) {
+  const command = run(async () => {
+    const options = readOptions();
+    const built = await build(options);
+    if (built) console.log(`Built into ${options.out}/.`);
+    return built;
+  });
+  void command.then(() => process.exit()); // with the code that is set; Vite leaves watchers behind
 }

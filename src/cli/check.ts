@@ -9,6 +9,7 @@ import { DRAFT_WARNINGS, RULES, WARNINGS } from '../lint/rules.ts';
 import { misspelt } from '../lint/style/spelling.ts';
 import { handbookRoot } from '../read/root.ts';
 import { formatWarnings, type Warning } from './report.ts';
+import { run } from './run.ts';
 
 /** What the check found. `overdue` and `warnings` are for the report only: they never stop a build. */
 export interface Report {
@@ -66,13 +67,15 @@ export function print({ problems, overdue }: Report): boolean {
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { warnings: { type: 'boolean' } }, allowPositionals: true });
-  const root = positionals[0] ?? handbookRoot();
-  const report = check(root, new Date().toISOString().slice(0, 10));
-  const warnings = [...report.warnings, ...(await checkSpelling(root))];
-  const mentioned = formatWarnings(warnings, values.warnings ?? false);
-  if (mentioned) console.log(mentioned);
-  const passed = print(report);
-  if (passed) console.log('The content has no problems.');
-  process.exitCode = passed ? 0 : 1;
+  void run(async () => {
+    const { values, positionals } = parseArgs({ options: { warnings: { type: 'boolean' } }, allowPositionals: true });
+    const root = positionals[0] ?? handbookRoot();
+    const report = check(root, new Date().toISOString().slice(0, 10));
+    const warnings = [...report.warnings, ...(await checkSpelling(root))];
+    const mentioned = formatWarnings(warnings, values.warnings ?? false);
+    if (mentioned) console.log(mentioned);
+    const passed = print(report);
+    if (passed) console.log('The content has no problems.');
+    return passed;
+  });
 }

@@ -15,6 +15,7 @@ import { readManuscript } from '../kinds/load.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { handbookRoot } from '../read/root.ts';
+import { run } from './run.ts';
 
 export interface NewEntry {
   /** A kind, as the writer names it. */
@@ -167,14 +168,16 @@ export function formatMade({ files, order, phase }: Made): string {
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    options: { language: { type: 'string' }, phase: { type: 'string' }, 'all-languages': { type: 'boolean', default: false } },
-    allowPositionals: true,
+  void run(() => {
+    const { values, positionals } = parseArgs({
+      options: { language: { type: 'string' }, phase: { type: 'string' }, 'all-languages': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [kind = '', id = ''] = positionals;
+    const wanted = { kind, id, language: values.language, phase: values.phase, allLanguages: values['all-languages'] };
+    const made = makeEntry(handbookRoot(), wanted, new Date().toISOString().slice(0, 10));
+    if (typeof made === 'string') console.error(made);
+    else console.log(formatMade(made));
+    return typeof made !== 'string';
   });
-  const [kind = '', id = ''] = positionals;
-  const wanted = { kind, id, language: values.language, phase: values.phase, allLanguages: values['all-languages'] };
-  const made = makeEntry(handbookRoot(), wanted, new Date().toISOString().slice(0, 10));
-  if (typeof made === 'string') console.error(made);
-  else console.log(formatMade(made));
-  process.exitCode = typeof made === 'string' ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import { languagesSchema } from '../core/languages.ts';
 import { seedsSchema } from '../core/seeds.ts';
 import { styleSchema } from '../core/style.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { run } from './run.ts';
 
 /** File name (without .json) to its schema. */
 export function schemas(): Record<string, object> {
@@ -36,6 +37,9 @@ export function textOf(schema: object): string {
 }
 
 if (import.meta.main) {
-  mkdirSync('content/.schemas', { recursive: true });
-  for (const [name, schema] of Object.entries(schemas())) writeFileSync(`content/.schemas/${name}.json`, textOf(schema));
+  void run(() => {
+    mkdirSync('content/.schemas', { recursive: true });
+    for (const [name, schema] of Object.entries(schemas())) writeFileSync(`content/.schemas/${name}.json`, textOf(schema));
+    return true;
+  });
 }

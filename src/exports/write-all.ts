@@ -1,6 +1,7 @@
 /** Writes every entry in the formats of other systems, beside its page, once Astro has built the pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Failure } from '../core/failure.ts';
 import { createTranslate } from '../core/translate.ts';
 import type { Handbook } from '../kinds/handbook.ts';
 import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
@@ -19,7 +20,7 @@ export interface Exported {
   limits: string[];
 }
 
-/** Rejects where a file cannot be written; the message names it.
+/** Rejects with a Failure where a file cannot be written; the message names it.
  *  @param site the folder that Astro built; the bare pages of packages are taken out of it */
 export async function writeExports(site: string, address: SiteAddress, handbook: Handbook): Promise<Exported> {
   const began = performance.now();
@@ -57,7 +58,7 @@ async function writeKind(
       try {
         write(name, await file.write());
       } catch (error) {
-        throw new Error(`The file ${name} could not be written: ${(error as Error).message}`, { cause: error });
+        throw new Failure(`The file ${name} could not be written.`, { cause: error });
       }
     }
   }

@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { Failure } from '../core/failure.ts';
+import { escapeXml } from '../core/text.ts';
 
 /** A browser that can be started, and where it came from, for the log. */
 export interface FoundBrowser {
@@ -24,6 +26,22 @@ const USUAL_PLACES = [
 
 /** What to tell someone who has none of them. */
 export const NO_BROWSER = 'No Chromium was found; install Chrome or Chromium, or set CHROME_PATH to its program.';
+
+/** The browser that is there, after it has been started once: what is no browser, or lacks a library, is told before anything is
+ * built. Throws Failure. */
+export async function usableBrowser(): Promise<FoundBrowser> {
+  const named = process.env['CHROME_PATH'];
+  const found = await findBrowser();
+  if (!found) throw new Failure(named ? `CHROME_PATH is "${named}", and nothing is there.` : NO_BROWSER);
+  try {
+    await (await launch(found)).close();
+    return found;
+  } catch (error) {
+    const name = named ? `CHROME_PATH is "${named}", which` : `The Chromium from ${found.from}`;
+    const advice = 'Install Chrome or Chromium, or set CHROME_PATH to its program.';
+    throw new Failure(`${name} cannot be started as a browser. ${advice}`, { cause: error });
+  }
+}
 
 /** @returns undefined where there is none; never throws. */
 export async function findBrowser(): Promise<FoundBrowser | undefined> {
@@ -63,11 +81,13 @@ async function packedBrowser(): Promise<FoundBrowser | undefined> {
   }
 }
 
-function fontsConfig(folder: string): string {
+/** Where Chromium is to look for fonts, as fontconfig wants to be told.
+ *  @param folder the one into which Chromium was unpacked */
+export function fontsConfig(folder: string): string {
   return `<?xml version="1.0"?>
 <fontconfig>
-  <dir>${join(folder, 'fonts', 'fonts')}</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+  <dir>${escapeXml(join(folder, 'fonts', 'fonts'))}</dir>
+  <cachedir>${escapeXml(join(folder, 'fonts-cache'))}</cachedir>
 </fontconfig>
 `;
 }
@@ -83,8 +103,11 @@ const QUIET = [
 ];
 
 /** Starts it. As root, Chromium refuses to run in its sandbox. */
-export function launch({ path, environment }: FoundBrowser): Promise<Browser> {
+export async function launch({ path, environment }: FoundBrowser): Promise<Browser> {
+  const { chromium } = await import('playwright-core'); // half a second, for those alone who print
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const env = { ...process.env, ...environment } as Record<string, string>;
-  return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot], env });
+  const set = Object.entries({ ...process.env, ...environment }).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot], env: Object.fromEntries(set) });
 }

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { Failure } from '../core/failure.ts';
 import { asHtml, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
@@ -37,7 +38,7 @@ interface Sheet {
 }
 
 /** A sheet that no type size brings onto one page; the message says which, and what to do. */
-export class SheetTooLong extends Error {}
+export class SheetTooLong extends Failure {}
 
 /** Jobs for all sheets: `downloads/<language>/<id>-<paper>.pdf`. Printing throws SheetTooLong.
  *  @param site the built site's folder
