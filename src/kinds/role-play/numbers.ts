@@ -1,10 +1,6 @@
 /** Numbers for the printed gamebook: the start is 1, the rest are shuffled, the same on every day and in every language. */
-<<<<<<< HEAD
 import { lookUp } from '../../core/entry.ts';
-=======
-import { wordsFor } from '../../core/entry.ts';
 import { fnv1a } from '../../core/hash.ts';
->>>>>>> t-search
 import type { Localised } from '../handbook.ts';
 import type { Graph } from './graph.ts';
 
