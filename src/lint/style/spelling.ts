@@ -52,7 +52,7 @@ async function dictionaryOf(name: string): Promise<Spells | undefined> {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve(name));
     const { loadModule } = await import('hunspell-asm');
-    const { mountBuffer, create } = await loadModule();
+    const { mountBuffer, create } = await loadModule({ timeout: 60_000 }); // its own 3 s are too few on a busy machine
     const mount = (ending: string) => mountBuffer(readFileSync(join(folder, `index.${ending}`)), `${name}.${ending}`);
     const speller = create(mount('aff'), mount('dic'));
     return (word) => speller.spell(word);
