@@ -4,7 +4,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './tests/setup/stryker-fields.mjs'],
   ignorers: ['fields'],
-  vitest: { configFile: 'vitest.unit.config.ts' },
+  vitest: { configFile: 'vitest.mutation.config.ts' },
   mutate: [
     'src/lint/**/*.ts',
     'src/kinds/*/lint*.ts',
@@ -20,5 +20,6 @@ export default {
   incremental: true,
   incrementalFile: '.build/mutation/incremental.json',
   concurrency: 2,
+  timeoutMS: 60_000, // a busy machine is no endless loop
   thresholds: { high: 90, low: 80, break: 80 },
 };

@@ -18,6 +18,8 @@ const devDependencies = Object.keys(manifest.devDependencies);
 /** Packages that no file of ours names, and who asks for them. */
 const ASKED_FOR_BY: Record<string, string> = {
   '@astrojs/check': '`astro check` loads it',
+  '@stryker-mutator/core': '`npm run mutation` runs it',
+  '@stryker-mutator/vitest-runner': 'stryker.config.mjs names it',
   '@types/node': '"types" in tsconfig.json',
 };
 
@@ -84,7 +86,7 @@ const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encod
 const read = (files: string[]) =>
   files.filter((file) => /\.(astro|css|js|mjs|ts)$/.test(file)).map((file) => usesOf(file, readFileSync(file, 'utf8')));
 const toBuild = read([...filesIn('src'), 'astro.config.mjs']);
-const toTest = read([...filesIn('tests'), 'eslint.config.mjs', 'vitest.config.ts']);
+const toTest = read([...filesIn('tests'), 'eslint.config.mjs', 'vitest.config.ts', 'vitest.mutation.config.ts', 'stryker.config.mjs']);
 const used = (uses: Uses[], kinds: (keyof Uses)[]) => new Set(uses.flatMap((one) => kinds.flatMap((kind) => [...one[kind]])));
 
 test('what the site is built with is in dependencies', () => {

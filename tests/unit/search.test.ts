@@ -202,6 +202,8 @@ describe('an excerpt', () => {
   test('is the stretch with the most matches, in its section', () => {
     const { parts, anchor, cut } = excerptOf({ content, anchors }, [3, 60, 62]);
     expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['w60', 'w62']);
+    const shown = parts.map(({ text }) => text).join(' ');
+    expect(shown).toBe(content.split(' ').slice(56, 86).join(' ')); // thirty words, four of them before the first match
     expect([anchor, cut]).toEqual(['second', { before: true, after: true }]);
   });
   test('of a page that matched by its title starts at the start', () =>
