@@ -115,6 +115,12 @@ describe('spelling', () => {
     ]);
   });
 
+  test('the speller leaves errors that nobody catches to others', async () => {
+    const before = process.listeners('uncaughtException');
+    await spelt([style('dictionary-en-gb')]);
+    expect(process.listeners('uncaughtException')).toEqual(before);
+  });
+
   test('without a dictionary nothing is looked up', async () => {
     expect(await spelt([prose('A bozz.')])).toEqual([]);
   });
