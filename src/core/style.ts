@@ -11,7 +11,10 @@ export const styleSchema = z.strictObject({
     .regex(/^dictionary-[a-z]+(-[a-z]+)*$/, 'write the name of an npm package, like dictionary-en-gb')
     .optional()
     .describe('The npm package of its spelling dictionary: "dictionary-en-gb".'),
-  quotes: z.strictObject({ open: sign, close: sign }).optional().describe('Its quotation marks.'),
+  quotes: z
+    .strictObject({ open: sign.describe('The opening one: “.'), close: sign.describe('The closing one: ”.') })
+    .optional()
+    .describe('Its quotation marks.'),
   signs: z.array(sign).default([]).describe('Signs that it does not use: quotation marks of others, long dashes.'),
   longestSentence: z.number().int().min(1).optional().describe('The most words that a sentence may have.'),
   readingGrade: z

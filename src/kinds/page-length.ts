@@ -11,10 +11,14 @@ export function pageLength(kind: EntryKind, fewest: number, most: number): Warni
       manuscript.handbook.entries[kind].flatMap(({ id, words }) =>
         Object.keys(words).flatMap((language) => {
           const { length } = textsOfPage(manuscript, kind, id, language).flatMap(wordsOf);
-          if (fewest <= length && length <= most) return [];
-          const fix =
-            length < fewest ? 'Say what is missing, if something is.' : 'Take out what a reader in a hurry can do without.';
-          return [{ file: fileOf(kind, id, language), wrong: `The page has ${length} words.`, fix }];
+          const place = { file: fileOf(kind, id, language) };
+          if (length < fewest)
+            return [
+              { ...place, wrong: `The page has fewer than ${fewest} words.`, fix: `It has ${length}: say what is missing.` },
+            ];
+          if (length <= most) return [];
+          const fix = `It has ${length}: take out what a reader in a hurry can do without.`;
+          return [{ ...place, wrong: `The page has more than ${most} words.`, fix }];
         }),
       ),
   };

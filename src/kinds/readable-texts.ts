@@ -96,7 +96,7 @@ function inBody({ file, kind, language, text, firstLine }: Body): ReadableText[]
   const blocks: { line: number; lines: string[] }[] = [];
   text.split('\n').forEach((content, index) => {
     const last = blocks.at(-1);
-    if (!last || BEGINS.test(content)) blocks.push({ line: firstLine + index, lines: [content] });
+    if (!last || BEGINS.test(content) || !last.lines.join('').trim()) blocks.push({ line: firstLine + index, lines: [content] });
     else last.lines.push(content);
   });
   return blocks.flatMap(({ line, lines }) =>

@@ -1,5 +1,5 @@
 /** Only mentioned: a word that neither the spelling dictionary of its language nor `content/spelling` knows. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostics.ts';
@@ -49,17 +49,34 @@ function unknownWords(manuscript: Manuscript, language: Language, spells: Spells
 
 /** @param name an npm package of a Hunspell dictionary; its files are read, its code is not run */
 async function dictionaryOf(name: string): Promise<Spells | undefined> {
+  const folder = folderOf(name);
+  if (!folder) return undefined;
+  const { mountBuffer, create } = await (hunspell ??= loadHunspell());
+  const mount = (ending: string) => mountBuffer(readFileSync(join(folder, `index.${ending}`)), `${name}.${ending}`);
+  const speller = create(mount('aff'), mount('dic'));
+  return (word) => speller.spell(word);
+}
+
+function folderOf(name: string): string | undefined {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve(name));
-    const { loadModule } = await import('hunspell-asm');
-    const { mountBuffer, create } = await loadModule({ timeout: 60_000 }); // its own 3 s are too few on a busy machine
-    const mount = (ending: string) => mountBuffer(readFileSync(join(folder, `index.${ending}`)), `${name}.${ending}`);
-    const speller = create(mount('aff'), mount('dic'));
-    return (word) => speller.spell(word);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && MISSING.includes(String(error.code))) return undefined;
-    throw error;
+    return ['aff', 'dic'].every((ending) => existsSync(join(folder, `index.${ending}`))) ? folder : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-const MISSING = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'ENOENT'];
+let hunspell: ReturnType<typeof loadHunspell> | undefined;
+
+/** Longer than any machine takes: the package gives up after three seconds, which a busy one may need. */
+const PATIENCE = 600_000;
+
+/** Its runtime would answer an error that nobody catches, of whatever code, with all of its own source: it may not. */
+async function loadHunspell() {
+  const before = process.listeners('uncaughtException');
+  const { loadModule } = await import('hunspell-asm');
+  const loaded = await loadModule({ timeout: PATIENCE });
+  for (const listener of process.listeners('uncaughtException'))
+    if (!before.includes(listener)) process.off('uncaughtException', listener);
+  return loaded;
+}
