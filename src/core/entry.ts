@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Word } from './interface-words.ts';
 import type { Language } from './languages.ts';
-import { daySchema, lineSchema, ref, translated, uneditedWords } from './schema.ts';
+import { daySchema, lineSchema, pastDay, ref, translated, uneditedWords } from './schema.ts';
 import type { Reference } from './walk-schema.ts';
 
 /** Facts that any entry carries. */
@@ -23,7 +23,7 @@ export const sheetFacts = {
   changes: z
     .array(
       z.strictObject({
-        on: daySchema.describe('The day of the change.'),
+        on: pastDay('The day of the change.'),
         what: translated('What changed, in each language.'),
       }),
     )
@@ -53,8 +53,8 @@ export const evidenceFacts = {
 
 /** When the words were written: on the original, or as a translation of it. */
 export const datedWords = {
-  updated: daySchema.optional().describe('Original language only: the day its words last changed.'),
-  follows: daySchema.optional().describe('Translation only: the `updated` day of the original it was made from.'),
+  updated: pastDay('Original language only: the day its words last changed.').optional(),
+  follows: pastDay('Translation only: the `updated` day of the original it was made from.').optional(),
 };
 
 /** Words that any page has in any language. */

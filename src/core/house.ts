@@ -1,13 +1,28 @@
 /** What a team sets for itself, in `content/house.yaml`. */
 import { z } from 'zod';
+import { isCountry } from './countries.ts';
+import { translations } from './schema.ts';
 
-const perLanguage = z.record(z.string(), z.string());
+/** May be empty: paper then has a line to write on. */
+const perLanguage = (description: string) =>
+  z.record(z.string(), z.string()).describe(description).register(translations, { translated: true });
+
+const MAIL = /^[^\s@/:]+@[^\s@/:]+$/;
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/]\S*$/.test(address) && URL.canParse(address);
+}
+
+/** Scheme, host and port alone. */
+function isOrigin(address: string): boolean {
+  return new URL(address).pathname === '/' && !/[?#@]/.test(address);
+}
 
 export const houseSchema = z.strictObject({
   organisation: z.string().describe('The name of the organisation, printed on sheets. May be empty.'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .refine(isCountry, 'no country has this code')
     .describe('Two letters, ISO 3166: whose law the law page describes.'),
   emergency: z
     .string()
@@ -16,7 +31,7 @@ export const houseSchema = z.strictObject({
   endContact: z
     .strictObject({
       allowed: z.boolean().describe('Whether staff may end an abusive contact themselves.'),
-      ownRule: perLanguage.describe('The employer’s own rule in each language; empty leaves a line to write on.'),
+      ownRule: perLanguage('The employer’s own rule in each language; empty leaves a line to write on.'),
     })
     .describe('Ending an abusive contact.'),
   escalation: z
@@ -25,12 +40,20 @@ export const houseSchema = z.strictObject({
       phone: z.string().describe('Their number. Empty leaves a line to write on.'),
     })
     .describe('Who is next when you are stuck.'),
-  mayOffer: perLanguage.describe('What staff may offer without asking, in each language; empty leaves a line to write on.'),
-  reportTo: z.string().describe('Where readers report a mistake on a page: an e-mail or web address. May be empty.'),
-  site: z.url().describe('The public address of the site, without the base path; printed and in QR codes.'),
+  mayOffer: perLanguage('What staff may offer without asking, in each language; empty leaves a line to write on.'),
+  reportTo: z
+    .string()
+    .refine((address) => address === '' || MAIL.test(address) || isWebAddress(address), 'this is no e-mail or web address')
+    .describe('Where readers report a mistake on a page: an e-mail or web address. May be empty.'),
+  site: z
+    .string()
+    .refine(isWebAddress, 'write an address that begins with https://')
+    .refine((address) => !isWebAddress(address) || isOrigin(address), 'the address goes on; a path belongs in `base`')
+    .describe('The public address of the site, without the base path; printed and in QR codes.'),
   base: z
     .string()
-    .regex(/^\/([^/]+\/)*$/)
+    .regex(/^\/([a-z0-9_.~-]+\/)*$/, 'use lower-case letters, digits, - _ . ~, and a slash at both ends')
+    .refine((path) => !/\/\.+\//.test(path), 'a part of it cannot be dots alone')
     .describe('The path under which it is served, with slashes at both ends: "/".'),
   passMark: z
     .number()

@@ -10,11 +10,16 @@ export const idSchema = z
   // Every object of JavaScript has a "constructor": a record would seem to have an entry of that name.
   .refine((id) => !(id in {}), 'this word means something to the program; use another');
 
-/** A calendar day. YAML readers differ (text or Date); here it is always text, YYYY-MM-DD. */
-export const daySchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('write the day as YYYY-MM-DD, like 2026-11-22'),
-);
+/** A calendar day as text, YYYY-MM-DD. */
+export const daySchema = z.iso.date('write the day as YYYY-MM-DD, like 2026-11-22');
+
+/** Fields that hold the day of something that has happened. */
+export const pastDays = z.registry<{ past: true }>();
+
+/** A day that cannot lie in the future. The description comes here: `.describe()` would make a field that is not registered. */
+export function pastDay(description: string): typeof daySchema {
+  return daySchema.describe(description).register(pastDays, { past: true });
+}
 
 /** A line of words: not empty, no spaces at its ends. */
 export const lineSchema = z.string().trim().min(1, 'this line is empty');

@@ -24,7 +24,7 @@ function diagnosticsOf(file: string, shape: z.ZodType, issue: Issue, value: unkn
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const got = String(valueAt(value, path));
+    const got = shown(valueAt(value, path));
     return [
       {
         file,
@@ -38,6 +38,11 @@ function diagnosticsOf(file: string, shape: z.ZodType, issue: Issue, value: unkn
     return [{ file, path, wrong: `${name} is missing.`, fix: describe(shape, path) ?? `Add ${name}.` }];
   }
   return [{ file, path, wrong: `${name}: ${issue.message}.`, fix: describe(shape, path) ?? 'See content/README.md.' }];
+}
+
+/** A value as a writer would recognise it; it may be anything that YAML can say. */
+function shown(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
@@ -66,7 +71,8 @@ function describe(schema: z.ZodType, path: readonly (string | number)[]): string
   for (let depth = path.length; depth > 0; depth--) {
     const parent = schemaAt(schema, path.slice(0, depth - 1));
     const field = parent && childSchema(parent, path[depth - 1] ?? '');
-    if (field?.description) return `What belongs there: ${field.description}`;
+    const description = field && (field.description ?? unwrap(field).description);
+    if (description) return `What belongs there: ${description}`;
   }
   return undefined;
 }

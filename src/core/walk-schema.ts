@@ -1,7 +1,7 @@
 /** Walks a value beside its schema, so that what a schema says of a field can be used on the field's value. */
 import { z } from 'zod';
 import type { Language } from './languages.ts';
-import { references, translations, unedited } from './schema.ts';
+import { pastDays, references, translations, unedited } from './schema.ts';
 import type { PlacedText } from './texts.ts';
 
 export type ValuePath = (string | number)[];
@@ -57,6 +57,15 @@ export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
   walk(schema, value, (field, id, path) => {
     const kind = references.get(field)?.kind;
     if (kind && typeof id === 'string') found.push({ kind, id, path });
+  });
+  return found;
+}
+
+/** Every field that holds the day of something that has happened. */
+export function pastDaysIn(schema: z.ZodType, value: unknown): { day: string; path: ValuePath }[] {
+  const found: { day: string; path: ValuePath }[] = [];
+  walk(schema, value, (field, day, path) => {
+    if (pastDays.has(field as never) && typeof day === 'string') found.push({ day, path });
   });
   return found;
 }

@@ -21,7 +21,8 @@ export function brokenLinks(manuscript: Manuscript): Diagnostic[] {
   );
 }
 
-function mistakeIn({ address, text }: ProseLink, body: Prose, manuscript: Manuscript): Mistake | undefined {
+function mistakeIn({ address: written, text }: ProseLink, body: Prose, manuscript: Manuscript): Mistake | undefined {
+  const address = written.replace(/\s/g, ' '); // a message has three lines
   if (!text.trim()) {
     return { wrong: 'This link has no words.', fix: 'Write between the brackets where it leads: [words](/techniques/listen/).' };
   }

@@ -3,9 +3,10 @@ import { KIND_NAMES } from '../kinds/schemas.ts';
 import type { LintRule, WarningRule } from '../kinds/handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { uselessSynonyms } from '../search/lint.ts';
-import { wrongDates } from './dates.ts';
+import { futureDays, wrongDates } from './dates.ts';
 import { duplicateTitles } from './duplicate-title.ts';
 import { unequalPlaceholders } from './interface-words.ts';
+import { emptyKinds, missingLists } from './missing-folders.ts';
 import { markupInFields } from './markup-in-field.ts';
 import { missingOriginals } from './missing-original.ts';
 import { repeatedPageIds, takenHeadings } from './page-ids.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly LintRule[] = [
   unknownReferences,
   droppedSeeds,
   wrongDates,
+  futureDays,
   wrongTranslations,
   wrongProse,
   brokenLinks,
@@ -52,6 +54,8 @@ export const RULES: readonly LintRule[] = [
 export const WARNINGS: readonly WarningRule[] = [
   { title: 'Entries that are not written in every language', find: unwrittenEntries },
   { title: 'Texts that are not written in every language', find: missingTranslations },
+  { title: 'Kinds of which there is nothing', find: emptyKinds },
+  { title: 'Lists that a language does not have', find: missingLists },
   { title: 'Kept lines of the seeds that no page carries', find: uncarriedSeeds },
   { title: 'Pages that are hard to read', find: hardPages },
   ...KIND_NAMES.flatMap((kind) => REGISTRY[kind].warn),

@@ -1,6 +1,7 @@
 /** The files below content/, without what operating systems and editors leave behind by looking. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { unprintableIn } from '../core/characters.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
 
 const LEFT_BEHIND = /^(\.|~\$)|^(Thumbs\.db|desktop\.ini|ehthumbs\.db|Icon\r)$/i;
@@ -13,8 +14,12 @@ export function contentFiles(root: string): { files: string[]; diagnostics: Diag
   }
   const files: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  const unreadable = (file: string): [] => {
+    diagnostics.push({ file, wrong: 'This folder cannot be read.', fix: 'Look whether you may open it.' });
+    return [];
+  };
   const visit = (folder: string): void => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of listed(join(root, folder)) ?? unreadable(folder)) {
       const path = `${folder}/${entry.name}`;
       if (LEFT_BEHIND.test(entry.name)) continue;
       if (entry.isDirectory()) visit(path);
@@ -26,33 +31,44 @@ export function contentFiles(root: string): { files: string[]; diagnostics: Diag
   return { files: files.sort(), diagnostics };
 }
 
-/** A character that no file of text has on purpose: XML and HTML forbid most of them. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+function listed(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Marks that version control leaves where two versions of a file could not be put together. */
+const CONFLICT = /^(<{7}|\|{7}|>{7})( |$)/;
 
 /** The text of a file, without the mark that Windows Notepad puts in front. Where it is no clean text, that is told. */
 export function readText(root: string, file: string): { text: string; diagnostics: Diagnostic[] } {
-  const bytes = readFileSync(join(root, file));
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const diagnostics: Diagnostic[] = [];
-  const broken = text.indexOf('\ufffd');
-  if (broken >= 0) {
-    const fix = 'Save the file as UTF-8, and write the letter anew.';
-    diagnostics.push({ file, line: lineAt(text, broken), wrong: 'A letter here is not UTF-8.', fix });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(root, file));
+  } catch (error) {
+    const wrong = `This file cannot be read (${error instanceof Error ? error.message : String(error)}).`;
+    return { text: '', diagnostics: [{ file, line: 1, wrong, fix: 'Look whether you may open it.' }] };
   }
-  text.split('\n').forEach((content, index) => {
-    const found = CONTROL.exec(content)?.[0];
-    if (!found) return;
-    const fix = 'Take it out; it often comes along when text is pasted from a word processor.';
-    diagnostics.push({ file, line: index + 1, wrong: `There is an invisible control character here (${codeOf(found)}).`, fix });
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const diagnostics = text.split('\n').flatMap((content, index) => {
+    const mistake = mistakeInLine(content);
+    return mistake ? [{ file, line: index + 1, ...mistake }] : [];
   });
   return { text, diagnostics };
 }
 
-/** "U+000B" */
-export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
+function mistakeInLine(content: string): Pick<Diagnostic, 'wrong' | 'fix'> | undefined {
+  if (CONFLICT.test(content)) {
+    const fix = 'Keep what is right of both versions, and take out the lines of signs around them.';
+    return { wrong: 'Two versions of this file could not be put together here.', fix };
+  }
+  if (content.includes('\ufffd')) {
+    return { wrong: 'A letter here is not UTF-8.', fix: 'Save the file as UTF-8, and write the letter anew.' };
+  }
+  const found = unprintableIn(content);
+  if (!found) return undefined;
+  const fix = 'Take it out; it often comes along when text is pasted from a word processor.';
+  return { wrong: `There is an invisible control character here (${found}).`, fix };
 }

@@ -11,6 +11,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { unprintableIn } from '../core/characters.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
 
 export type ValuePath = readonly (string | number)[];
@@ -23,18 +24,34 @@ export interface Parsed {
   lineOf: (path: ValuePath) => number;
 }
 
-/** @param before lines of the file above the YAML: 1 in frontmatter */
+/** Never throws. @param before lines of the file above the YAML: 1 in frontmatter */
 export function parseYaml(file: string, text: string, before = 0): Parsed {
+  try {
+    return parsed(file, text, before);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const fix = 'Write it more simply: lists, fields and texts, a few levels deep.';
+    const wrong = `This is YAML that nothing here can read (${reason}).`;
+    return { value: undefined, diagnostics: [{ file, line: 1 + before, wrong, fix }], lineOf: () => 1 + before };
+  }
+}
+
+function parsed(file: string, text: string, before: number): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + before;
   const diagnostics = document.errors.map((error): Diagnostic => {
-    const wrong = `This is not valid YAML: ${error.message.replace(/\s+/g, ' ')}`;
+    if (error.code === 'DUPLICATE_KEY') {
+      return { file, line: lineAt(error.pos[0]), wrong: 'This key stands here twice.', fix: 'Keep one of the two.' };
+    }
+    const reason = /call stack/.test(error.message) ? 'too many levels within each other' : error.message;
+    const wrong = `This is not valid YAML: ${reason.replace(/\s+/g, ' ')}`;
     const fix = 'Mend the line; text with a colon or a quotation mark needs quotes around it.';
     return { file, line: lineAt(error.pos[0]), wrong, fix };
   });
   diagnostics.push(...aliases(file, document, lineAt));
   const value: unknown = diagnostics.length ? undefined : document.toJS();
+  diagnostics.push(...unprintables(file, text, document, lineAt));
   return { value, diagnostics, lineOf: (path) => (document.contents ? lineIn(document, path, lineAt, before) : 1 + before) };
 }
 
@@ -45,6 +62,21 @@ function aliases(file: string, document: Document, lineAt: (offset: number) => n
     Alias(_, { source, range }) {
       const fix = 'Take the star out: fields are shown as they stand, without Markdown.';
       found.push({ file, line: lineAt(range?.[0] ?? 0), wrong: `YAML reads *${source} as a reference to another place.`, fix });
+    },
+  });
+  return found;
+}
+
+/** Characters that the file itself does not hold but writes as an escape: "\\v". */
+function unprintables(file: string, text: string, document: Document, lineAt: (offset: number) => number): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const character = typeof value === 'string' ? unprintableIn(value) : undefined;
+      const [start, end] = range ?? [0, text.length];
+      if (!character || unprintableIn(text.slice(start, end))) return;
+      const wrong = `A character stands here that nothing can show (${character}).`;
+      found.push({ file, line: lineAt(start), wrong, fix: 'Take it out, backslash and all.' });
     },
   });
   return found;
@@ -71,12 +103,15 @@ function keyNode(document: Document, path: ValuePath): Node | undefined {
   return isPair(pair) && isNode(pair.key) ? pair.key : undefined;
 }
 
-/** JSON, read as strictly as programs read it. Lines come from YAML, of which JSON is a part. */
+/** JSON, read as strictly as programs read it. Lines come from YAML, of which JSON is a part; so does what JSON.parse lets pass. */
 export function parseJson(file: string, text: string): Parsed {
-  let yaml: Parsed | undefined; // parsed when the first line is asked for: most files have no mistake, and YAML takes its time
-  const lineOf = (path: ValuePath) => (yaml ??= parseYaml(file, text)).lineOf(path);
+  let read: Parsed | undefined; // parsed when it is asked for: most files have no mistake, and YAML takes its time
+  const yaml = () => (read ??= parseYaml(file, text));
+  const lineOf = (path: ValuePath) => yaml().lineOf(path);
   try {
-    return { value: JSON.parse(text), diagnostics: [], lineOf };
+    const value: unknown = JSON.parse(text);
+    const isPlain = !/\\[ubf]/.test(text) && keysWritten(text) === keysOf(value);
+    return { value, diagnostics: isPlain ? [] : yaml().diagnostics, lineOf };
   } catch (error) {
     const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
     const line = text.slice(0, at).split('\n').length;
@@ -84,6 +119,17 @@ export function parseJson(file: string, text: string): Parsed {
     const fix = 'Mend the line: every text in double quotes, a comma between two entries and none after the last.';
     return { value: undefined, diagnostics: [{ file, line, wrong, fix }], lineOf };
   }
+}
+
+/** A key that stands twice counts twice here, and once below. */
+function keysWritten(json: string): number {
+  return [...json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon).length;
+}
+
+function keysOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, inner) => sum + keysOf(inner), own);
 }
 
 /** The fields of an MDX file and the prose below them. */

@@ -1,7 +1,7 @@
 /** A checklist: one sheet for one pause point, to hang on the wall. */
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, limitFacts, sheetFacts, lookUp } from '../../core/entry.ts';
-import { daySchema, idSchema, lineSchema, pageRef, ref } from '../../core/schema.ts';
+import { idSchema, lineSchema, pageRef, pastDay, ref } from '../../core/schema.ts';
 
 /** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
 export const CHECKLIST_TYPES = ['read-do', 'do-confirm'] as const;
@@ -17,7 +17,7 @@ export const checklistSchema = defineEntrySchema({
     trialled: z
       .strictObject({
         by: lineSchema.describe('The team that tried it.'),
-        on: daySchema.describe('The day they tried it.'),
+        on: pastDay('The day they tried it.'),
       })
       .optional()
       .describe('Filled in once a team has really used the sheet; until then the paper says DRAFT.'),

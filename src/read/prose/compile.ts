@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { splitFrontmatter } from '../parse.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { FEATURES, markdownOptions } from './markdown-options.ts';
+import { NO_COMMENTS } from './refusals.ts';
 import { notParsed, type ProseProblem, type ProseReport } from './report.ts';
 
 /** What @astrojs/mdx hands to the renderer. */
@@ -54,18 +55,19 @@ function fieldsProblem(source: string): ProseProblem | undefined {
 /** The parser's own message begins with "line:column:". */
 function parseProblem(content: string, error: unknown): ProseProblem {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', reason = message] =
-    /^(\d+):(\d+)[^:]*: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message) ?? [];
-  const sign = content.split('\n')[Number(line) - 1]?.[Number(column) - 1];
-  if (sign === '<') {
+  const [, row = '1', column = '1', reason = message] = /^(\d+):(\d+)[^:]*: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message) ?? [];
+  const line = Number(row);
+  const found = content.split('\n')[line - 1]?.slice(Number(column) - 1) ?? '';
+  if (found.startsWith('<!--')) return { line, ...NO_COMMENTS };
+  if (found.startsWith('<')) {
     const fix = 'Write \\< for the sign itself, or say it in words; a link is [words](address).';
-    return { line: Number(line), wrong: 'This < is taken for the beginning of a tag.', fix };
+    return { line, wrong: 'This < is taken for the beginning of a tag.', fix };
   }
-  if (sign === '{') {
+  if (found.startsWith('{')) {
     const fix = 'Take it out, or write \\{ for the brace itself.';
-    return { line: Number(line), wrong: 'This { is taken for the beginning of code.', fix };
+    return { line, wrong: 'This { is taken for the beginning of code.', fix };
   }
-  return { line: Number(line), wrong: `This is not valid MDX: ${reason}`, fix: 'Keep prose to plain Markdown.' };
+  return { line, wrong: `This is not valid MDX: ${reason}`, fix: 'Keep prose to plain Markdown.' };
 }
 
 /** Ids of the headings, in order, as the compiled page has them for Astro. */

@@ -20,10 +20,20 @@ const LIMIT = 15_000;
 const known = new Map<string, ProseReport>();
 const keyOf = ({ file, source }: Source) => `${file}\n${source}`;
 
+/** How the process runs; tests put another program in its place. */
+export interface Run {
+  program: string;
+  /** Milliseconds after which it begins no further body. */
+  slice: number;
+  /** Milliseconds after which it is ended. */
+  limit: number;
+}
+
 /** @returns the reports, in the order of the files. Throws where no process can be started. */
-export function readProse(sources: readonly Source[]): ProseReport[] {
+export function readProse(sources: readonly Source[], run: Partial<Run> = {}): ProseReport[] {
+  const whole = { program: join(import.meta.dirname, 'child.ts'), slice: SLICE, limit: LIMIT, ...run };
   for (let waiting = unknown(sources); waiting.length; waiting = unknown(sources)) {
-    runChild(waiting);
+    runChild(waiting, whole);
     if (unknown(sources).length === waiting.length) throw new Error('The check cannot start the program that reads prose.');
   }
   return sources.map((source) => known.get(keyOf(source)) ?? notParsed());
@@ -34,11 +44,11 @@ function unknown(sources: readonly Source[]): Source[] {
 }
 
 /** Learns the report of one body at least, unless the process does not even begin. */
-function runChild(waiting: readonly Source[]): void {
-  const { stdout, error } = spawnSync(process.execPath, [join(import.meta.dirname, 'child.ts'), String(SLICE)], {
+function runChild(waiting: readonly Source[], { program, slice, limit }: Run): void {
+  const { stdout, error } = spawnSync(process.execPath, [program, String(slice)], {
     input: JSON.stringify(waiting),
     encoding: 'utf8',
-    timeout: LIMIT,
+    timeout: limit,
     killSignal: 'SIGKILL',
     maxBuffer: Infinity,
   });
@@ -51,13 +61,14 @@ function runChild(waiting: readonly Source[]): void {
     const done = 'done' in said ? at.get(said.done) : undefined;
     if ('done' in said && done) known.set(keyOf(done), said.report);
   }
-  if (open) known.set(keyOf(open), fatal(open, error !== undefined));
+  if (open) known.set(keyOf(open), fatal(open, error && limit));
 }
 
-function fatal({ source }: Source, tooSlow: boolean): ProseReport {
+/** @param limit the milliseconds that it had, where it was not done in time */
+function fatal({ source }: Source, limit: number | undefined): ProseReport {
   const line = 1 + source.split('\n').findIndex((text) => /^\s*<\/?[A-Za-z]/.test(text));
-  const wrong = tooSlow
-    ? `The parser that builds the page is not done with it after ${LIMIT / 1000} seconds.`
+  const wrong = limit
+    ? `The parser that builds the page is not done with it after ${limit / 1000} seconds.`
     : 'The parser that builds the page breaks down over it, without a word.';
   return notParsed({
     line: line || 1,

@@ -9,6 +9,11 @@ type Refusal = Omit<ProseProblem, 'line'>;
 
 const PLAIN = 'Write it in plain Markdown: [words](address) for a link, **words** for weight, an empty line for a new paragraph.';
 
+export const NO_COMMENTS: Refusal = {
+  wrong: 'Content has no comments.',
+  fix: 'Take it out; a note for writers can stand in facts.yaml, behind a #.',
+};
+
 /** What is wrong with a node of the tree by itself, if anything. */
 export function refusalOf(node: MdastNode): Refusal | undefined {
   switch (node.type) {
@@ -52,9 +57,7 @@ export function refusalOf(node: MdastNode): Refusal | undefined {
 
 function expression(code: string): Refusal | undefined {
   if (PLACEHOLDERS.includes(code)) return undefined;
-  if (/^(\/\*|\/\/)/.test(code)) {
-    return { wrong: 'Content has no comments.', fix: 'Take it out; a note for writers can stand in facts.yaml, behind a #.' };
-  }
+  if (/^(\/\*|\/\/)/.test(code)) return NO_COMMENTS;
   if (/^\w+$/.test(code)) {
     const fix = `Use {${PLACEHOLDERS.join('}, {')}}, or write the words out.`;
     return { wrong: `Nothing fills {${code}}.${didYouMean(code, PLACEHOLDERS)}`, fix };
