@@ -75,7 +75,7 @@ function cell(sheet: HTMLElement): HTMLElement {
   return box;
 }
 
-/** A strip to fold: the title and whom to call in front, the lines behind. */
+/** A strip to fold: the title and whom to call, or what to ask, in front, the lines behind. The sheet marks both (`data-card`). */
 function card(sheet: HTMLElement): HTMLElement {
   const strip = element('div', 'card sheet');
   strip.lang = sheet.lang;
@@ -83,25 +83,16 @@ function card(sheet: HTMLElement): HTMLElement {
   const back = element('div', 'half');
   for (const half of [front, back]) half.dataset['fits'] = '';
   const parts = (selector: string) => [...sheet.querySelectorAll(selector)];
-  const map = sheet.classList.contains('map');
+  const questions = parts('[data-card=questions] .blank > span:first-child').map((one) => renamed(one, 'p', 'question'));
   const fields = element('div', 'fields');
-  if (!map) fields.append(...parts('[data-field=escalate], [data-field=phone], [data-field=emergency]').map(rowOf));
-  front.append(
-    ...parts('.title'),
-    ...parts(map ? '.ask > .blank > span:first-child' : '.pause').map(asLine),
-    fields,
-    ...parts('.code'),
-  );
-  back.append(...parts(map ? '.decision' : '.items'));
+  if (!questions.length) fields.append(...parts('[data-field=escalate], [data-field=phone], [data-field=emergency]').map(rowOf));
+  front.append(...parts('.title'), ...(questions.length ? questions : parts('.pause')), fields, ...parts('.code'));
+  back.append(...parts('[data-card=back]'));
   strip.append(front, back);
   return strip;
 }
 
 const rowOf = (field: Element) => field.closest('.blank')!;
-
-function asLine(part: Element): Element {
-  return part.tagName === 'SPAN' ? renamed(part, 'p', 'question') : part;
-}
 
 function filled(source: Element, { fields, code, large }: Choices): HTMLElement {
   const sheet = source.cloneNode(true) as HTMLElement;
