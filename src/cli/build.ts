@@ -41,7 +41,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   if (browser) {
     const printing = await printAll(workshop, made, browser).catch(onePageOnly);
     if (!printing) return false;
-    console.log(`PDFs: ${printing.printed} printed, ${printing.kept} unchanged.`);
+    console.log(`PDFs: ${printing.printed} printed, ${printing.cached} unchanged.`);
   }
   swap(workshop, out);
   if (browser || pdf === 'skip') return true;
