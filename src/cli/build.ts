@@ -42,8 +42,8 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   writeEpubs(folder, made, handbook);
   if (browser) {
     const { printAll } = await import('../print/all.ts');
-    const { printed, kept } = await printAll(folder, made, browser);
-    console.log(`PDFs: ${printed} printed, ${kept} unchanged.`);
+    const { printed, cached } = await printAll(folder, made, browser);
+    console.log(`PDFs: ${printed} printed, ${cached} unchanged.`);
   }
   publish();
   return true;

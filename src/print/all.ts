@@ -1,19 +1,19 @@
-/** Prints all that the built site offers as PDF. */
-import type { FoundBrowser } from './browser.ts';
+/** Prints everything that the built site offers as PDF. */
 import type { Settings } from '../read/settings.ts';
 import { bookJobs } from './book.ts';
-import { run, type Printing } from './jobs.ts';
-import { wayOfPrinting } from './cache.ts';
+import type { FoundBrowser } from './browser.ts';
+import { rendererFingerprint } from './cache.ts';
+import { runJobs, type PrintResult } from './jobs.ts';
 import { pageJobs } from './pages.ts';
 import { sheetJobs } from './sheets.ts';
 
-/** Books beside the rest, each with a browser of its own: they take as long, and two cores are what most machines have.
+/** Prints the books beside the rest, each in a browser of its own: they take as long, and most machines have two cores.
  *  @param site the built site's folder. Throws SheetTooLong. */
-export async function printAll(site: string, settings: Settings, found: FoundBrowser): Promise<Printing> {
-  const way = wayOfPrinting(found.path);
+export async function printAll(site: string, settings: Settings, browser: FoundBrowser): Promise<PrintResult> {
+  const renderer = rendererFingerprint(browser.path);
   const [books, others] = await Promise.all([
-    run(bookJobs(site, settings, way), site, settings, found),
-    run([...sheetJobs(site, settings.site, way), ...pageJobs(site, settings, way)], site, settings, found),
+    runJobs(bookJobs(site, settings, renderer), site, settings, browser),
+    runJobs([...sheetJobs(site, settings.site, renderer), ...pageJobs(site, settings, renderer)], site, settings, browser),
   ]);
-  return { printed: books.printed + others.printed, kept: books.kept + others.kept };
+  return { printed: books.printed + others.printed, cached: books.cached + others.cached };
 }

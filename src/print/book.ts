@@ -1,16 +1,16 @@
-/** Printing of the books of each language, on A4 and Letter: the whole handbook, and a booklet per phase. */
+/** Prints the books of each language, on A4 and Letter: the whole handbook, and a booklet per phase. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser, Page } from 'playwright-core';
 import { asHtml, elementIn, readHtml } from '../core/html.ts';
 import type { Settings } from '../read/settings.ts';
+import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
-import { PAPERS, type Job } from './jobs.ts';
-import { assetsOf, CACHE, folderFor } from './cache.ts';
-import { leadFromPaper } from './links.ts';
+import { DOCUMENT_PAPERS, type Job } from './jobs.ts';
+import { rewriteLinks } from './links.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
-import { finish } from './pdf/post-process.ts';
+import { postProcess } from './pdf/post-process.ts';
 
 const WHOLE = 'book'; // below /print/, beside the booklets
 
@@ -23,9 +23,9 @@ interface Book {
 
 /** Jobs for all books: `downloads/handbook-<language>[-letter].pdf`, `downloads/<language>/phase-<phase>-<paper>.pdf`.
  *  @param site the built site's folder
- *  @param way from `wayOfPrinting`
- *  @param cache where printings are kept from build to build */
-export function bookJobs(site: string, settings: Settings, way: string, cache = CACHE): Job[] {
+ *  @param renderer from `rendererFingerprint`
+ *  @param cache folder of the cache */
+export function bookJobs(site: string, settings: Settings, renderer: string, cache = CACHE_ROOT): Job[] {
   return settings.languages.flatMap((language) =>
     foldersIn(join(site, language, 'print')).map((name): Job => {
       const html = readFileSync(join(site, language, 'print', name, 'index.html'), 'utf8');
@@ -33,53 +33,53 @@ export function bookJobs(site: string, settings: Settings, way: string, cache = 
       const element = elementIn(page, '.book');
       const book: Book = {
         title: textContent(elementIn(page, 'title')),
-        edition: element.attribs['data-edition']!,
-        folder: folderFor(cache, [way, assetsOf(html), settings.site, asHtml(element)]),
+        edition: element.attribs['data-edition'] ?? '',
+        folder: cacheFolder(cache, [renderer, assetsOf(html), settings.site, asHtml(element)]),
       };
       return {
         folder: book.folder,
-        files: Object.fromEntries(PAPERS.map((paper) => [`${paper}.pdf`, fileOf(language, name, paper)])),
+        files: Object.fromEntries(DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, fileName(language, name, paper)])),
         print: (browser, address) => print(browser, `${address}${language}/print/${name}/`, book, settings.site),
       };
     }),
   );
 }
 
-function fileOf(language: string, name: string, paper: (typeof PAPERS)[number]): string {
+function fileName(language: string, name: string, paper: (typeof DOCUMENT_PAPERS)[number]): string {
   if (name !== WHOLE) return `${language}/${name}-${paper}.pdf`;
   return paper === 'a4' ? `handbook-${language}.pdf` : `handbook-${language}-${paper}.pdf`;
 }
 
 async function print(browser: Browser, address: string, book: Book, publicSite: string): Promise<void> {
-  // Running heads are styles made for this book; the policy of the page allows none, and nothing here is a visitor's.
+  // Running heads are a style made for this book, which the page's policy forbids; nothing here comes from a visitor.
   const context = await browser.newContext({ colorScheme: 'light', bypassCSP: true });
   const page = await context.newPage();
   await page.goto(address);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.addStyleTag({ content: await runningHeads(page) });
-  await leadFromPaper(page, publicSite);
-  await keepOwnReferences(page);
-  for (const paper of PAPERS) {
-    const { bytes } = await finish(await printWithPageNumbers(page, paper), book.edition, book.title);
+  await rewriteLinks(page, publicSite);
+  await removeDeadReferences(page);
+  for (const paper of DOCUMENT_PAPERS) {
+    const { bytes } = await postProcess(await printWithPageNumbers(page, paper), book.edition, book.title);
     writeFileSync(join(book.folder, `${paper}.pdf`), bytes);
   }
   await context.close();
 }
 
-/** A page number is asked only for what the book has. */
-async function keepOwnReferences(page: Page): Promise<void> {
+/** Removes page references to what this book does not have. */
+async function removeDeadReferences(page: Page): Promise<void> {
   await page.$$eval('.page-of', (references) =>
     references.forEach((reference) => {
-      const { pageFor } = reference.querySelector<HTMLElement>('[data-page-for]')!.dataset;
-      if (!document.getElementById(pageFor!)) reference.remove();
+      const target = reference.querySelector<HTMLElement>('[data-page-for]')?.dataset['pageFor'];
+      if (!target || !document.getElementById(target)) reference.remove();
     }),
   );
 }
 
-/** Page styles that print each part's title and the page number in the margins. */
+/** Returns page styles that print each part's title and the page number in the margins. */
 async function runningHeads(page: Page): Promise<string> {
   const heads = await page.$$eval('[data-head]', (parts) =>
-    parts.map((part) => ({ id: part.id, head: (part as HTMLElement).dataset['head']! })),
+    parts.map((part) => ({ id: part.id, head: part.getAttribute('data-head') })),
   );
   const number = '@bottom-right { content: counter(page); font: 9pt Atkinson; }';
   const parts = heads.map(({ id, head }) => {

@@ -1,58 +1,65 @@
-/** Runs printing jobs: what was printed before and has not changed is taken from there, the rest is printed. */
+/** Runs print jobs: PDFs whose page has not changed come from the cache, the rest is printed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launch, type FoundBrowser } from './browser.ts';
-import { serve } from './serve.ts';
 import type { Settings } from '../read/settings.ts';
-import { isKept, tidy } from './cache.ts';
+import { launch, type FoundBrowser } from './browser.ts';
+import { isCached, prune } from './cache.ts';
+import { serve } from './serve.ts';
 
 /** Papers on which everything is printed that takes more than one sheet. */
-export const PAPERS = ['a4', 'letter'] as const;
+export const DOCUMENT_PAPERS = ['a4', 'letter'] as const;
 
 /** Something to print, in one or several files. */
 export interface Job {
-  /** Where its printings are kept: named after everything that shows on paper. */
+  /** Its cache folder, named after everything that shows on paper. */
   folder: string;
   /** Name in that folder -> name below the site's `downloads/`. */
   files: Record<string, string>;
   /** Writes the files into the folder. `address` is that of the served site, with a slash at its end. */
   print: (browser: Browser, address: string) => Promise<void>;
-  /** Called with the printings in place, new or kept. */
+  /** Called when the PDFs are in place, printed or cached. */
   done?: () => void;
 }
 
-/** How many files were printed, and how many taken as they were. */
-export interface Printing {
+/** How many files were printed, and how many came from the cache. */
+export interface PrintResult {
   printed: number;
-  kept: number;
+  cached: number;
 }
 
 /** @param site the built site's folder */
-export async function run(jobs: readonly Job[], site: string, { base }: Settings, found: FoundBrowser): Promise<Printing> {
-  const stale = jobs.filter(({ folder, files }) => !isKept(folder, Object.keys(files)));
-  if (stale.length) {
-    const served = await serve(site, base);
-    const browser = await launch(found);
-    try {
-      for (const { folder, print } of stale) {
-        mkdirSync(folder, { recursive: true });
-        await print(browser, served.address);
-      }
-    } finally {
-      await browser.close();
-      await served.close();
-    }
-  }
+export async function runJobs(
+  jobs: readonly Job[],
+  site: string,
+  { base }: Settings,
+  browser: FoundBrowser,
+): Promise<PrintResult> {
+  const stale = jobs.filter(({ folder, files }) => !isCached(folder, Object.keys(files)));
+  if (stale.length) await printJobs(stale, site, base, browser);
   for (const { folder, files, done } of jobs) {
-    for (const [kept, name] of Object.entries(files)) {
+    for (const [cached, name] of Object.entries(files)) {
       const file = join(site, 'downloads', name);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, readFileSync(join(folder, kept)));
+      writeFileSync(file, readFileSync(join(folder, cached)));
     }
     done?.();
   }
-  tidy(jobs.map(({ folder }) => folder));
+  prune(jobs.map(({ folder }) => folder));
   const count = (some: readonly Job[]) => some.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
-  return { printed: count(stale), kept: count(jobs) - count(stale) };
+  return { printed: count(stale), cached: count(jobs) - count(stale) };
+}
+
+async function printJobs(jobs: readonly Job[], site: string, base: string, found: FoundBrowser): Promise<void> {
+  const served = await serve(site, base);
+  const browser = await launch(found);
+  try {
+    for (const { folder, print } of jobs) {
+      mkdirSync(folder, { recursive: true });
+      await print(browser, served.address);
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
 }

@@ -1,4 +1,4 @@
-/** Printing of what takes more than one sheet of paper, in each language, on A4 and Letter: quizzes, role-plays in both forms. */
+/** Prints what takes more than one sheet of paper, in each language, on A4 and Letter: the documents that kinds' records name. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
@@ -7,40 +7,42 @@ import { asHtml, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
+import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
-import { PAPERS, type Job } from './jobs.ts';
-import { assetsOf, CACHE, folderFor } from './cache.ts';
-import { leadFromPaper } from './links.ts';
-import { finish } from './pdf/post-process.ts';
+import { DOCUMENT_PAPERS, type Job } from './jobs.ts';
+import { rewriteLinks } from './links.ts';
+import { postProcess } from './pdf/post-process.ts';
 
-/** Pages that become PDFs: in which part of the site, in which folder below each entry, and how the file is called. */
-const PRINTED = KIND_NAMES.flatMap((kind) => {
+/** The documents of every kind, with the folder of the kind. */
+const DOCUMENTS = KIND_NAMES.flatMap((kind) => {
   const { paper } = REGISTRY[kind];
-  return (paper ? paper.documents : []).map((document) => ({ part: SCHEMAS[kind].folder, ...document }));
+  return (paper ? paper.documents : []).map((document) => ({ kindFolder: SCHEMAS[kind].folder, ...document }));
 });
+
+interface DocumentPage {
+  /** Below the site's address. */
+  path: string;
+  title: string;
+  /** YYYY-MM-DD, of the newest change in it. */
+  edition: string;
+  folder: string;
+}
 
 /** Jobs for the pages whose entry offers itself as PDF: `downloads/<language>/<name>-<paper>.pdf`.
  *  @param site the built site's folder
- *  @param way from `wayOfPrinting` */
-export function pageJobs(site: string, settings: Settings, way: string): Job[] {
+ *  @param renderer from `rendererFingerprint` */
+export function pageJobs(site: string, settings: Settings, renderer: string): Job[] {
   return foldersIn(site).flatMap((language) =>
-    PRINTED.flatMap(({ part, below, fileName }) =>
-      foldersIn(join(site, language, part)).flatMap((id): Job[] => {
-        const path = `${language}/${part}/${id}/${below}`;
-        const file = join(site, path, 'index.html');
-        const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
-        if (!html.includes('data-pdf')) return [];
-        const page = readHtml(html);
-        const main = elementIn(page, 'main');
-        const title = textContent(elementIn(page, 'title'));
-        const day = elementIn(main, '[data-edition]').attribs['data-edition']!;
-        const folder = folderFor(CACHE, [way, assetsOf(html), settings.site, asHtml(main)]);
-        const files = PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${fileName(id)}-${paper}.pdf`]);
+    DOCUMENTS.flatMap(({ kindFolder, below, fileName }) =>
+      foldersIn(join(site, language, kindFolder)).flatMap((id): Job[] => {
+        const page = readPage(site, `${language}/${kindFolder}/${id}/${below}`, settings.site, renderer);
+        if (!page) return [];
+        const files = DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${fileName(id)}-${paper}.pdf`]);
         return [
           {
-            folder,
+            folder: page.folder,
             files: Object.fromEntries(files),
-            print: (browser, address) => print(browser, address + path, folder, { title, day, publicSite: settings.site }),
+            print: (browser, address) => print(browser, address, page, settings.site),
           },
         ];
       }),
@@ -48,19 +50,34 @@ export function pageJobs(site: string, settings: Settings, way: string): Job[] {
   );
 }
 
+/** @returns undefined where there is no page, or none that offers a PDF */
+function readPage(site: string, path: string, publicSite: string, renderer: string): DocumentPage | undefined {
+  const file = join(site, path, 'index.html');
+  const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!html.includes('data-pdf')) return undefined;
+  const page = readHtml(html);
+  const main = elementIn(page, 'main');
+  return {
+    path,
+    title: textContent(elementIn(page, 'title')),
+    edition: elementIn(main, '[data-edition]').attribs['data-edition'] ?? '',
+    folder: cacheFolder(CACHE_ROOT, [renderer, assetsOf(html), publicSite, asHtml(main)]),
+  };
+}
+
 async function print(
   browser: Browser,
   address: string,
-  folder: string,
-  { title, day, publicSite }: { title: string; day: string; publicSite: string },
+  { path, title, edition, folder }: DocumentPage,
+  publicSite: string,
 ): Promise<void> {
   const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
-  await page.goto(address);
+  await page.goto(address + path);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await leadFromPaper(page, publicSite);
-  for (const paper of PAPERS) {
+  await rewriteLinks(page, publicSite);
+  for (const paper of DOCUMENT_PAPERS) {
     const raw = await page.pdf({ format: paper, preferCSSPageSize: true, tagged: true, printBackground: true });
-    writeFileSync(join(folder, `${paper}.pdf`), (await finish(raw, day, title)).bytes);
+    writeFileSync(join(folder, `${paper}.pdf`), (await postProcess(raw, edition, title)).bytes);
   }
   await page.close();
 }

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 /** A site being served. `address` ends with the base path. */
@@ -13,7 +12,7 @@ export interface Served {
 
 /** @param folder the built site
  *  @param base the path it was built for, with slashes at both ends
- *  @param port 0: any free one. A port in use is told by a rejected promise. */
+ *  @param port 0: any free one. Rejects if the port is in use. */
 export async function serve(folder: string, base: string, port = 0): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
   const missing = join(folder, '404.html');
@@ -35,9 +34,10 @@ export async function serve(folder: string, base: string, port = 0): Promise<Ser
     files(request, response, outside);
   });
   await listen(server, port);
-  const taken = (server.address() as AddressInfo).port;
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
   return {
-    address: `http://127.0.0.1:${taken}${base}`,
+    address: `http://127.0.0.1:${bound.port}${base}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -9,8 +9,8 @@ import { PHASES } from '../../src/core/vocabulary.ts';
 import { findBrowser } from '../../src/print/browser.ts';
 import { writeEpubs } from '../../src/book/epub/write.ts';
 import { bookJobs } from '../../src/print/book.ts';
-import { run } from '../../src/print/jobs.ts';
-import { wayOfPrinting } from '../../src/print/cache.ts';
+import { runJobs } from '../../src/print/jobs.ts';
+import { rendererFingerprint } from '../../src/print/cache.ts';
 import { SCHEMAS } from '../../src/kinds/schemas.ts';
 import { settings } from '../../src/read/settings.ts';
 import { ROOT } from '../setup/build-site.ts';
@@ -186,7 +186,7 @@ describe('a second printing', () => {
   test('gives the same bytes, and prints nothing when nothing has changed', async () => {
     const found = (await findBrowser())!;
     const made = { ...settings(), base: ROOT.base };
-    const way = wayOfPrinting(found.path);
+    const way = rendererFingerprint(found.path);
     const own = (file: string) => /^(handbook-et|et\/phase-hold)/.test(file);
     const some = (cache?: string) =>
       bookJobs(ROOT.folder, made, way, cache).filter(({ files }) => Object.values(files).some(own));
@@ -197,10 +197,10 @@ describe('a second printing', () => {
         .map((name) => readFileSync(join(DOWNLOADS, name)).toString('base64'));
     const before = bytes();
     expect(before.length).toBe(5);
-    expect(await run(some(), ROOT.folder, made, found)).toEqual({ printed: 0, kept: 4 });
+    expect(await runJobs(some(), ROOT.folder, made, found)).toEqual({ printed: 0, cached: 4 });
     const cache = 'node_modules/.cache/books-again';
     rmSync(cache, { recursive: true, force: true });
-    expect(await run(some(cache), ROOT.folder, made, found)).toEqual({ printed: 4, kept: 0 });
+    expect(await runJobs(some(cache), ROOT.folder, made, found)).toEqual({ printed: 4, cached: 0 });
     rmSync(cache, { recursive: true });
     writeEpubs(ROOT.folder, made, handbook);
     expect(bytes().filter((file, index) => file !== before[index])).toEqual([]);

@@ -5,10 +5,10 @@ import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import decodeQr from 'qr/decode.js';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { PRINTED } from '../../src/print/parts/sheet.ts';
+import { SHEET_PAPERS } from '../../src/print/parts/sheet.ts';
 import { findBrowser } from '../../src/print/browser.ts';
-import { run } from '../../src/print/jobs.ts';
-import { wayOfPrinting } from '../../src/print/cache.ts';
+import { runJobs } from '../../src/print/jobs.ts';
+import { rendererFingerprint } from '../../src/print/cache.ts';
 import { sheetJobs } from '../../src/print/sheets.ts';
 import { settings } from '../../src/read/settings.ts';
 import { ROOT } from '../setup/build-site.ts';
@@ -54,7 +54,7 @@ describe.each(sheets)('$path', ({ path, entry }) => {
   test('its PDFs are one page, small, with their fonts inside, and know nothing of the machine that made them', async () => {
     const { id, language, title } = entry;
     const lines = 'ask' in entry ? entry.ask : entry.items.map(({ text }) => text);
-    for (const output of [...PRINTED, 'cards']) {
+    for (const output of [...SHEET_PAPERS, 'cards']) {
       const file = join(ROOT.folder, 'downloads', language, `${id}-${output}.pdf`);
       const bytes = readFileSync(file);
       expect(statSync(file).size, file).toBeLessThanOrEqual(60_000);
@@ -132,17 +132,17 @@ describe('a second printing', () => {
   test('gives the same bytes when printed anew, and prints nothing when nothing has changed', async () => {
     const found = (await findBrowser())!;
     const made = { ...settings(), base: ROOT.base };
-    const way = wayOfPrinting(found.path);
+    const way = rendererFingerprint(found.path);
     // Every fourth: checklists and maps, both languages.
     const some = (cache?: string) => sheetJobs(ROOT.folder, made.site, way, cache).filter((_, index) => index % 4 === 0);
     const files = some().flatMap((job) => Object.values(job.files));
     const bytes = () => files.map((name) => readFileSync(join(ROOT.folder, 'downloads', name)).toString('base64'));
     const before = bytes();
     expect(sheetJobs(ROOT.folder, made.site, way)).toHaveLength(sheets.length);
-    expect(await run(some(), ROOT.folder, made, found)).toEqual({ printed: 0, kept: files.length });
+    expect(await runJobs(some(), ROOT.folder, made, found)).toEqual({ printed: 0, cached: files.length });
     const cache = 'node_modules/.cache/sheets-again';
     rmSync(cache, { recursive: true, force: true });
-    expect(await run(some(cache), ROOT.folder, made, found)).toEqual({ printed: files.length, kept: 0 });
+    expect(await runJobs(some(cache), ROOT.folder, made, found)).toEqual({ printed: files.length, cached: 0 });
     rmSync(cache, { recursive: true });
     expect(bytes().filter((file, index) => file !== before[index])).toEqual([]);
   }, 120_000);

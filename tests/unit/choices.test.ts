@@ -1,6 +1,14 @@
 /** A team's choices for a sheet, written into an address and read back. */
 import { describe, expect, test } from 'vitest';
-import { FIELD_MOST, asItComes, layoutOf, readChoices, shortened, writeChoices, type Choices } from '../../src/print/parts/choices.ts';
+import {
+  MAX_FIELD_LENGTH,
+  defaultChoices,
+  layout,
+  readChoices,
+  truncated,
+  writeChoices,
+  type Choices,
+} from '../../src/print/parts/choices.ts';
 import { fieldsOfHouse } from '../../src/print/parts/sheet.ts';
 
 const spoken = ['et', 'en'];
@@ -13,14 +21,14 @@ describe('the fragment of an address', () => {
     { copies: 4, large: true, briefing: true },
     { fields: { team: 'Laenutus & tagastus', phone: '', offer: '<b>20 %</b> = #1' } },
   ])('keeps %j', (some) => {
-    const choices = { ...asItComes('et'), ...some };
+    const choices = { ...defaultChoices('et'), ...some };
     expect(readChoices(`#${writeChoices(choices, 'et')}`, spoken)).toEqual(choices);
   });
 
-  test('is empty for the sheet as it comes', () => expect(writeChoices(asItComes('et'), 'et')).toBe(''));
+  test('is empty for the sheet as it comes', () => expect(writeChoices(defaultChoices('et'), 'et')).toBe(''));
 
   test.each(['#paper=a0&language=fi&copies=3&large=maybe', '#v-2026-11-22', '#%%%', ''])('%s asks for nothing', (fragment) => {
-    expect(readChoices(fragment, spoken)).toEqual(asItComes('et'));
+    expect(readChoices(fragment, spoken)).toEqual(defaultChoices('et'));
   });
 
   test('line breaks in a field become spaces', () => {
@@ -29,8 +37,8 @@ describe('the fragment of an address', () => {
 });
 
 describe('a field', () => {
-  test('of 500 characters is shortened', () => expect([...shortened('õ'.repeat(500))]).toHaveLength(FIELD_MOST));
-  test('that fits stays as it is', () => expect(shortened('õ'.repeat(FIELD_MOST))).toHaveLength(FIELD_MOST));
+  test('of 500 characters is shortened', () => expect([...truncated('õ'.repeat(500))]).toHaveLength(MAX_FIELD_LENGTH));
+  test('that fits stays as it is', () => expect(truncated('õ'.repeat(MAX_FIELD_LENGTH))).toHaveLength(MAX_FIELD_LENGTH));
   test('comes from the house first', () => {
     const house = { emergency: '112', escalation: { name: 'Mari', phone: '555' }, mayOffer: { et: '20 €' } };
     expect(fieldsOfHouse(house as never, 'et')).toEqual({
@@ -53,6 +61,6 @@ test.each<[Partial<Choices>, string, number, number]>([
   [{ language: 'both', copies: 4 }, 'et en et en', 210, 297],
   [{ form: 'cards', copies: 4 }, 'et', 210, 297],
 ])('%j stands as %s on %d x %d mm', (some, sheets, width, height) => {
-  const layout = layoutOf({ ...asItComes('et'), ...some }, spoken);
-  expect([layout.sheets.join(' '), layout.width, layout.height]).toEqual([sheets, width, height]);
+  const page = layout({ ...defaultChoices('et'), ...some }, spoken);
+  expect([page.sheets.join(' '), page.width, page.height]).toEqual([sheets, width, height]);
 });

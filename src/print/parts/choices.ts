@@ -1,12 +1,13 @@
-/** How a team wants its sheet on paper, as it is written in the fragment of an address: a colleague who is sent the address
- * sees the same, and no server ever does. */
+/** A team's choices for its sheet, written into the fragment of an address: a colleague who opens the address sees the same, and
+ * no server ever does. */
 import type { Language } from '../../core/languages.ts';
-import { FIELDS, PAPERS, type Field, type Paper } from './sheet.ts';
+import { FIELDS, PAPER_SIZES, PAPERS, type Field, type Paper } from './sheet.ts';
 
+/** Every language side by side. */
 export const BOTH = 'both';
 export const FORMS = ['wall', 'cards'] as const;
 export const COPIES = [1, 2, 4] as const;
-export const FIELD_MOST = 90; // characters; more would push the items off the sheet
+export const MAX_FIELD_LENGTH = 90; // characters; more would push the items off the sheet
 
 export interface Choices {
   /** A language's code, or every language side by side. */
@@ -25,7 +26,8 @@ export interface Choices {
   fields: Partial<Record<Field, string>>;
 }
 
-export const asItComes = (language: Language): Choices => ({
+/** The sheet as the site shows it, in a language. */
+export const defaultChoices = (language: Language): Choices => ({
   language,
   paper: 'a4',
   form: 'wall',
@@ -36,33 +38,35 @@ export const asItComes = (language: Language): Choices => ({
   fields: {},
 });
 
-/** @param fragment as in an address, with or without its "#"; anything in it that is no choice is passed over.
+/** Reads choices; anything else in the fragment is ignored.
+ *  @param fragment as in an address, with or without its "#"
  *  @param spoken languages of the sheet, the page's own first */
 export function readChoices(fragment: string, spoken: readonly Language[]): Choices {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const usual = asItComes(spoken[0]!);
+  const usual = defaultChoices(spoken[0] ?? '');
   const among = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value =>
     values.find((value) => value === given.get(name)) ?? otherwise;
   const flag = (name: string, otherwise: boolean) => (given.has(name) ? given.get(name) === 'yes' : otherwise);
-  const fields = FIELDS.filter((field) => given.has(field)).map((field) => [
-    field,
-    given.get(field)!.replace(/\s+/g, ' ').trim(),
-  ]);
+  const fields: Choices['fields'] = {};
+  for (const field of FIELDS) {
+    const typed = given.get(field);
+    if (typed !== null) fields[field] = typed.replace(/\s+/g, ' ').trim();
+  }
   return {
     language: among('language', [...spoken, BOTH], usual.language),
-    paper: among('paper', Object.keys(PAPERS) as Paper[], usual.paper),
+    paper: among('paper', PAPERS, usual.paper),
     form: among('form', FORMS, usual.form),
     copies: COPIES.find((count) => String(count) === given.get('copies')) ?? usual.copies,
     large: flag('large', usual.large),
     code: flag('code', usual.code),
     briefing: flag('briefing', usual.briefing),
-    fields: Object.fromEntries(fields) as Choices['fields'],
+    fields,
   };
 }
 
-/** The fragment, without "#", of what differs from the sheet as it comes; empty where nothing does. */
+/** Writes what differs from the defaults as a fragment without "#"; empty where nothing does. */
 export function writeChoices(choices: Choices, own: Language): string {
-  const usual = asItComes(own);
+  const usual = defaultChoices(own);
   const parameters = new URLSearchParams();
   for (const name of ['language', 'paper', 'form', 'copies'] as const) {
     if (choices[name] !== usual[name]) parameters.set(name, String(choices[name]));
@@ -74,25 +78,32 @@ export function writeChoices(choices: Choices, own: Language): string {
   return parameters.toString();
 }
 
-/** A field as it fits on paper: what was typed, or its beginning. */
-export function shortened(text: string): string {
+/** Cuts a field to what fits on paper. */
+export function truncated(text: string): string {
   const letters = [...text];
-  return letters.length <= FIELD_MOST
+  return letters.length <= MAX_FIELD_LENGTH
     ? text
     : `${letters
-        .slice(0, FIELD_MOST - 1)
+        .slice(0, MAX_FIELD_LENGTH - 1)
         .join('')
         .trimEnd()}…`;
 }
 
-/** Where sheets stand on a page: side by side means lying paper for two, upright for one and four. */
-export function layoutOf({ language, paper, copies, form }: Choices, spoken: readonly Language[]) {
+/** Lays sheets out on a page: two side by side on landscape paper, one or four on portrait. */
+export function layout({ language, paper, copies, form }: Choices, spoken: readonly Language[]) {
   const languages = language === BOTH ? spoken : [language];
   const wanted = form === 'cards' ? 1 : languages.length * copies;
   const columns = wanted > 1 ? 2 : 1;
   const rows = wanted > 2 ? 2 : 1;
-  const lying = columns > rows;
-  const [short, long] = PAPERS[paper];
-  const sheets = Array.from({ length: columns * rows }, (_, index) => languages[index % languages.length]!);
-  return { languages, sheets, columns, rows, width: lying ? long : short, height: lying ? short : long };
+  const isLandscape = columns > rows;
+  const [short, long] = PAPER_SIZES[paper];
+  const sheets = repeated(languages, columns * rows);
+  return { languages, sheets, columns, rows, width: isLandscape ? long : short, height: isLandscape ? short : long };
+}
+
+/** Returns the languages in turn, as many as asked for. */
+export function repeated(languages: readonly Language[], count: number): Language[] {
+  return Array.from({ length: count }, () => languages)
+    .flat()
+    .slice(0, count);
 }

@@ -1,18 +1,19 @@
-/** Sheets as pages of paper, for the preview and for the printer: clones of the sheet that stands on the page, filled in. */
-import { layoutOf, shortened, type Choices } from './choices.ts';
+/** Renders sheets as pages of paper, for the preview and for the printer: clones of the page's own sheet, filled in. */
+import { find } from '../../core/dom.ts';
 import type { Language } from '../../core/languages.ts';
+import { layout, repeated, truncated, type Choices } from './choices.ts';
 import { FIELDS } from './sheet.ts';
 
-/** What a page of the site holds to print from. */
-export interface Source {
-  sheet: Element;
+/** The parts of a page of the site to print from. */
+export interface SheetSource {
+  sheet: HTMLElement;
   briefing: DocumentFragment;
 }
 
-export function sourceIn(page: Document): Source {
+export function sheetSource(page: Document): SheetSource {
   return {
-    sheet: page.querySelector('[data-sheet]')!,
-    briefing: page.querySelector<HTMLTemplateElement>('template[data-briefing]')!.content,
+    sheet: find(page, '[data-sheet]'),
+    briefing: find<HTMLTemplateElement>(page, 'template[data-briefing]').content,
   };
 }
 
@@ -21,11 +22,21 @@ const CARDS = 4; // strips of 54 mm; four and their gaps fit on A4 and on Letter
 const CARD_STRIP = 58; // millimetres from one strip to the next
 const NATURAL = { width: 180, height: 255 }; // millimetres of a sheet whose type is as large as its styles say
 
-/** The pages that the choices ask for, not yet fitted. */
-export function pagesFor(choices: Choices, spoken: readonly Language[], sources: ReadonlyMap<Language, Source>): HTMLElement[] {
-  const { languages, sheets, columns, rows, width, height } = layoutOf(choices, spoken);
+/** Returns the pages that the choices ask for, not yet fitted.
+ *  @param sources of every language that is asked for */
+export function pagesFor(
+  choices: Choices,
+  spoken: readonly Language[],
+  sources: ReadonlyMap<Language, SheetSource>,
+): HTMLElement[] {
+  const { languages, sheets, columns, rows, width, height } = layout(choices, spoken);
   const area = { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
-  const sheetIn = (language: Language) => filled(sources.get(language)!.sheet, choices);
+  const sourceIn = (language: Language) => {
+    const source = sources.get(language);
+    if (!source) throw new Error(`The sheet in "${language}" was not fetched.`);
+    return source;
+  };
+  const sheetIn = (language: Language) => filled(sourceIn(language).sheet, choices);
   const first =
     choices.form === 'cards'
       ? paper(
@@ -33,9 +44,7 @@ export function pagesFor(choices: Choices, spoken: readonly Language[], sources:
           width,
           height,
           1,
-          Array.from({ length: Math.min(CARDS, Math.floor(area.height / CARD_STRIP)) }, (_, index) =>
-            card(sheetIn(languages[index % languages.length]!)),
-          ),
+          repeated(languages, Math.min(CARDS, Math.floor(area.height / CARD_STRIP))).map((language) => card(sheetIn(language))),
         )
       : paper(
           'wall',
@@ -47,7 +56,7 @@ export function pagesFor(choices: Choices, spoken: readonly Language[], sources:
   Object.assign(first.dataset, { columns, rows });
   if (!choices.briefing) return [first];
   const records = languages.map((language) => {
-    const record = sources.get(language)!.briefing.cloneNode(true) as DocumentFragment;
+    const record = document.importNode(sourceIn(language).briefing, true);
     const [short, long] = [Math.min(width, height), Math.max(width, height)];
     const scale = (width > height ? height / long : 1) * ((short - 2 * MARGIN) / NATURAL.width);
     return paper('record', width, height, scale, [record]);
@@ -92,10 +101,10 @@ function card(sheet: HTMLElement): HTMLElement {
   return strip;
 }
 
-const rowOf = (field: Element) => field.closest('.blank')!;
+const rowOf = (field: Element) => field.closest('.blank') ?? field;
 
-function filled(source: Element, { fields, code, large }: Choices): HTMLElement {
-  const sheet = source.cloneNode(true) as HTMLElement;
+function filled(source: HTMLElement, { fields, code, large }: Choices): HTMLElement {
+  const sheet = document.importNode(source, true);
   for (const name of ['aria-label', 'data-sheet', 'data-fit']) sheet.removeAttribute(name);
   sheet.classList.toggle('large', large);
   sheet.querySelectorAll('input').forEach((box) => box.replaceWith(element('span', 'tick')));
@@ -105,12 +114,12 @@ function filled(source: Element, { fields, code, large }: Choices): HTMLElement 
   if (!code) sheet.querySelector('.code')?.remove();
   for (const field of FIELDS) {
     const typed = fields[field];
-    if (typed !== undefined) sheet.querySelector(`[data-field=${field}]`)!.textContent = shortened(typed);
+    if (typed !== undefined) find(sheet, `[data-field=${field}]`).textContent = truncated(typed);
   }
   return sheet;
 }
 
-/** A heading or a label in a preview would be a second one of the page's own. */
+/** Headings and labels become plain elements: the page already has them once. */
 function renamed(old: Element, tag: string, name: string): HTMLElement {
   const fresh = element(tag, name);
   fresh.append(...old.childNodes);
@@ -123,9 +132,9 @@ function element(tag: string, name: string): HTMLElement {
   return made;
 }
 
-const STEPS = { most: 8, least: -12 }; // of half a point; far below what is pleasant, so that nothing is ever cut
+const TYPE_STEP_RANGE = { most: 8, least: -12 }; // of half a point; far smaller than is pleasant, so that nothing is ever cut
 
-/** Gives each sheet the largest type with which it fits its place. Pages must be visible.
+/** Sets each sheet in the largest type that fits its place. Pages must be visible.
  *  @returns whether each page is one page; large print may need more */
 export function fitPages(pages: readonly HTMLElement[]): boolean {
   const boxes = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-fits]')]);
@@ -134,7 +143,7 @@ export function fitPages(pages: readonly HTMLElement[]): boolean {
 
 function fitBox(box: HTMLElement): boolean {
   const large = box.querySelector('.large') !== null;
-  for (let step = STEPS.most; step >= (large ? 0 : STEPS.least); step -= 0.5) {
+  for (let step = TYPE_STEP_RANGE.most; step >= (large ? 0 : TYPE_STEP_RANGE.least); step -= 0.5) {
     box.style.setProperty('--step', String(step));
     if (box.scrollHeight <= box.clientHeight) return true;
   }

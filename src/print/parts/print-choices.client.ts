@@ -1,31 +1,34 @@
-/** A team's own choices for a sheet: they live in the fragment of the address, and on the device only on request. */
+/** A team's own choices for a sheet: kept in the fragment of the address, and on the device only on request. */
+import { find } from '../../core/dom.ts';
 import { deviceStore } from '../../core/storage.ts';
-import { readChoices, shortened, writeChoices, type Choices } from './choices.ts';
+import { readChoices, truncated, writeChoices, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
 import { FIELDS } from './sheet.ts';
-import { MARGIN, fitPages, pagesFor, sourceIn, type Source } from './preview.client.ts';
+import { MARGIN, fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
 
-const MEMORY = 'handbook-sheet';
+const STORAGE_KEY = 'handbook-sheet';
 
 class PrintChoices extends HTMLElement {
   #own = document.documentElement.lang;
   #addresses: Record<Language, string> = {};
-  #sources = new Map<Language, Source>();
+  #sources = new Map<Language, SheetSource>();
   #style = new CSSStyleSheet();
-  #turn = 0;
-  /** Whether what is shown is what the device remembers. */
-  #kept = false;
-  /** Said once: that the device could not keep what it was asked to. */
-  #unkept = '';
+  /** Counts the renderings, so that an outdated one can stop. */
+  #rendering = 0;
+  /** Whether the device remembers what is shown. */
+  #isStored = false;
+  /** Notice that the device could not store what it was asked to. */
+  #storageNotice = '';
 
   connectedCallback(): void {
-    this.#addresses = JSON.parse(this.dataset['pages']!) as Record<Language, string>;
-    this.#sources.set(this.#own, sourceIn(document));
+    // PrintChoices.astro writes it: the sheet's page in each language.
+    this.#addresses = JSON.parse(this.dataset['pages'] ?? '{}') as Record<Language, string>;
+    this.#sources.set(this.#own, sheetSource(document));
     document.adoptedStyleSheets.push(this.#style);
     this.#form.addEventListener('input', () => this.#changed());
     this.#form.addEventListener('reset', () => setTimeout(() => this.#changed()));
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#details.addEventListener('toggle', () => void this.#show());
+    this.#details.addEventListener('toggle', () => void this.#render());
     this.querySelectorAll<HTMLElement>('[data-print]').forEach((button) => {
       button.hidden = false;
       button.addEventListener('click', () => print());
@@ -36,32 +39,32 @@ class PrintChoices extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
+    return find<HTMLFormElement>(this, 'form');
   }
   get #details(): HTMLDetailsElement {
-    return this.querySelector('details')!;
+    return find<HTMLDetailsElement>(this, 'details');
   }
   get #spoken(): Language[] {
     return Object.keys(this.#addresses);
   }
   #field(name: string): HTMLInputElement {
-    return this.#form.elements.namedItem(name) as HTMLInputElement;
+    return find<HTMLInputElement>(this.#form, `[name=${name}]`);
   }
 
-  /** What the address asks for, or else what was to be remembered. An address such as "#v-2026-11-22" asks nothing of us. */
+  /** Applies the choices in the address, or else the stored ones. An address such as "#v-2026-11-22" has none. */
   #readAddress(): void {
-    const remembered = deviceStore.read(MEMORY) ?? undefined;
-    const asked = location.hash.includes('=') ? location.hash : undefined;
-    const given = asked ?? remembered;
+    const stored = deviceStore.read(STORAGE_KEY) ?? undefined;
+    const inAddress = location.hash.includes('=') ? location.hash : undefined;
+    const given = inAddress ?? stored;
     if (given === undefined) return;
     const choices = readChoices(given, this.#spoken);
     for (const name of ['language', 'paper', 'form', 'copies'] as const) this.#field(name).value = String(choices[name]);
     for (const name of ['large', 'code', 'briefing'] as const) this.#field(name).checked = choices[name];
     for (const field of FIELDS) this.#field(field).value = choices.fields[field] ?? this.#field(field).defaultValue;
-    // A colleague's address is not to take the place of one's own sheet: what it asks for is kept only on request.
-    this.#kept = remembered !== undefined && (!asked || writeChoices(choices, this.#own) === remembered);
-    this.#field('remember').checked = this.#kept;
-    if (this.#details.open) void this.#show();
+    // A colleague's address must not replace one's own sheet: its choices are stored only on request.
+    this.#isStored = stored !== undefined && (!inAddress || writeChoices(choices, this.#own) === stored);
+    this.#field('remember').checked = this.#isStored;
+    if (this.#details.open) void this.#render();
     else this.#details.open = true;
   }
 
@@ -79,57 +82,57 @@ class PrintChoices extends HTMLElement {
   #changed(): void {
     const written = writeChoices(this.#choices, this.#own);
     history.replaceState(null, '', written ? `#${written}` : location.pathname);
-    this.#keep(written);
-    void this.#show();
+    this.#store(written);
+    void this.#render();
   }
 
-  /** Where nothing can be kept, the tick goes and a notice says so; the choices still count for this visit. */
-  #keep(written: string): void {
+  /** Where nothing can be stored, the box is unticked and a notice says so; the choices still hold for this visit. */
+  #store(written: string): void {
     const box = this.#field('remember');
-    const failed = box.checked && deviceStore.write(MEMORY, written) !== undefined;
-    if (this.#kept && !box.checked) deviceStore.remove(MEMORY);
-    this.#unkept = failed ? this.dataset['unkept']! : '';
-    this.#kept = box.checked = box.checked && !failed;
+    const failed = box.checked && deviceStore.write(STORAGE_KEY, written) !== undefined;
+    if (this.#isStored && !box.checked) deviceStore.remove(STORAGE_KEY);
+    this.#storageNotice = failed ? (this.dataset['unkept'] ?? '') : '';
+    this.#isStored = box.checked = box.checked && !failed;
   }
 
-  async #show(): Promise<void> {
-    const turn = ++this.#turn;
-    const place = this.querySelector<HTMLElement>('[data-pages]')!;
+  async #render(): Promise<void> {
+    const rendering = ++this.#rendering;
+    const place = find(this, '[data-pages]');
     const { open } = this.#details;
     document.body.toggleAttribute('data-own-sheet', open);
     place.hidden = !open;
     this.#style.replaceSync('');
-    if (!open) return this.#say([]);
+    if (!open) return this.#showNotice([]);
     const choices = this.#choices;
-    const reached = await this.#fetchSheets();
+    const hasSheets = await this.#fetchSheets();
     await document.fonts.ready;
-    if (turn !== this.#turn) return; // a newer choice is on its way
+    if (rendering !== this.#rendering) return; // a newer choice is on its way
     const spoken = this.#spoken.filter((code) => this.#sources.has(code));
-    const pages = pagesFor(reached ? choices : { ...choices, language: this.#own }, spoken, this.#sources);
+    const pages = pagesFor(hasSheets ? choices : { ...choices, language: this.#own }, spoken, this.#sources);
     place.replaceChildren(...pages);
-    const side = (name: string) => `${pages[0]!.style.getPropertyValue(name)}mm`;
+    const side = (name: string) => `${pages[0]?.style.getPropertyValue(name)}mm`;
     this.#style.replaceSync(`@page { size: ${side('--width')} ${side('--height')}; margin: ${MARGIN}mm }`);
-    const whole = fitPages(pages);
-    this.#say([
-      ...FIELDS.filter((field) => shortened(choices.fields[field] ?? '') !== (choices.fields[field] ?? '')).map((field) =>
-        this.dataset['shortened']!.replace('{field}', () => this.#field(field).labels![0]!.textContent.trim()),
+    const fits = fitPages(pages);
+    this.#showNotice([
+      ...FIELDS.filter((field) => truncated(choices.fields[field] ?? '') !== (choices.fields[field] ?? '')).map((field) =>
+        (this.dataset['shortened'] ?? '').replace('{field}', () => this.#labelOf(field)),
       ),
-      ...(whole ? [] : [this.dataset['flows']!]),
-      ...(reached ? [] : [this.dataset['unreachable']!]),
-      this.#unkept,
+      ...(fits ? [] : [this.dataset['flows'] ?? '']),
+      ...(hasSheets ? [] : [this.dataset['unreachable'] ?? '']),
+      this.#storageNotice,
     ]);
     place.dataset['ready'] = '';
   }
 
-  /** The sheet in the other languages stands on their own pages. @returns whether all that is needed is here */
+  /** Fetches the sheet in other languages from their own pages. @returns whether every sheet needed is there */
   async #fetchSheets(): Promise<boolean> {
     const { language } = this.#choices;
     const needed = this.#spoken.filter((code) => (language === 'both' || language === code) && !this.#sources.has(code));
     try {
       for (const code of needed) {
-        const response = await fetch(this.#addresses[code]!);
+        const response = await fetch(this.#addresses[code] ?? '');
         if (!response.ok) return false;
-        this.#sources.set(code, sourceIn(new DOMParser().parseFromString(await response.text(), 'text/html')));
+        this.#sources.set(code, sheetSource(new DOMParser().parseFromString(await response.text(), 'text/html')));
       }
       return true;
     } catch {
@@ -137,8 +140,12 @@ class PrintChoices extends HTMLElement {
     }
   }
 
-  #say(notices: string[]): void {
-    this.querySelector('[data-notice]')!.textContent = notices.filter(Boolean).join(' ');
+  #labelOf(field: string): string {
+    return this.#field(field).labels?.[0]?.textContent.trim() ?? '';
+  }
+
+  #showNotice(notices: string[]): void {
+    find(this, '[data-notice]').textContent = notices.filter(Boolean).join(' ');
   }
 }
 

@@ -1,4 +1,4 @@
-/** A sheet of paper as a team makes it its own: the fields to fill in, and the papers it is printed on. */
+/** What a team can adapt on a sheet: the fields to fill in, and the papers it is printed on. */
 import type { House } from '../../core/house.ts';
 import type { Language } from '../../core/languages.ts';
 
@@ -11,12 +11,19 @@ export function fieldsOfHouse({ emergency, escalation, mayOffer }: House, langua
   return { team: '', emergency, escalate: escalation.name, phone: escalation.phone, offer: mayOffer[language] ?? '' };
 }
 
-/** Papers by their sides in millimetres, upright. */
-export const PAPERS = { a4: [210, 297], letter: [215.9, 279.4], a3: [297, 420], a5: [148, 210] } as const;
-export type Paper = keyof typeof PAPERS;
+export const PAPERS = ['a4', 'letter', 'a3', 'a5'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** Width and height in millimetres, portrait. */
+export const PAPER_SIZES: Record<Paper, readonly [width: number, height: number]> = {
+  a4: [210, 297],
+  letter: [215.9, 279.4],
+  a3: [297, 420],
+  a5: [148, 210],
+};
 
 /** Papers that the build prints a PDF of; pocket cards fit on A4 and Letter alike. */
-export const PRINTED = ['a4', 'letter', 'a3'] as const satisfies readonly Paper[];
+export const SHEET_PAPERS = ['a4', 'letter', 'a3'] as const satisfies readonly Paper[];
 
-/** Type sizes that the build chooses from, smallest first: how many steps above the smallest. */
-export const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** Type sizes that the build chooses from, as steps above the smallest. */
+export const TYPE_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;

@@ -1,5 +1,5 @@
-/** Marks as decoration (Artifact) whatever a page of a PDF paints outside of its structure: rules, running heads, page
- * numbers. Reading software then passes over it instead of reading it at a place of its own choosing. */
+/** Marks whatever a PDF paints outside its structure as decoration (Artifact): rules, running heads, page numbers. Reading
+ * software then skips it instead of reading it at some random place. */
 import { PDFArray, PDFName, PDFRawStream, PDFRef, decodePDFRawStream, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { operationsIn, type Operation } from './operations.ts';
 
@@ -31,8 +31,8 @@ function contentOf(pdf: PDFDocument, page: PDFPage): string {
     .join('\n');
 }
 
-/** A piece of a content stream that paints outside any mark. */
-interface Piece {
+/** A range of a content stream that paints outside any marked content. */
+interface ByteRange {
   start: number;
   end: number;
 }
@@ -48,11 +48,11 @@ export function withDecorationMarked(content: string): string {
   return [...parts, content.slice(written)].join('');
 }
 
-function unmarked(operations: readonly Operation[]): Piece[] {
-  const pieces: Piece[] = [];
+function unmarked(operations: readonly Operation[]): ByteRange[] {
+  const ranges: ByteRange[] = [];
   let depth = 0;
   let path: number | undefined;
-  let text: { start: number; shown: Piece[]; marks: boolean } | undefined;
+  let text: { start: number; shown: ByteRange[]; marks: boolean } | undefined;
   for (const { operator, start, end } of operations) {
     if (operator === 'BMC' || operator === 'BDC') {
       depth++;
@@ -60,18 +60,18 @@ function unmarked(operations: readonly Operation[]): Piece[] {
     } else if (operator === 'EMC') depth--;
     else if (operator === 'BT') text = { start, shown: [], marks: depth > 0 };
     else if (operator === 'ET') {
-      // A text object that holds marks cannot be in one; then each of its unmarked strings is marked by itself.
-      if (text?.shown.length) pieces.push(...(text.marks ? text.shown : [{ start: text.start, end }]));
+      // A text object with marked content inside cannot be marked as a whole; then each of its unmarked strings is.
+      if (text?.shown.length) ranges.push(...(text.marks ? text.shown : [{ start: text.start, end }]));
       text = undefined;
     } else if (depth === 0) {
       if (PATH.has(operator)) path ??= start;
       else if (operator === 'n') path = undefined;
       else if (FILL_OR_STROKE.has(operator)) {
-        pieces.push({ start: path ?? start, end });
+        ranges.push({ start: path ?? start, end });
         path = undefined;
       } else if (SHOW.has(operator)) text?.shown.push({ start, end });
-      else if (PLACE.has(operator)) pieces.push({ start, end });
+      else if (PLACE.has(operator)) ranges.push({ start, end });
     }
   }
-  return pieces;
+  return ranges;
 }

@@ -1,17 +1,17 @@
-/** What is done to every PDF after Chromium has made it: roles that readers know, decoration marked as such, an outline of
- * two levels, and the same bytes whenever the content is the same. */
+/** Post-processes every PDF from Chromium: known structure roles, decoration marked as such, an outline of two levels, and the
+ * same bytes whenever the content is the same. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { markDecoration } from './decoration.ts';
-import { cutOutline } from './outline.ts';
-import { nameRoles } from './roles.ts';
-import { settle } from './make-deterministic.ts';
+import { truncateOutline } from './outline.ts';
+import { mapRoles } from './roles.ts';
+import { makeDeterministic } from './make-deterministic.ts';
 
 /** @param bytes a PDF as Chromium prints it
- *  @param day YYYY-MM-DD, the day of what is printed: it takes the place of the clock's */
-export async function finish(bytes: Uint8Array, day: string, title: string): Promise<{ bytes: Uint8Array; pages: number }> {
+ *  @param day YYYY-MM-DD, the day of the content, used as the PDF's date */
+export async function postProcess(bytes: Uint8Array, day: string, title: string): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  nameRoles(pdf);
+  mapRoles(pdf);
   markDecoration(pdf);
-  cutOutline(pdf);
-  return { bytes: await settle(pdf, day, title), pages: pdf.getPageCount() };
+  truncateOutline(pdf);
+  return { bytes: await makeDeterministic(pdf, day, title), pages: pdf.getPageCount() };
 }

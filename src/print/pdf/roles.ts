@@ -1,5 +1,5 @@
-/** Gives the structure of a PDF roles that reading software knows (ISO 32000-1, 14.8.4): Chromium writes some of a later
- * standard, and leaves the words of a list item beside its label instead of in a body of their own. */
+/** Maps a PDF's structure to roles that reading software knows (ISO 32000-1, 14.8.4): Chromium writes some of PDF 2.0, and
+ * leaves the content of a list item beside its label instead of in a list body. */
 import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 
 const KNOWN_AS = { Strong: 'Span', Em: 'Span' };
@@ -7,24 +7,24 @@ const S = PDFName.of('S');
 const K = PDFName.of('K');
 const P = PDFName.of('P');
 
-export function nameRoles(pdf: PDFDocument): void {
+export function mapRoles(pdf: PDFDocument): void {
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (!root) return;
   root.set(PDFName.of('RoleMap'), pdf.context.obj(KNOWN_AS));
   for (const [reference, object] of pdf.context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict && object.get(S) === PDFName.of('LI')) giveBody(pdf, reference, object);
+    if (object instanceof PDFDict && object.get(S) === PDFName.of('LI')) wrapListBody(pdf, reference, object);
   }
 }
 
-function giveBody(pdf: PDFDocument, reference: PDFRef, item: PDFDict): void {
+function wrapListBody(pdf: PDFDocument, reference: PDFRef, item: PDFDict): void {
   const children = kidsOf(item);
   const isLabel = (child: PDFObject) => child instanceof PDFRef && roleOf(pdf, child) === 'Lbl';
-  const body = children.filter((child) => !isLabel(child));
-  // Marks that hang on the item itself are found through it, so it must stay their parent.
-  if (body.length === 0 || !body.every((child): child is PDFRef => child instanceof PDFRef)) return;
-  const made = pdf.context.register(pdf.context.obj({ Type: 'StructElem', S: 'LBody', P: reference, K: body }));
-  for (const child of body) pdf.context.lookupMaybe(child, PDFDict)?.set(P, made);
-  item.set(K, pdf.context.obj([...children.filter(isLabel), made]));
+  const content = children.filter((child) => !isLabel(child));
+  // Marked content of the item itself is found through it, so the item must stay its parent.
+  if (content.length === 0 || !content.every((child): child is PDFRef => child instanceof PDFRef)) return;
+  const body = pdf.context.register(pdf.context.obj({ Type: 'StructElem', S: 'LBody', P: reference, K: content }));
+  for (const child of content) pdf.context.lookupMaybe(child, PDFDict)?.set(P, body);
+  item.set(K, pdf.context.obj([...children.filter(isLabel), body]));
 }
 
 function kidsOf(element: PDFDict): PDFObject[] {
