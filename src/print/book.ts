@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser, Page } from 'playwright-core';
-import { asHtml, elementIn, readHtml } from '../core/html.ts';
+import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import type { Settings } from '../read/settings.ts';
 import { foldersIn } from './folders.ts';
 import { PAPERS, type Job } from './jobs.ts';
@@ -33,7 +33,7 @@ export function bookJobs(site: string, settings: Settings, way: string, cache = 
       const element = elementIn(page, '.book');
       const book: Book = {
         title: textContent(elementIn(page, 'title')),
-        edition: element.attribs['data-edition']!,
+        edition: attributeOf(element, 'data-edition'),
         folder: folderFor(cache, [way, assetsOf(html), settings.site, asHtml(element)]),
       };
       return {

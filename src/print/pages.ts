@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser } from 'playwright-core';
-import { asHtml, elementIn, readHtml } from '../core/html.ts';
+import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
@@ -33,7 +33,7 @@ export function pageJobs(site: string, settings: Settings, way: string): Job[] {
         const page = readHtml(html);
         const main = elementIn(page, 'main');
         const title = textContent(elementIn(page, 'title'));
-        const day = elementIn(main, '[data-edition]').attribs['data-edition']!;
+        const day = attributeOf(elementIn(main, '[data-edition]'), 'data-edition');
         const folder = folderFor(CACHE, [way, assetsOf(html), settings.site, asHtml(main)]);
         const files = PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${fileName(id)}-${paper}.pdf`]);
         return [

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { Failure } from '../core/failure.ts';
-import { asHtml, elementIn, readHtml } from '../core/html.ts';
+import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { PRINTED } from './parts/sheet.ts';
@@ -61,8 +61,8 @@ function sheetJob(site: string, place: Pick<Sheet, 'language' | 'part' | 'id' | 
   element.attribs['data-fit'] = ''; // found by printing, not part of what is printed
   const sheet: Sheet = {
     ...place,
-    version: element.attribs['data-version']!,
-    title: element.attribs['aria-label']!,
+    version: attributeOf(element, 'data-version'),
+    title: attributeOf(element, 'aria-label'),
     folder: folderFor(cache, [way, assetsOf(html), publicSite, asHtml(element)]),
   };
   return {
