@@ -20,6 +20,13 @@ export function elementIn(within: AnyNode, selector: string): Element {
   return element;
 }
 
+/** The value of an attribute; throws where the element lacks it, since a page of ours that lacks it was built wrongly. */
+export function attributeOf({ name, attribs }: Element, attribute: string): string {
+  const value = attribs[attribute];
+  if (value === undefined) throw new Error(`A <${name}> of the page has no ${attribute}.`);
+  return value;
+}
+
 export function asHtml(node: AnyNode): string {
   return render(node, { encodeEntities: 'utf8' });
 }

@@ -1,9 +1,6 @@
 /** Opens the handbook of a folder: for the check with all its mistakes, for everything else filled and without drafts. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
 import { read, type Reading } from '../read/reader.ts';
-import { contentFiles } from '../read/files.ts';
 import { handbookRoot } from '../read/root.ts';
 import { readProse } from '../read/prose/read-prose.ts';
 import { isEntryKind, withoutDrafts, type Body, type Handbook, type Manuscript, type Prose } from './handbook.ts';
@@ -31,32 +28,45 @@ function compiled(bodies: readonly Body[]): Prose[] {
   });
 }
 
-/** Astro bundles a copy of this module into the pages: what was read is kept where every copy finds it. */
-const CACHE = Symbol.for('handbook');
-type Cached = { stamp: string; handbook: Handbook };
-const shared = globalThis as { [CACHE]?: Map<string, Cached> };
+/** A handbook that was read, and what was made of it for readers. */
+interface Opened {
+  handbook: Handbook;
+  published: Map<string, Handbook>;
+}
 
-/** The handbook as it is published, read anew only when a file has changed. To be called on content that the check has passed.
+/** By root. Astro bundles a copy of this module into the pages: what was read is kept where every copy finds it. */
+const OPENED = Symbol.for('handbook.opened');
+const shared = globalThis as { [OPENED]?: Map<string, Opened> };
+const opened = (shared[OPENED] ??= new Map());
+
+/** The handbook as it is published. Its files are read once, until `reloadHandbook` is called: looking each time whether one of them
+ * has changed took more time than all pages together (src/read/README.md). To be called on content that the check has passed.
  *  @param drafts whether unfinished entries are in it
  *  @param filled whether placeholders are filled; pages fill theirs when they are finished */
 export function loadHandbook(root = handbookRoot(), { drafts = false, filled = true } = {}): Handbook {
-  const cache = (shared[CACHE] ??= new Map());
-  const key = `${root} ${drafts} ${filled}`;
-  const stamp = stampOf(root);
-  const known = cache.get(key);
-  if (known?.stamp === stamp) return known.handbook;
-  const handbook = published(readManuscript(root).manuscript.handbook, drafts, filled);
-  cache.set(key, { stamp, handbook });
-  return handbook;
+  const { handbook, published } = opened.get(root) ?? keep(root, readManuscript(root));
+  const key = `${drafts} ${filled}`;
+  const known = published.get(key) ?? publish(handbook, drafts, filled);
+  published.set(key, known);
+  return known;
 }
 
-function stampOf(root: string): string {
-  return contentFiles(root)
-    .files.map((file) => `${file} ${statSync(join(root, file)).mtimeMs}`)
-    .join('\n');
+/** Reads the files again. Where one of them cannot be understood, what was read before stays.
+ *  @returns whether it was replaced */
+export function reloadHandbook(root = handbookRoot()): boolean {
+  const manuscript = readManuscript(root);
+  const usable = manuscript.diagnostics.length === 0;
+  if (usable || !opened.has(root)) keep(root, manuscript);
+  return usable;
 }
 
-function published(handbook: Handbook, drafts: boolean, filled: boolean): Handbook {
+function keep(root: string, { manuscript: { handbook } }: OpenManuscript): Opened {
+  const kept = { handbook, published: new Map<string, Handbook>() };
+  opened.set(root, kept);
+  return kept;
+}
+
+function publish(handbook: Handbook, drafts: boolean, filled: boolean): Handbook {
   const shown = drafts ? handbook : withoutDrafts(handbook);
   if (!filled) return shown;
   const values = housePlaceholders(handbook.house);

@@ -38,15 +38,14 @@ export function localHandbook(handbook: Handbook, language: Language): LocalHand
 }
 
 function open(handbook: Handbook, language: Language): LocalHandbook {
-  const joined = new Map<KindName, Localised<KindName>[]>();
-  function all<K extends KindName>(kind: K): Localised<K>[] {
-    const entries =
-      joined.get(kind) ??
-      (handbook.entries[kind] as EntryOf<K>[]).flatMap((entry) => localise(handbook, kind, entry, language) ?? []);
-    joined.set(kind, entries);
-    return entries as Localised<K>[];
+  const shelves = new Map<KindName, Shelf<KindName>>();
+  function shelf<K extends KindName>(kind: K): Shelf<K> {
+    const known = shelves.get(kind) ?? shelve(handbook, kind, language);
+    shelves.set(kind, known);
+    return known as Shelf<K>;
   }
-  const get = <K extends KindName>(kind: K, id: string) => all(kind).find((entry) => entry.id === id);
+  const all = <K extends KindName>(kind: K) => shelf(kind).entries;
+  const get = <K extends KindName>(kind: K, id: string) => shelf(kind).byId.get(id);
   return {
     language,
     languages: handbook.languages,
@@ -63,6 +62,17 @@ function open(handbook: Handbook, language: Language): LocalHandbook {
     named: (kind, ids) => ids.flatMap((id) => get(kind, id) ?? []),
     translate: translateIn(language, firstLanguage(handbook)),
   };
+}
+
+/** The joined entries of a kind. */
+interface Shelf<K extends KindName> {
+  entries: Localised<K>[];
+  byId: ReadonlyMap<string, Localised<K>>;
+}
+
+function shelve<K extends KindName>(handbook: Handbook, kind: K, language: Language): Shelf<K> {
+  const entries = (handbook.entries[kind] as EntryOf<K>[]).flatMap((entry) => localise(handbook, kind, entry, language) ?? []);
+  return { entries, byId: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 
 function firstLanguage({ languages: [first] }: Handbook): Language {

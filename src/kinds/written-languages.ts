@@ -1,11 +1,13 @@
 /** In which languages a page is written, by its address. */
-import { entriesOf, type Handbook } from './handbook.ts';
-import { SCHEMAS } from './schemas.ts';
+import { isEntryKind, type Handbook } from './handbook.ts';
+import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
 /** @returns codes for an address like "/techniques/listen/", the original first; none for pages that exist in every language */
 export function writtenLanguages(handbook: Handbook, address: string): string[] {
-  const found = entriesOf(handbook).find(({ kind, entry }) => address === `/${SCHEMAS[kind].folder}/${entry.id}/`);
-  if (!found) return [];
-  const { original } = found.entry.facts;
-  return [original, ...Object.keys(found.entry.words).filter((code) => code !== original)];
+  const [, folder, id] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  const kind = KIND_NAMES.filter(isEntryKind).find((name) => SCHEMAS[name].folder === folder);
+  const entry = kind && handbook.entries[kind].find((candidate) => candidate.id === id);
+  if (!entry) return [];
+  const { original } = entry.facts;
+  return [original, ...Object.keys(entry.words).filter((code) => code !== original)];
 }

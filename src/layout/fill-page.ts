@@ -10,6 +10,7 @@ const WITHOUT_LINKS = new Set(['a', 'button', 'summary', 'option', 'title', 'tex
 /** @param html a whole page, in which words may hold placeholders anywhere */
 export function fillPage(html: string, house: Pick<House, 'emergency'>): string {
   const values = housePlaceholders(house);
+  if (!Object.keys(values).some((name) => html.includes(`{${name}}`))) return html; // most pages: parsing them would be the dearest part
   const texts = linkableTexts(html);
   return html.replace(/\{(\w+)\}/g, (placeholder, name: string, offset: number) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser, Page } from 'playwright-core';
-import { asHtml, elementIn, readHtml } from '../core/html.ts';
+import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import type { Settings } from '../read/settings.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
@@ -33,7 +33,7 @@ export function bookJobs(site: string, settings: Settings, renderer: string, cac
       const element = elementIn(page, '.book');
       const book: Book = {
         title: textContent(elementIn(page, 'title')),
-        edition: element.attribs['data-edition'] ?? '',
+        edition: attributeOf(element, 'data-edition'),
         folder: cacheFolder(cache, [renderer, assetsOf(html), settings.site, asHtml(element)]),
       };
       return {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser } from 'playwright-core';
-import { asHtml, elementIn, readHtml } from '../core/html.ts';
+import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
@@ -60,7 +60,7 @@ function readPage(site: string, path: string, publicSite: string, renderer: stri
   return {
     path,
     title: textContent(elementIn(page, 'title')),
-    edition: elementIn(main, '[data-edition]').attribs['data-edition'] ?? '',
+    edition: attributeOf(elementIn(main, '[data-edition]'), 'data-edition'),
     folder: cacheFolder(CACHE_ROOT, [renderer, assetsOf(html), publicSite, asHtml(main)]),
   };
 }

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { Failure } from '../core/failure.ts';
-import { asHtml, elementIn, readHtml } from '../core/html.ts';
+import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { SHEET_PAPERS } from './parts/sheet.ts';
@@ -66,8 +66,8 @@ function sheetJob(
   element.attribs['data-fit'] = ''; // found by printing, not part of what is printed
   const sheet: Sheet = {
     ...place,
-    version: element.attribs['data-version'] ?? '',
-    title: element.attribs['aria-label'] ?? '',
+    version: attributeOf(element, 'data-version'),
+    title: attributeOf(element, 'aria-label'),
     folder: cacheFolder(cache, [renderer, assetsOf(html), publicSite, asHtml(element)]),
   };
   return {

@@ -1,17 +1,17 @@
 /** Writes a section of the book as the XHTML that EPUB asks for. */
 import render from 'dom-serializer';
 import type { Element } from 'domhandler';
-import { filter } from 'domutils';
-import { holds, type BookPage, type Section } from './read-book.ts';
+import { attributeOf, elementsIn } from '../../core/html.ts';
+import { escapeXml } from '../../core/text.ts';
+import type { BookPage, Section } from './read-book.ts';
 
 /** @param publicSite the address of the site, for links that leave the book */
 export function asXhtml(section: Section, book: BookPage, publicSite: string): string {
-  const elements = [section.element, ...(filter((node) => 'attribs' in node, section.element) as Element[])];
-  for (const element of elements) {
+  for (const element of [section.element, ...elementsIn(section.element, '*')]) {
     tidy(element);
-    if (element.name === 'a') element.attribs['href'] = hrefInBook(element.attribs['href']!, section, book, publicSite);
+    if (element.name === 'a') element.attribs['href'] = hrefInBook(attributeOf(element, 'href'), section, book, publicSite);
   }
-  return document(book.language, section.title, withLetters(render(section.element, { xmlMode: true })));
+  return xhtmlDocument(book.language, section.title, withLetters(render(section.element, { xmlMode: true })));
 }
 
 /** The serializer writes every letter beyond ASCII as a number; the file is UTF-8. */
@@ -19,20 +19,17 @@ function withLetters(xml: string): string {
   return xml.replace(/&#x([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
 
-export function document(language: string, title: string, body: string): string {
+/** A file of the EPUB. @param body XHTML */
+export function xhtmlDocument(language: string, title: string, body: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
-<head><title>${escape(title)}</title><link rel="stylesheet" href="style.css"/></head>
+<head><title>${escapeXml(title)}</title><link rel="stylesheet" href="style.css"/></head>
 <body>
 ${body}
 </body>
 </html>
 `;
-}
-
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Attributes for scripts and for the search go; a language is told in both ways; a drawing names its own namespace. */
@@ -42,10 +39,11 @@ function tidy(element: Element): void {
   if (element.name === 'svg') element.attribs['xmlns'] = 'http://www.w3.org/2000/svg';
 }
 
-function hrefInBook(href: string, from: Section, { sections }: BookPage, publicSite: string): string {
-  const [, collection, entry] = /^\/.*?([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/.exec(href) ?? [];
-  const id = href.startsWith('#') ? href.slice(1) : `${collection}-${entry}`;
-  const to = sections.find((section) => holds(section, id));
+/** Links to what the book has lead there; any other leads to the site. */
+function hrefInBook(href: string, from: Section, { sectionOf }: BookPage, publicSite: string): string {
+  const [, folder, entry] = /^\/.*?([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/.exec(href) ?? [];
+  const id = href.startsWith('#') ? href.slice(1) : `${folder}-${entry}`;
+  const to = sectionOf.get(id);
   if (!to) return new URL(href, publicSite).href;
   return to === from ? `#${id}` : `${to.file}#${id}`;
 }

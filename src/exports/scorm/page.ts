@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
 import { appendChild, prepend, removeElement } from 'domutils';
-import { asHtml, elementIn, elementsIn, readHtml } from '../../core/html.ts';
+import { asHtml, attributeOf, elementIn, elementsIn, readHtml } from '../../core/html.ts';
 import type { SiteAddress } from '../parts/exported-file.ts';
 import type { Standard } from './manifest.ts';
 
@@ -23,12 +23,12 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
   const page = readHtml(html);
   const below = (address: string) => address.slice(base.length);
   const styles = elementsIn(page, 'link[rel=stylesheet]')
-    .map(({ attribs }) => new TextDecoder().decode(fileAt(below(attribs['href']!))))
+    .map((link) => new TextDecoder().decode(fileAt(below(attributeOf(link, 'href')))))
     .join('\n')
     .replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, __, address: string) => `url(${inline(address, fileAt(below(address)))})`);
   elementsIn(page, 'link, script, meta[http-equiv], meta[property], meta[name=robots]').forEach(removeElement);
   for (const link of elementsIn(page, 'a[href]')) {
-    const address = link.attribs['href']!;
+    const address = attributeOf(link, 'href');
     if (address.startsWith('#')) continue;
     if (address.startsWith('tel:')) {
       unwrap(link); // no number to call from inside the system's frame
@@ -55,7 +55,7 @@ function append(parent: Element, html: string): void {
 }
 
 function inline(address: string, bytes: Uint8Array): string {
-  const type = TYPES[address.split('.').at(-1)!] ?? 'application/octet-stream';
+  const type = TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
