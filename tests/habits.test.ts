@@ -9,7 +9,7 @@ const HOSTS = '.build/habits-hosts';
 test('a host that is tried is written down, and is not reached', () => {
   const ask = (address: string) => `await fetch('${address}').catch(({ cause }) => console.log(cause.message));`;
   const script = ask('https://telemetry.invalid/') + ask('http://127.0.0.1:1/');
-  const said = execFileSync('node', ['--input-type=module', '--eval', script], { encoding: 'utf8', env: alone(HOSTS) });
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8', env: alone(HOSTS) });
   expect(said).toContain('refuses connections to telemetry.invalid');
   expect(triedHosts(HOSTS)).toEqual(['telemetry.invalid']);
 });

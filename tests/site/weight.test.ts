@@ -21,7 +21,9 @@ function sent(name: string): number {
 /** Styles and scripts that the HTML of a page names, and what those scripts import. */
 function assetsOf(path: string): string[] {
   const html = readFileSync(join(ROOT.folder, path, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:href|src)="(\/_astro\/[\w.-]+\.(?:css|js))"/g)].flatMap(([, name = '']) => withImports(name));
+  const named = [...html.matchAll(/(?:href|src)="(\/_astro\/[\w.-]+\.(?:css|js))"/g)].flatMap(([, name = '']) =>
+    withImports(name),
+  );
   return [...new Set(named)];
 }
 

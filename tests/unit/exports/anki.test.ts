@@ -11,14 +11,15 @@ import { apkg } from '../../../src/exports/anki/collection.ts';
 import { sqlite } from '../../../src/exports/anki/sqlite.ts';
 import { ankiText } from '../../../src/exports/anki/text.ts';
 import { answerOf } from '../../../src/exports/feedback.ts';
-import type { PlainQuestion } from '../../../src/exports/questions.ts';
-import { nastyQuiz } from './nasty.ts';
+import type { ExportedQuestion } from '../../../src/exports/parts/question-set.ts';
+import { nastySet, takenFor } from './nasty.ts';
 
-const quiz = nastyQuiz();
+const quiz = nastySet();
+const taken = takenFor('apkg', quiz);
 const folder = mkdtempSync(join(tmpdir(), 'anki-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const zip = unzipSync(await apkg(deckOf(quiz)));
+const zip = unzipSync(await apkg(deckOf(quiz, taken)));
 writeFileSync(join(folder, 'collection.anki2'), zip['collection.anki2']!);
 const { DatabaseSync } = await sqlite();
 const database = new DatabaseSync(join(folder, 'collection.anki2'), { readOnly: true });
@@ -26,9 +27,9 @@ afterAll(() => database.close());
 
 const said = (html: string) => textContent(readHtml(html));
 
-function isCardOf(question: PlainQuestion, front: string, back: string): void {
+function isCardOf(question: ExportedQuestion, front: string, back: string): void {
   expect(said(front)).toContain(question.ask);
-  for (const { text } of question.kind === 'order' || question.kind === 'match' ? question.options : [])
+  for (const { text } of question.form === 'order' || question.form === 'pairs' ? question.options : [])
     expect(said(front)).toContain(text);
   for (const line of answerOf(question)) expect(said(back)).toContain(line);
   expect(said(back)).toContain(question.reason);
@@ -42,9 +43,9 @@ test('every question is a note with one new card, in a deck of its own', () => {
   const decks = Object.values(
     JSON.parse(String(col['decks'])) as Record<string, { id: number; name: string; desc: string; conf: number }>,
   );
-  const deck = decks.find(({ name }) => name.startsWith('Ühine keel::'))!;
+  const deck = decks.find(({ name }) => name.startsWith(`${quiz.t('site.name')}::`))!;
   expect(deck.name.split('::')).toHaveLength(2);
-  expect(said(deck.desc)).toContain(quiz.say('export.how.card'));
+  expect(said(deck.desc)).toContain(quiz.t('export.how.card'));
   expect(Object.keys(JSON.parse(String(col['dconf'])) as object)).toContain(String(deck.conf));
   const rows = database
     .prepare(
@@ -63,11 +64,11 @@ test('every question is a note with one new card, in a deck of its own', () => {
 });
 
 test('the text says how it is to be read, and has the same cards', () => {
-  const lines = ankiText(quiz).trimEnd().split('\n');
+  const lines = ankiText(quiz, takenFor('anki-text', quiz)).trimEnd().split('\n');
   const head = lines.filter((line) => line.startsWith('#'));
   expect(head.slice(0, 4)).toEqual(['#separator:tab', '#html:true', '#guid column:1', '#notetype:Basic']);
-  expect(head.join('\n')).toContain(quiz.say('export.how.card'));
+  expect(head.join('\n')).toContain(quiz.t('export.how.card'));
   const cards = lines.slice(head.length).map((line) => line.split('\t'));
-  expect(cards.map(([guid]) => guid)).toEqual(deckOf(quiz).cards.map(({ guid }) => guid));
+  expect(cards.map(([guid]) => guid)).toEqual(deckOf(quiz, taken).cards.map(({ guid }) => guid));
   cards.forEach(([, front, back], index) => isCardOf(quiz.questions[index]!, front!, back!));
 });

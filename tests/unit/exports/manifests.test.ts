@@ -5,9 +5,11 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { manifest, STANDARDS } from '../../../src/exports/scorm/manifest.ts';
 import { scormPackage } from '../../../src/exports/scorm/package.ts';
-import { SIGNS } from './nasty.ts';
+import { localHandbook } from '../../../src/kinds/local-handbook.ts';
+import { handbook, nastySet, SIGNS, WHERE } from './nasty.ts';
 import { folder, mistakesIn } from './schemas.ts';
 
+const CONTEXT = { ...WHERE, handbook: localHandbook(handbook, 'et'), t: nastySet().t };
 const COURSES = [
   { id: 'quiz-nasty-et', title: `Õ ${SIGNS}`, passMark: 80 },
   { id: 'role-play-nasty-et', title: 'Rollimäng' },
@@ -31,11 +33,19 @@ test.each([
   expect(mistakesIn(standard, manifest(standard, COURSES[0]!, ['index.html']).replaceAll(right, wrong))).not.toBe('');
 });
 
-test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the schemas beside it', (standard) => {
+test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the schemas beside it', async (standard) => {
   const schemas = Object.fromEntries(
     readdirSync(join(folder, standard)).map((name) => [name, readFileSync(join(folder, standard, name))]),
   );
-  const zip = unzipSync(scormPackage(standard, COURSES[0]!, '<!doctype html>', schemas));
+  const course = { ...COURSES[0]!, path: 'et/quizzes/nasty/', script: new URL('file:///script.ts') };
+  const asked: unknown[] = [];
+  const page = (...parts: unknown[]) => {
+    asked.push(...parts);
+    return Promise.resolve('<!doctype html>');
+  };
+  const scorm = { page, schemas: () => schemas };
+  const zip = unzipSync(await scormPackage(standard, course, { ...CONTEXT, scorm }));
+  expect(asked).toEqual([course.path, course.script, standard]);
   expect(Object.keys(zip).slice(0, 2)).toEqual(['imsmanifest.xml', 'index.html']);
   const named = [...strFromU8(zip['imsmanifest.xml']!).matchAll(/[\w.]+\.xsd/g)].map(([name]) => name);
   expect(named.filter((name) => !(name in zip))).toEqual([]);

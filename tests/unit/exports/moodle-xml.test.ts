@@ -4,10 +4,10 @@ import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../src/core/html.ts';
 import { moodleXml } from '../../../src/exports/moodle-xml.ts';
-import { nastyQuiz } from './nasty.ts';
+import { nastySet, takenFor } from './nasty.ts';
 
-const quiz = nastyQuiz();
-const document = XmlDocument.fromString(moodleXml(quiz));
+const quiz = nastySet();
+const document = XmlDocument.fromString(moodleXml(quiz, takenFor('moodle', quiz)));
 const all = (path: string, from: { find: (path: string) => unknown[] } = document) => from.find(path) as XmlElement[];
 const text = (path: string, from: XmlElement) => all(path, from)[0]?.content;
 const said = (html: string | undefined) => textContent(readHtml(html ?? ''));
@@ -22,7 +22,7 @@ const KNOWN_SHARES = [
 test('the category comes first and says what differs', () => {
   expect(typeOf(category!)).toBe('category');
   expect(text('category/text', category!)).toBe(`$course$/top/${quiz.title.replaceAll('/', '//')}`);
-  expect(said(text('info/text', category!))).toContain(quiz.say('export.how.person'));
+  expect(said(text('info/text', category!))).toContain(quiz.t('export.how.person'));
 });
 
 test('every question has what the importer asks of any', () => {
@@ -44,13 +44,15 @@ test('choices: one or several, options with their share and what is said of them
   for (const index of [0, 1, 2, 7]) {
     const [question, own] = [questions[index]!, quiz.questions[index]!];
     const answers = all('answer', question);
-    expect(text('single', question)).toBe(String(own.kind !== 'multiple'));
-    expect(text('shuffleanswers', question)).toBe(String(own.kind !== 'three-way'));
+    expect(text('single', question)).toBe(String(own.form !== 'choices'));
+    expect(text('shuffleanswers', question)).toBe(String(own.form !== 'verdict'));
     expect(answers.map((answer) => said(text('text', answer)))).toEqual(own.options.map((option) => option.text));
     expect(answers.map((answer) => said(text('feedback/text', answer)))).toEqual(own.options.map((option) => option.feedback));
     const shares = answers.map((answer) => Number(answer.attr('fraction')!.content));
     expect(shares.map((share) => share > 0)).toEqual(own.options.map((option) => option.right));
     expect(shares.filter((share) => !KNOWN_SHARES.includes(share))).toEqual([]);
+    const wrong = own.options.filter((option) => !option.right);
+    expect(shares.filter((share) => share <= 0)).toEqual(wrong.map(() => (own.form === 'choices' ? -100 : 0)));
   }
 });
 
@@ -58,7 +60,7 @@ test('order and pairs: each left half with its right half', () => {
   const pairsIn = (question: XmlElement) =>
     all('subquestion', question).map((pair) => [said(text('text', pair)), text('answer/text', pair)]);
   expect(pairsIn(questions[3]!)).toEqual(quiz.questions[3]!.inOrder.map((step, index) => [step.text, String(index + 1)]));
-  expect(pairsIn(questions[4]!)).toEqual(quiz.questions[4]!.pairs.map(({ option, target }) => [option.text, target]));
+  expect(pairsIn(questions[4]!)).toEqual(quiz.questions[4]!.pairs.map(({ option, target }) => [option.text, target.text]));
 });
 
 test('a gap: case does not matter, a star is a star', () => {

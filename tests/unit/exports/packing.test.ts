@@ -55,8 +55,8 @@ test.each([
 
 describe('interactions', () => {
   const moment = new Date('2026-11-22T06:07:08.900Z');
-  const said = (standard: '1.2' | '2004', kind: 'order' | 'match' | 'multiple' | 'blank' | 'say', key: never, answer: never) => {
-    const marking = { kind, key, accepts: ['first', 'other'] };
+  const said = (standard: '1.2' | '2004', type: 'order' | 'match' | 'multiple' | 'blank' | 'say', key: never, answer: never) => {
+    const marking = { type, key, accepts: ['first', 'other'] };
     return Object.fromEntries(
       interaction(standard, { id: 'quiz.x', ask: 'õ'.repeat(300), marking, answer, right: false, ids }, moment),
     );

@@ -1,21 +1,26 @@
 /** The spreadsheet, read by a second library; and what Kahoot's limits leave of a quiz. */
 import readSheet from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { fatesIn } from '../../../src/exports/formats.ts';
+import { FORMATS } from '../../../src/exports/formats.ts';
 import { spreadsheet } from '../../../src/exports/spreadsheet.ts';
-import { shortfalls, written } from '../../../src/exports/write.ts';
-import { nastyQuiz, WHERE } from './nasty.ts';
+import { supportIn } from '../../../src/exports/support.ts';
+import { localHandbook } from '../../../src/kinds/local-handbook.ts';
+import { quizExports } from '../../../src/kinds/quiz/exports.ts';
+import { handbook, nastySet, NO_SCORM, takenFor, WHERE } from './nasty.ts';
 
-const quiz = nastyQuiz();
+const quiz = nastySet();
 const rowsOf = async (file: Uint8Array) => (await readSheet(Buffer.from(file)))[0]!.data;
 
 test('it is laid out as Kahoot’s template: the header in row 8, questions below, notes above', async () => {
-  const rows = await rowsOf(await spreadsheet(quiz));
+  const rows = await rowsOf(await spreadsheet(quiz, takenFor('kahoot', quiz)));
   expect(rows[7]!.slice(1, 3)).toEqual(['Question - max 120 characters', 'Answer 1 - max 75 characters']);
-  const { ask, options } = quiz.questions[7]!;
-  expect(rows.slice(8)).toEqual([[1, ask, options[0]!.text, options[1]!.text, null, null, 60, '1']]);
+  const [verdict, brief] = [quiz.questions[2]!, quiz.questions[7]!]; // all others are too long, or of a form that Kahoot lacks
+  expect(rows.slice(8)).toEqual([
+    [1, verdict.ask, ...verdict.options.map(({ text }) => text), null, 60, '3'],
+    [2, brief.ask, ...brief.options.map(({ text }) => text), null, null, 60, '1'],
+  ]);
   expect(rows[1]![1]).toBe(quiz.title);
-  expect(String(rows[4]![1])).toContain('Failis on 1/8 küsimust.');
+  expect(String(rows[4]![1])).toContain(quiz.t('export.note.some', { taken: 2, count: quiz.questions.length }));
 });
 
 test('several right answers stand with commas between', async () => {
@@ -24,7 +29,7 @@ test('several right answers stand with commas between', async () => {
     ask: 'Mis?',
     options: quiz.questions[1]!.options.map((one) => ({ ...one, text: one.id })),
   };
-  const rows = await rowsOf(await spreadsheet({ ...quiz, questions: [short] }));
+  const rows = await rowsOf(await spreadsheet(quiz, { questions: [short], notes: [] }));
   expect(rows[8]).toEqual([1, 'Mis?', 'a', 'b', 'c', 'd', 60, '1,2,4']);
 });
 
@@ -33,26 +38,26 @@ test.each([
   [121, 75, 4, { of: 'ask', is: 121, most: 120 }],
   [120, 76, 4, { of: 'option', is: 76, most: 75 }],
   [120, 75, 5, { of: 'options', is: 5, most: 4 }],
-])('a question of %i characters, an answer of %i, %i answers', (ask, option, count, excess) => {
+])('a question of %i characters, an answer of %i, %i answers', (ask, option, count, violation) => {
   const options = Array.from({ length: count }, (_, index) => ({
     ...quiz.questions[0]!.options[0]!,
     id: `o${index}`,
     text: 'õ'.repeat(option),
   }));
-  const [fate] = fatesIn('kahoot', [{ ...quiz.questions[0]!, ask: 'õ'.repeat(ask), options }]);
-  expect(fate!.excess).toEqual(excess);
-  expect(fate!.taking).toBe(excess ? 'left' : 'held');
+  const [found] = supportIn(FORMATS.kahoot, [{ ...quiz.questions[0]!, ask: 'õ'.repeat(ask), options }]);
+  expect(found!.violation).toEqual(violation);
+  expect(found!.support).toBe(violation ? 'left' : 'held');
 });
 
-test('whoever builds is told which quiz, which format, which limit; the other files are made', async () => {
-  const long = { ...quiz, questions: quiz.questions.slice(0, 2) };
-  expect(shortfalls(long)).toEqual([
-    `quizzes/nasty (et), kahoot: over its limit (ask 120, option 75, options 4): one (option ${longest(0)}), some (option ${longest(1)}). No question is left, so there is no file.`,
-  ]);
-  expect(await written('kahoot', long, WHERE)).toBeUndefined();
-  expect(await written('gift', long, WHERE)).toBeDefined();
+test('whoever builds is told which question, which format, which limit; no file is made where nothing is left', async () => {
+  const long = handbook.entries.quiz.map((entry) => {
+    const { which } = entry.words['en']?.questions ?? {};
+    const questions = which ? { which: { ...which, ask: 'x'.repeat(121) } } : {};
+    return entry.id === 'first' ? { ...entry, words: { en: { ...entry.words['en']!, questions } } } : entry;
+  });
+  const local = localHandbook({ ...handbook, entries: { ...handbook.entries, quiz: long } }, 'en');
+  const { files, limits } = quizExports(local.get('quiz', 'first')!, { ...WHERE, handbook: local, t: quiz.t, scorm: NO_SCORM });
+  expect(limits).toEqual(['first.which (en), kahoot: ask 121 of 120']);
+  expect(files.map(({ name }) => name)).not.toContain('first-en.kahoot.xlsx');
+  expect(files.map(({ name }) => name)).toContain('first-en.gift.txt');
 });
-
-function longest(index: number): number {
-  return Math.max(...quiz.questions[index]!.options.map(({ text }) => text.length));
-}

@@ -1,0 +1,49 @@
+/** The handbook of the fixtures, and copies of it that are edited as a test needs them. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Handbook } from '../../src/kinds/handbook.ts';
+import { loadHandbook } from '../../src/kinds/load.ts';
+
+/** The folder that holds the `content/` of the fixtures. */
+export const FIXTURE_HANDBOOK = 'tests/fixtures/handbook';
+
+/** A day on which nothing in the handbook of the fixtures is overdue. */
+export const TODAY = '2026-11-22';
+
+/** One change to a file: a text replaced, the whole text given, or the file taken away. */
+export interface Edit {
+  file: string;
+  find?: string;
+  by?: string;
+  write?: string;
+  remove?: boolean;
+}
+
+/** Makes a copy with some edits for as long as it is used.
+ * @param use is given the folder that holds its `content/` */
+export function withHandbook<Result>(edits: readonly Edit[], use: (root: string) => Result): Result {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
+  try {
+    cpSync(FIXTURE_HANDBOOK, root, { recursive: true });
+    for (const edit of edits) apply(root, edit);
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function apply(root: string, { file, find = '', by = '', write, remove }: Edit): void {
+  const path = join(root, file);
+  if (remove) return rmSync(path);
+  mkdirSync(dirname(path), { recursive: true });
+  if (write !== undefined) return writeFileSync(path, write);
+  const text = readFileSync(path, 'utf8');
+  if (!find || !text.includes(find)) throw new Error(`The fixture edits "${find}", which ${file} does not have.`);
+  writeFileSync(path, text.replace(find, () => by));
+}
+
+/** The handbook of the fixtures as it is published. */
+export function fixtureHandbook(): Handbook {
+  return loadHandbook(FIXTURE_HANDBOOK);
+}
