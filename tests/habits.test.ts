@@ -1,26 +1,10 @@
-/** The habits hold: linter, formatter, types; and nothing that we run reports to anybody. */
+/** Nothing that we run reports to anybody. Linter, formatter and types: `.ci/run`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { alone, triedHosts } from './setup/alone.ts';
 
 const HOSTS = '.build/habits-hosts';
-
-test.each([
-  ['eslint', ['node_modules/eslint/bin/eslint.js', '.']],
-  ['prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
-  ['astro check', ['src/cli/astro.ts', 'check', '--minimumSeverity', 'error']],
-])('%s', (_, command) => {
-  let said = '';
-  try {
-    execFileSync(process.execPath, command, { encoding: 'utf8', stdio: 'pipe', env: alone(HOSTS) });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    said = stdout + stderr;
-  }
-  expect(said).toBe('');
-  expect(triedHosts(HOSTS)).toEqual([]);
-});
 
 test('a host that is tried is written down, and is not reached', () => {
   const ask = (address: string) => `await fetch('${address}').catch(({ cause }) => console.log(cause.message));`;

@@ -24,7 +24,7 @@ const commands = all<Workflow>('.github/workflows').flatMap(([, { jobs }]) =>
 );
 
 /** Commands that other tests carry out, or that carry out the tests. */
-const CARRIED_OUT = [ROOT.command, FIXTURE.command, ...readFileSync('.ci/run', 'utf8').trim().split('\n')];
+const CARRIED_OUT = [ROOT.command, FIXTURE.command, ...readFileSync('.ci/run', 'utf8').match(/npm (?:run )?\w+/g)!];
 
 /** What is run instead, where the command itself would change what other tests stand on. */
 const trial = (command: string) => (command.startsWith('npm ci') ? `${command} --dry-run --offline` : command);

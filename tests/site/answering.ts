@@ -39,8 +39,7 @@ export function boxOf(page: Page, quiz: Quiz, question: Question) {
 
 /** What to put into which field: `.<option>` to value, or `''` for the field of the question itself. */
 export function fieldsFor({ form, options, inOrder, targets, pairs, accepts }: Question, right: boolean): [string, string][] {
-  if (form === 'order')
-    return (right ? inOrder : [...inOrder].reverse()).map(({ id }, index) => [`.${id}`, String(index + 1)]);
+  if (form === 'order') return (right ? inOrder : [...inOrder].reverse()).map(({ id }, index) => [`.${id}`, String(index + 1)]);
   if (form === 'pairs')
     return pairs.map(({ option, target }) => [
       `.${option.id}`,

@@ -1,11 +1,20 @@
 /** Barriers on a page, found by axe-core itself: its Playwright wrapper opens a page of its own each time and takes five times as long. */
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const SOURCE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** Where many pages are to be looked at: the browser reads axe once, and not anew for each. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(SOURCE);
+}
 
 /** @param rules only these; all of axe's by default
  *  @returns each rule broken, with the beginning of the first element that breaks it */
 export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
   return page.evaluate(async (only) => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       resultTypes: ['violations'],

@@ -58,14 +58,17 @@ const packages = everywhere('quiz', 'role-play').flatMap((entry) => {
   return standards.map((standard) => [folderOf(entry), entry, standard] as const);
 });
 
-test.each(packages)('%s: its package has a valid manifest, and a page that needs nothing beside it', (folder, entry, standard) => {
-  const format = standard === '1.2' ? 'scorm12' : 'scorm2004';
-  const files = unzipSync(inRoot(folder, fileName(entry.id, entry.language, format)));
-  expect(mistakesIn(standard, strFromU8(files['imsmanifest.xml']!))).toBe('');
-  const page = strFromU8(files['index.html']!);
-  expect(page).toContain(entry.title);
-  expect(page.match(/(?:src|href)="(?!#|https?:)[^"]*"|url\((?!data:)[^)]*\)/g)).toBeNull();
-});
+test.each(packages)(
+  '%s: its package has a valid manifest, and a page that needs nothing beside it',
+  (folder, entry, standard) => {
+    const format = standard === '1.2' ? 'scorm12' : 'scorm2004';
+    const files = unzipSync(inRoot(folder, fileName(entry.id, entry.language, format)));
+    expect(mistakesIn(standard, strFromU8(files['imsmanifest.xml']!))).toBe('');
+    const page = strFromU8(files['index.html']!);
+    expect(page).toContain(entry.title);
+    expect(page.match(/(?:src|href)="(?!#|https?:)[^"]*"|url\((?!data:)[^)]*\)/g)).toBeNull();
+  },
+);
 
 test('the schema lies where the files say, and the bare pages of packages are gone', () => {
   expect(inRoot(SCHEMA_PATH).toString()).toBe(quizSchema(exportContext('en')));

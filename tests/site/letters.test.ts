@@ -25,7 +25,14 @@ async function asked(page: Page, address: string): Promise<string[]> {
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.close();
-  return paths.filter((path) => OTHERS.test(path)).map((path) => path.split('/').at(-1)!.replace(/\..*\./, '.'));
+  return paths
+    .filter((path) => OTHERS.test(path))
+    .map((path) =>
+      path
+        .split('/')
+        .at(-1)!
+        .replace(/\..*\./, '.'),
+    );
 }
 
 /** Fonts in a PDF: their names without the tag of the subset, and whether they are drawn letter by letter. */
@@ -107,7 +114,8 @@ test('search finds its index under a base path, in a language without stems or s
 test('every font that was cut is a file of some size', () => {
   const fonts = readdirSync('src/layout/fonts').filter((name) => name.endsWith('.woff2'));
   expect(fonts.filter((name) => readFileSync(join('src/layout/fonts', name)).length < 1000)).toEqual([]);
-  for (const name of Object.keys(ALPHABETS)) expect(fonts).toEqual(expect.arrayContaining([`${name}-400.woff2`, `${name}-700.woff2`]));
+  for (const name of Object.keys(ALPHABETS))
+    expect(fonts).toEqual(expect.arrayContaining([`${name}-400.woff2`, `${name}-700.woff2`]));
 });
 
 test('nothing above was said on the console, and no other host was asked', () => {

@@ -10,7 +10,7 @@ import { qti3 } from '../../src/exports/qti/package.ts';
 import type { QuestionSet } from '../../src/exports/parts/question-set.ts';
 import type { Question } from '../../src/question-types/question.ts';
 import { serve } from '../../src/print/serve.ts';
-import { nastyQuiz } from '../unit/exports/nasty.ts';
+import { nastySet } from '../unit/exports/nasty.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
 import { everywhere, LANGUAGES } from './handbook.ts';
@@ -87,7 +87,7 @@ function responsesTo({ form, options, inOrder, targets, pairs, accepts }: Omit<Q
   return form === 'open' ? ['own words'] : [ids(true)[0]!, ids(false)[0]!];
 }
 
-const quizzes: QuestionSet[] = [nastyQuiz(), ...everywhere('quiz').map(setOf)];
+const quizzes: QuestionSet[] = [nastySet(), ...everywhere('quiz').map(setOf)];
 
 describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s in %s', (_, __, quiz) => {
   const files = unzipSync(qti3(quiz, { questions: quiz.questions, notes: [] }));

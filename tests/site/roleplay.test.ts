@@ -51,7 +51,10 @@ describe.each(everywhere('role-play'))('$id in $language', (play) => {
     for (const [index, { at, choice }] of way.entries()) {
       expect(await visible(page)).toEqual([at]);
       expect(await page.locator('[data-of] span').allInnerTexts()).toEqual(standingWords(language, way.slice(0, index)));
-      await page.locator(`#${at} .choice`, { hasText: play.nodes[at]!.choices.find(({ id: one }) => one === choice.id)!.say }).locator('> a').click();
+      await page
+        .locator(`#${at} .choice`, { hasText: play.nodes[at]!.choices.find(({ id: one }) => one === choice.id)!.say })
+        .locator('> a')
+        .click();
       await page.waitForSelector(`#${choice.to}[data-now]`);
       const spoken = bare(await page.locator('[data-spoken]').innerText());
       expect(spoken).toContain(bare(play.nodes[choice.to]!.says ?? play.nodes[choice.to]!.scene!));

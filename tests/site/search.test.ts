@@ -6,6 +6,7 @@ import { planningBytes } from '../search/cold.ts';
 import { firstTen, measure, queries, realSearchData, realPagefind } from '../search/real.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
+import { entriesIn } from './handbook.ts';
 
 const site = openSite(ROOT);
 
@@ -68,7 +69,7 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
 
   test('nonsense finds nothing', async () => expect(await idsFor('asdfgh')).toEqual([]));
 
-  test('every word of the list finds a page', async () => {
+  test('every tenth word of the list finds a page', async () => {
     const lost = [];
     for (const word of data.vocabulary.words.filter((_, index) => index % 10 === 0)) {
       if (!(await engine.answer(word)).pages.length) lost.push(word);
@@ -78,9 +79,9 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
 });
 
 describe.each([
-  ['en', 'listn so it shows', '/en/techniques/listen/'],
-  ['et', 'vihastele klientidele', '/et/'],
-])('by keyboard alone, in %s', (language, typed, expected) => {
+  ['en', 'listn so it shows'],
+  ['et', 'vihastele klientidele'],
+])('by keyboard alone, in %s', (language, typed) => {
   test('typing, choosing, going there', async () => {
     const page = await site.at(`/${language}/`);
     const asked: string[] = [];
@@ -94,12 +95,13 @@ describe.each([
     await page.keyboard.press('ArrowDown');
     const active = await page.getAttribute('#search', 'aria-activedescendant');
     expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true');
+    const chosen = await page.textContent(`#${active}`);
     await page.keyboard.press('Escape');
     expect(await page.isHidden('#search-list')).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname !== `/${language}/`);
-    expect(page.url()).toContain(expected);
+    expect(chosen).toBe((await page.locator('h1').innerText()).trim());
     await page.close();
   });
 });
@@ -125,7 +127,7 @@ describe('the search page', () => {
 
   test('without script everything is listed by topic', async () => {
     const page = await site.at('/et/search/?q=kuula', { javaScriptEnabled: false });
-    expect(await page.locator('main a[href^="/et/techniques/"]').count()).toBe(28);
+    expect(await page.locator('main a[href^="/et/techniques/"]').count()).toBe(entriesIn('et', 'technique').length);
     await page.close();
   });
 
