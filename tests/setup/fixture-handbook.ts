@@ -20,17 +20,17 @@ export interface Edit {
   remove?: boolean;
 }
 
-/** Makes a copy with some edits for as long as it is used.
- * @param use is given the folder that holds its `content/` */
-export function withHandbook<Result>(edits: readonly Edit[], use: (root: string) => Result): Result {
+const copies: string[] = [];
+process.once('exit', () => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
+
+/** Makes a copy with some edits, which lasts as long as the process of the test.
+ *  @returns the folder that holds its `content/` */
+export function handbookWith(edits: readonly Edit[]): string {
   const root = mkdtempSync(join(tmpdir(), 'handbook-'));
-  try {
-    cpSync(FIXTURE_HANDBOOK, root, { recursive: true });
-    for (const edit of edits) apply(root, edit);
-    return use(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  copies.push(root);
+  cpSync(FIXTURE_HANDBOOK, root, { recursive: true });
+  for (const edit of edits) apply(root, edit);
+  return root;
 }
 
 function apply(root: string, { file, find = '', by = '', write, remove }: Edit): void {
@@ -40,7 +40,10 @@ function apply(root: string, { file, find = '', by = '', write, remove }: Edit):
   if (write !== undefined) return writeFileSync(path, write);
   const text = readFileSync(path, 'utf8');
   if (!find || !text.includes(find)) throw new Error(`The fixture edits "${find}", which ${file} does not have.`);
-  writeFileSync(path, text.replace(find, () => by));
+  writeFileSync(
+    path,
+    text.replace(find, () => by),
+  );
 }
 
 /** The handbook of the fixtures as it is published. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findBrowser } from '../../src/print/browser.ts';
-import { run } from '../../src/print/jobs.ts';
+import { runJobs } from '../../src/print/jobs.ts';
 import { SheetTooLong, sheetJobs } from '../../src/print/sheets.ts';
 import { settings } from '../../src/read/settings.ts';
 import { FIXTURE } from '../setup/build-site.ts';
@@ -45,7 +45,7 @@ test('a sheet that no type size brings onto one page is refused, again and again
   );
   const jobs = sheetJobs(site, 'https://example.org', 'a test', join(folder, 'cache'));
   const tooLong = jobs.filter(({ files }) => Object.values(files).includes('en/minute-a4.pdf'));
-  const print = async () => run(tooLong, site, { ...settings(FIXTURE.root), base: FIXTURE.base }, (await findBrowser())!);
+  const print = async () => runJobs(tooLong, site, { ...settings(FIXTURE.root), base: FIXTURE.base }, (await findBrowser())!);
   for (const attempt of [print, print]) {
     const error: unknown = await attempt().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SheetTooLong);

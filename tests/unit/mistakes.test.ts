@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/cli/check.ts';
 import { formatDiagnostics, type PlacedDiagnostic } from '../../src/core/diagnostics.ts';
-import { TODAY, withHandbook, type Edit } from '../setup/fixture-handbook.ts';
+import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
 
 interface Fixture {
   edits: Edit[];
@@ -17,7 +17,7 @@ interface Fixture {
 }
 
 const FIXTURES = 'tests/fixtures/mistakes';
-const checkWith = (edits: Edit[]) => withHandbook(edits, (root) => check(root, TODAY));
+const checkWith = (edits: Edit[]) => check(handbookWith(edits), TODAY);
 
 let beforehand: PlacedDiagnostic[] | undefined;
 
@@ -39,11 +39,9 @@ test.each(readdirSync(FIXTURES))('%s', (name) => {
 });
 
 test('a folder without content/ is told, and nothing else goes wrong', () => {
-  const { problems } = withHandbook([], (root) => {
-    rmSync(join(root, 'content'), { recursive: true });
-    return check(root, TODAY);
-  });
-  expect(formatDiagnostics(problems)).toBe(
+  const root = handbookWith([]);
+  rmSync(join(root, 'content'), { recursive: true });
+  expect(formatDiagnostics(check(root, TODAY).problems)).toBe(
     'content:1\n  There is no folder content/ here.\n  Run this in the folder of the handbook, where content/ is.',
   );
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderFor, isKept, tidy } from '../../src/print/cache.ts';
+import { cacheFolder, isCached, prune } from '../../src/print/cache.ts';
 
 let cache: string;
 beforeEach(() => void (cache = mkdtempSync(join(tmpdir(), 'printings-'))));
@@ -21,14 +21,14 @@ function printing(name: string, days: number): string {
 
 test('what no build has used for a month is thrown away, what was used lately stays', () => {
   const [old, recent, used] = [printing('old', 31), printing('recent', 29), printing('used', 31)];
-  tidy([used]);
+  prune([used]);
   expect([old, recent, used].map((folder) => existsSync(folder))).toEqual([false, true, true]);
   expect(Date.now() - statSync(used).mtimeMs).toBeLessThan(86_400_000); // used today
 });
 
 test('a printing is kept when every file is there; another look has another folder', () => {
   const folder = printing('one', 0);
-  expect([isKept(folder, ['sheet.pdf']), isKept(folder, ['sheet.pdf', 'other.pdf'])]).toEqual([true, false]);
-  expect(folderFor(cache, ['a', 'b'])).toBe(folderFor(cache, ['a', 'b']));
-  expect(folderFor(cache, ['a', 'b'])).not.toBe(folderFor(cache, ['a', 'c']));
+  expect([isCached(folder, ['sheet.pdf']), isCached(folder, ['sheet.pdf', 'other.pdf'])]).toEqual([true, false]);
+  expect(cacheFolder(cache, ['a', 'b'])).toBe(cacheFolder(cache, ['a', 'b']));
+  expect(cacheFolder(cache, ['a', 'b'])).not.toBe(cacheFolder(cache, ['a', 'c']));
 });
