@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/{mistakes,lint-*,marking,joined-entries,questions}.test.ts'],
-    isolate: false, // modules are loaded once for all of them, and again for each change that is made when they load
+    env: { HANDBOOK_MANUSCRIPTS: '.build/manuscripts' },
+    isolate: false, // modules are loaded once for all of them
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { formatDiagnostics, sortDiagnostics, type PlacedDiagnostic } from '../core/diagnostics.ts';
 import { isOverdue } from '../core/entry.ts';
 import { entriesOf, withoutDrafts, type Handbook, type Manuscript, type WarningRule } from '../kinds/handbook.ts';
-import { readManuscript } from '../kinds/load.ts';
+import { readManuscript, type OpenManuscript } from '../kinds/load.ts';
 import { DRAFT_WARNINGS, RULES, WARNINGS } from '../lint/rules.ts';
 import { misspelt } from '../lint/style/spelling.ts';
 import { handbookRoot } from '../read/root.ts';
@@ -22,7 +22,11 @@ export interface Report {
 /** @param root the folder that holds `content/`
  *  @param today YYYY-MM-DD */
 export function check(root: string, today: string): Report {
-  const { manuscript, diagnostics, place } = readManuscript(root);
+  return checkManuscript(readManuscript(root), today);
+}
+
+/** Checks what has been read. @param today YYYY-MM-DD */
+export function checkManuscript({ manuscript, diagnostics, place }: OpenManuscript, today: string): Report {
   const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript, today))];
   const mention = (rules: readonly WarningRule[], of: Manuscript): Warning[] =>
     rules.flatMap(({ title, find }) => sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })));

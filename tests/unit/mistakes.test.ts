@@ -4,9 +4,10 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/cli/check.ts';
+import { check, checkManuscript } from '../../src/cli/check.ts';
 import { formatDiagnostics, type PlacedDiagnostic } from '../../src/core/diagnostics.ts';
 import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
+import { manuscriptWith } from '../setup/kept-manuscripts.ts';
 
 interface Fixture {
   edits: Edit[];
@@ -17,23 +18,23 @@ interface Fixture {
 }
 
 const FIXTURES = 'tests/fixtures/mistakes';
-const checkWith = (edits: Edit[]) => check(handbookWith(edits), TODAY);
+const checkWith = (name: string, edits: Edit[]) => checkManuscript(manuscriptWith(name, edits), TODAY);
 
 let beforehand: PlacedDiagnostic[] | undefined;
 
 /** Warnings that the edits have brought, whatever line the others have moved to. */
 function isNew({ file, wrong }: PlacedDiagnostic): boolean {
-  beforehand ??= checkWith([]).warnings;
+  beforehand ??= checkWith('none', []).warnings;
   return !beforehand.some((other) => other.file === file && other.wrong === wrong);
 }
 
 test('the handbook of the fixtures has no problems by itself', () => {
-  expect(formatDiagnostics(checkWith([]).problems)).toBe('');
+  expect(formatDiagnostics(checkWith('none', []).problems)).toBe('');
 });
 
 test.each(readdirSync(FIXTURES))('%s', (name) => {
   const { edits, expected, warned = '' } = parse(readFileSync(join(FIXTURES, name), 'utf8')) as Fixture;
-  const { problems, warnings } = checkWith(edits);
+  const { problems, warnings } = checkWith(name, edits);
   expect(formatDiagnostics(problems)).toBe(expected.trim());
   expect(formatDiagnostics(warnings.filter(isNew))).toBe(warned.trim());
 });

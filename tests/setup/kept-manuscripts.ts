@@ -1,0 +1,51 @@
+/** Manuscripts of edited fixtures, kept on disk from run to run where HANDBOOK_MANUSCRIPTS names a folder. Mutation tests ask for
+ * each of them a thousand times, and none of what they change has a part in reading. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { placeDiagnostic, type Diagnostic } from '../../src/core/diagnostics.ts';
+import type { Manuscript } from '../../src/kinds/handbook.ts';
+import { readManuscript, type OpenManuscript } from '../../src/kinds/load.ts';
+import { readText } from '../../src/read/files.ts';
+import { parseJson, parseYaml, splitFrontmatter, type Parsed } from '../../src/read/parse.ts';
+import { handbookWith, type Edit } from './fixture-handbook.ts';
+
+const FOLDER = process.env['HANDBOOK_MANUSCRIPTS'];
+
+interface Kept {
+  manuscript: Omit<Manuscript, 'prose'>;
+  prose: ReturnType<Manuscript['prose']>;
+  diagnostics: Diagnostic[];
+  texts: Record<string, string>;
+}
+
+/** Reads the handbook of the fixtures with some edits. @param name of the edits */
+export function manuscriptWith(name: string, edits: readonly Edit[]): OpenManuscript {
+  if (!FOLDER) return readManuscript(handbookWith(edits));
+  const file = join(FOLDER, name);
+  if (!existsSync(file)) {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, serialize(read(handbookWith(edits))));
+  }
+  const { manuscript, prose, diagnostics, texts } = deserialize(readFileSync(file)) as Kept;
+  return {
+    manuscript: { ...manuscript, prose: () => prose },
+    diagnostics,
+    place: (diagnostic) => placeDiagnostic(diagnostic, parsed(diagnostic.file, texts[diagnostic.file])?.lineOf),
+  };
+}
+
+function read(root: string): Kept {
+  const { manuscript, diagnostics } = readManuscript(root);
+  const { prose, ...rest } = manuscript;
+  const texts = Object.fromEntries(manuscript.files.map((file) => [file, readText(root, file).text]));
+  return { manuscript: rest, prose: prose(), diagnostics, texts };
+}
+
+/** As the reader parses it; undefined for what it does not. */
+function parsed(file: string, text = ''): Parsed | undefined {
+  if (file.endsWith('.yaml')) return parseYaml(file, text);
+  if (file.endsWith('.json')) return parseJson(file, text);
+  const frontmatter = file.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
+  return frontmatter && parseYaml(file, frontmatter.fields, 1);
+}
