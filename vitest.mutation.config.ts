@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/{mistakes,lint-*,marking,joined-entries,questions}.test.ts'],
-    env: { HANDBOOK_MANUSCRIPTS: '.build/manuscripts' },
+    env: { HANDBOOK_MANUSCRIPTS: process.env['HANDBOOK_MANUSCRIPTS'] ?? '.build/manuscripts' },
     isolate: false, // modules are loaded once for all of them
     testTimeout: 300_000,
     hookTimeout: 300_000,
