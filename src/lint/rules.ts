@@ -13,6 +13,7 @@ import { missingOriginals } from './missing-original.ts';
 import { droppedSeeds, repeatedSeeds } from './seeds.ts';
 import { strayFiles } from './stray-file.ts';
 import { missingTranslations, wrongTranslations } from './translations.ts';
+import { unknownLettersInTexts } from './unknown-letter.ts';
 import { unknownPlaceholders } from './unknown-placeholder.ts';
 import { unknownReferences } from './unknown-reference.ts';
 
@@ -32,6 +33,7 @@ export const RULES: readonly LintRule[] = [
   mdxTraps,
   brokenLinks,
   unknownPlaceholders,
+  unknownLettersInTexts,
   markupInFields,
   uselessSynonyms,
   ...own('lint'),

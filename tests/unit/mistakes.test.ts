@@ -1,62 +1,49 @@
-/** One mistake each, made in the small whole handbook of fixtures/base, and exactly what the writer is told.
- * A fixture is a list of edits and the message expected: tests/fixtures/<mistake>.yaml. */
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+/** One mistake each, made in the handbook of the fixtures, and exactly what the writer is told.
+ * A fixture is a list of edits and the message expected: tests/fixtures/mistakes/<mistake>.yaml. */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatDiagnostics } from '../../src/core/diagnostics.ts';
 import { check } from '../../src/cli/check.ts';
+import { formatDiagnostics, type PlacedDiagnostic } from '../../src/core/diagnostics.ts';
+import { TODAY, withHandbook, type Edit } from '../setup/fixture-handbook.ts';
 
-interface Edit {
-  file: string;
-  /** Text to replace, and by what. */
-  find?: string;
-  by?: string;
-  /** The whole text of a new file. */
-  write?: string;
-  remove?: boolean;
-}
 interface Fixture {
   edits: Edit[];
+  /** Mistakes that stop the build; empty where the edit is none. */
   expected: string;
-  /** What is only mentioned, where the fixture is about that. */
+  /** What is only mentioned, beside what the handbook of the fixtures gives rise to by itself. */
   warned?: string;
 }
 
-const FIXTURES = 'tests/fixtures';
-const made: string[] = [];
-afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+const FIXTURES = 'tests/fixtures/mistakes';
+const checkWith = (edits: Edit[]) => withHandbook(edits, (root) => check(root, TODAY));
 
-function handbookWith(edits: Edit[]): string {
-  const root = mkdtempSync(join(tmpdir(), 'handbook-'));
-  made.push(root);
-  cpSync(join(FIXTURES, 'base'), root, { recursive: true });
-  cpSync('content/ui', join(root, 'content/ui'), { recursive: true });
-  for (const { file, find, by = '', write, remove } of edits) {
-    const path = join(root, file);
-    if (remove) rmSync(path);
-    else if (write !== undefined) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, write);
-    } else {
-      const text = readFileSync(path, 'utf8');
-      if (!text.includes(find!)) throw new Error(`The fixture edits "${find}", which ${file} does not have.`);
-      writeFileSync(path, text.replace(find!, by));
-    }
-  }
-  return root;
+let beforehand: PlacedDiagnostic[] | undefined;
+
+/** Warnings that the edits have brought, whatever line the others have moved to. */
+function isNew({ file, wrong }: PlacedDiagnostic): boolean {
+  beforehand ??= checkWith([]).warnings;
+  return !beforehand.some((other) => other.file === file && other.wrong === wrong);
 }
 
-const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.yaml'));
-
 test('the handbook of the fixtures has no problems by itself', () => {
-  expect(formatDiagnostics(check(handbookWith([]), '2026-11-22').problems)).toBe('');
+  expect(formatDiagnostics(checkWith([]).problems)).toBe('');
 });
 
-test.each(names)('%s', (name) => {
+test.each(readdirSync(FIXTURES))('%s', (name) => {
   const { edits, expected, warned = '' } = parse(readFileSync(join(FIXTURES, name), 'utf8')) as Fixture;
-  const { problems, warnings } = check(handbookWith(edits), '2026-11-22');
+  const { problems, warnings } = checkWith(edits);
   expect(formatDiagnostics(problems)).toBe(expected.trim());
-  if (warned) expect(formatDiagnostics(warnings)).toBe(warned.trim());
+  expect(formatDiagnostics(warnings.filter(isNew))).toBe(warned.trim());
+});
+
+test('a folder without content/ is told, and nothing else goes wrong', () => {
+  const { problems } = withHandbook([], (root) => {
+    rmSync(join(root, 'content'), { recursive: true });
+    return check(root, TODAY);
+  });
+  expect(formatDiagnostics(problems)).toBe(
+    'content:1\n  There is no folder content/ here.\n  Run this in the folder of the handbook, where content/ is.',
+  );
 });
