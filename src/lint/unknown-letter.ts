@@ -10,7 +10,9 @@ export function unknownLettersInTexts({ handbook, bodies }: Manuscript): Diagnos
   const interfaceTexts = Object.entries(handbook.ui).flatMap(([code, words]) =>
     textsIn(words).map((text) => ({ ...text, file: `content/ui/${code}.json` })),
   );
-  const inTexts = [...interfaceTexts, ...entryTexts(handbook)].flatMap(({ file, path, text }) => mistakesIn(text, { file, path }));
+  const inTexts = [...interfaceTexts, ...entryTexts(handbook)].flatMap(({ file, path, text }) =>
+    mistakesIn(text, { file, path }),
+  );
   const inProse = bodies.flatMap(({ file, text, firstLine }) =>
     text.split('\n').flatMap((line, index) => mistakesIn(line, { file, line: firstLine + index })),
   );
