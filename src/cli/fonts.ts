@@ -4,8 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { ALPHABETS, lettersOf, type Alphabet } from '../layout/alphabets.ts';
-import { CARON, LATIN } from './letters.ts';
+import { ALPHABETS, CARON, LATIN, lettersOf, type Alphabet } from '../core/letters.ts';
 
 const WEIGHTS = [400, 700];
 const ATKINSON = '@fontsource/atkinson-hyperlegible';
@@ -35,7 +34,7 @@ function stylesheet(name: string, { ranges }: Alphabet): string {
 }
 `,
   );
-  return `/* Written by \`npm run fonts\` from src/layout/alphabets.ts. */\n${faces.join('')}`;
+  return `/* Written by \`npm run fonts\` from src/core/letters.ts. */\n${faces.join('')}`;
 }
 
 await cut('atkinson', { typeface: ATKINSON, subset: 'latin' }, LATIN);

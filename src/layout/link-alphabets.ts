@@ -1,5 +1,5 @@
 /** Links the stylesheets of those alphabets whose letters stand in a finished page. */
-import { alphabetsIn } from './alphabets.ts';
+import { alphabetsIn } from '../core/letters.ts';
 
 const STYLESHEETS = import.meta.glob<string>('./fonts/*.css', { query: '?url', import: 'default', eager: true });
 

@@ -5,7 +5,6 @@ import type { Handbook, Localised } from '../kinds/handbook.ts';
 import { loadHandbook } from '../kinds/load.ts';
 import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
 import type { KindName } from '../kinds/schemas.ts';
-import { handbookRoot } from '../read/root.ts';
 import { createI18n, type I18n } from './i18n.ts';
 
 export interface PageContext {
@@ -19,7 +18,7 @@ export interface PageContext {
 
 /** The handbook that pages show. Development shows drafts too, and reads again what has changed. */
 export function openHandbook(): Handbook {
-  return loadHandbook(handbookRoot(), { drafts: import.meta.env.DEV, filled: false });
+  return loadHandbook(undefined, { drafts: import.meta.env.DEV, filled: false });
 }
 
 /** Throws for a language that the handbook does not speak. */

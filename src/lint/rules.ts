@@ -19,6 +19,7 @@ import { hardPages, longSentences } from './style/sentences.ts';
 import { unpairedQuotes, wrongSigns } from './style/signs.ts';
 import { missingTranslations, unwrittenEntries, wrongTranslations } from './translations.ts';
 import { unfilled, unfilledDrafts } from './unfilled.ts';
+import { unknownLettersInTexts } from './unknown-letter.ts';
 import { unknownPlaceholders } from './unknown-placeholder.ts';
 import { unknownReferences } from './unknown-reference.ts';
 
@@ -39,6 +40,7 @@ export const RULES: readonly LintRule[] = [
   repeatedPageIds,
   takenHeadings,
   unknownPlaceholders,
+  unknownLettersInTexts,
   markupInFields,
   uselessSynonyms,
   unfilled,

@@ -7,8 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { CARON, LATIN } from '../../src/cli/letters.ts';
-import { ALPHABETS, alphabetsIn, lettersOf } from '../../src/layout/alphabets.ts';
+import { ALPHABETS, alphabetsIn, unknownLetters } from '../../src/core/letters.ts';
 import { loadHandbook } from '../../src/kinds/load.ts';
 import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { FIXTURE, ROOT } from '../setup/build-site.ts';
@@ -45,11 +44,10 @@ async function fontsIn(bytes: Uint8Array): Promise<{ names: string[]; drawn: num
 }
 
 test.each([ROOT, FIXTURE])('the fonts under $base have every letter that its pages use', ({ folder }) => {
-  const letters = new Set([...LATIN, ...CARON, ...Object.values(ALPHABETS).map(lettersOf).join(''), '\n', '\t']);
   const missing = new Set(
     pagesIn(folder).flatMap((path) => {
       const text = readFileSync(fileOf(folder, path), 'utf8').replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
-      return [...text].filter((letter) => !letters.has(letter));
+      return unknownLetters(text);
     }),
   );
   expect([...missing]).toEqual([]);
