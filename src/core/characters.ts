@@ -2,6 +2,11 @@
 
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
 
+/** The text with a space in place of each such character. */
+export function withoutUnprintables(text: string): string {
+  return text.replace(new RegExp(UNPRINTABLE, 'gu'), ' ');
+}
+
 /** Name of the first such character in a text: "U+000B". */
 export function unprintableIn(text: string): string | undefined {
   const found = UNPRINTABLE.exec(text)?.[0].codePointAt(0);

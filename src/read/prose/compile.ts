@@ -1,7 +1,8 @@
 /** Compiles one body as Astro does, and says what is in it. Nothing of it is run: the program that comes out is thrown away. */
 import { extractFrontmatter, parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { mdxToMdast } from 'satteri';
-import { splitFrontmatter } from '../parse.ts';
+import { withoutUnprintables } from '../../core/characters.ts';
+import { parseYaml, splitFrontmatter } from '../parse.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { FEATURES, markdownOptions } from './markdown-options.ts';
 import { NO_COMMENTS } from './refusals.ts';
@@ -17,12 +18,14 @@ const renderer = processor.createMdxRenderer?.(
 /** @param file its path, "content/techniques/listen/en.mdx"
  *  @param source the whole text of the file */
 export async function compile(file: string, source: string): Promise<ProseReport> {
-  const fields = fieldsProblem(source);
-  if (fields) return notParsed(fields);
+  const fields = fieldsProblems(source);
+  if (fields) return notParsed(...fields);
   const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
   let inspected: Inspected;
   try {
-    inspected = inspect(mdxToMdast(content, { features: FEATURES }));
+    // What is no letter in the file itself is told by the reader; here it is looked for in what a number such as &#11; makes.
+    const legible = withoutUnprintables(content).replaceAll('\ufffd', ' ');
+    inspected = inspect(mdxToMdast(legible, { features: FEATURES }));
   } catch (error) {
     return notParsed(parseProblem(content, error));
   }
@@ -36,19 +39,22 @@ export async function compile(file: string, source: string): Promise<ProseReport
   }
 }
 
-/** Astro reads the fields by another YAML parser than ours, and finds their end by another rule. */
-function fieldsProblem(source: string): ProseProblem | undefined {
-  if (extractFrontmatter(source)?.trim() !== splitFrontmatter(source)?.fields.trim()) {
+/** Astro reads the fields by another YAML parser than ours, and finds their end by another rule.
+ *  @returns nothing to tell where the reader has told it already; undefined where all is well */
+function fieldsProblems(source: string): ProseProblem[] | undefined {
+  const own = splitFrontmatter(source)?.fields ?? '';
+  if (extractFrontmatter(source)?.trim() !== own.trim()) {
     const fix = 'Indent that line, or start it otherwise.';
-    return { line: 1, wrong: 'A line of the fields starts with --- or +++, and ends them too early.', fix };
+    return [{ line: 1, wrong: 'A line of the fields starts with --- or +++, and ends them too early.', fix }];
   }
   try {
     parseFrontmatter(source);
     return undefined;
   } catch (error) {
+    if (parseYaml('', own).diagnostics.length) return [];
     const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string };
     const fix = 'Mend the line; text with a colon or a quotation mark needs quotes around it.';
-    return { line: (mark?.line ?? 0) + 1, wrong: `Astro cannot read the fields: ${reason ?? message}.`, fix };
+    return [{ line: (mark?.line ?? 0) + 1, wrong: `Astro cannot read the fields: ${reason ?? message}.`, fix }];
   }
 }
 

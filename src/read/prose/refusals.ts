@@ -58,7 +58,7 @@ export function refusalOf(node: MdastNode): Refusal | undefined {
 function expression(code: string): Refusal | undefined {
   if (PLACEHOLDERS.includes(code)) return undefined;
   if (/^(\/\*|\/\/)/.test(code)) return NO_COMMENTS;
-  if (/^\w+$/.test(code)) {
+  if (/^[\p{L}\p{N}_]+$/u.test(code)) {
     const fix = `Use {${PLACEHOLDERS.join('}, {')}}, or write the words out.`;
     return { wrong: `Nothing fills {${code}}.${didYouMean(code, PLACEHOLDERS)}`, fix };
   }
