@@ -84,7 +84,7 @@ export function proseIn(schema: z.ZodType, value: unknown, path: ValuePath = [])
   const found: PlacedText[] = [];
   const visit = (field: z.ZodType, text: unknown, at: ValuePath) => {
     if (field instanceof z.ZodString && typeof text === 'string') found.push({ path: at, text });
-    return !unedited.has(field as never);
+    return !unedited.has(field);
   };
   walk(schema, value, visit, path);
   return found;
@@ -94,7 +94,7 @@ export function proseIn(schema: z.ZodType, value: unknown, path: ValuePath = [])
 export function translatedProseIn(schema: z.ZodType, value: unknown): (PlacedText & { language: Language })[] {
   const found: (PlacedText & { language: Language })[] = [];
   walk(schema, value, (field, texts, path) => {
-    if (!translations.has(field as never) || typeof texts !== 'object' || texts === null) return;
+    if (!translations.has(field) || typeof texts !== 'object' || texts === null) return;
     for (const [language, text] of Object.entries(texts)) {
       const child = childSchema(field, language);
       if (child) found.push(...proseIn(child, text, [...path, language]).map((placed) => ({ ...placed, language })));
