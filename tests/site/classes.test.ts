@@ -66,19 +66,23 @@ async function review(page: Page): Promise<void> {
   await page.locator('[data-back]').first().waitFor();
 }
 
+/** Types what is suggested for. */
+async function type(page: Page): Promise<void> {
+  await page.locator('#search').pressSequentially('sorry');
+  await page.locator('#search-list li').first().waitFor();
+}
+
 /** What readers do that makes a script add elements. */
 const states: [does: string, path: string, act: (page: Page) => Promise<unknown>][] = [
   ...['checklists/limits', 'maps/return'].flatMap((sheet) =>
-    ['#copies=4&large=yes&briefing=yes', '#form=cards', '#language=both'].map(
-      (choices): (typeof states)[number] => [
-        'prints',
-        `/en/${sheet}/${choices}`,
-        (page) => page.locator('[data-pages] [lang]').first().waitFor({ state: 'visible' }),
-      ],
-    ),
+    ['#copies=4&large=yes&briefing=yes', '#form=cards', '#language=both'].map((choices): (typeof states)[number] => [
+      'prints',
+      `/en/${sheet}/${choices}`,
+      (page) => page.locator('[data-pages] [lang]').first().waitFor({ state: 'visible' }),
+    ]),
   ),
   ['plays', '/en/scenarios/boss-report/', playThrough],
-  ['types', '/en/', (page) => page.locator('#search').pressSequentially('sorry').then(() => page.locator('#search-list li').first().waitFor())],
+  ['types', '/en/', type],
   ['searches', '/en/search/?q=sorry', (page) => page.locator('[data-search-results] li p').first().waitFor()],
   ['reviews', '/en/quizzes/redress/', review],
 ];

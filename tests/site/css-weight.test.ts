@@ -1,0 +1,29 @@
+/** What a page loads of styles, as a host sends them (brotli): one sheet that all pages share, and little of its own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readHtml } from '../../src/core/html.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { pagesIn } from './browser.ts';
+import { sheetsOf } from './stylesheets.ts';
+
+const LIMIT = 3500; // bytes
+const bytesOf = (file: string) => brotliCompressSync(readFileSync(file)).length;
+const pages = pagesIn(ROOT.folder).map((path) => {
+  const file = join(ROOT.folder, path.endsWith('/') ? `${path}index.html` : path);
+  return { path, sheets: sheetsOf(readHtml(readFileSync(file, 'utf8')), ROOT.folder) };
+});
+const [first] = pages;
+const shared = new Set(first?.sheets.filter((sheet) => pages.every(({ sheets }) => sheets.includes(sheet))));
+
+test('all pages share one sheet', () => {
+  expect(shared.size).toBe(1);
+});
+
+test('a page has one sheet of its own, of at most 3.5 KB', () => {
+  const own = pages.map(({ path, sheets }) => ({ path, own: sheets.filter((sheet) => !shared.has(sheet)) }));
+  expect(own.filter((page) => page.own.length !== 1)).toEqual([]);
+  const heavy = own.filter((page) => page.own.reduce((sum, sheet) => sum + bytesOf(sheet), 0) > LIMIT);
+  expect(heavy.map(({ path }) => path)).toEqual([]);
+});
