@@ -1,20 +1,13 @@
 /** What is worth a second look: found, counted by sort, and stopping nothing. */
 import { describe, expect, test } from 'vitest';
 import { check, checkSpelling } from '../../src/cli/check.ts';
-import { formatWarnings, type Warning } from '../../src/cli/report.ts';
-import { TODAY, withHandbook, type Edit } from '../setup/fixture-handbook.ts';
+import { formatWarnings } from '../../src/cli/report.ts';
+import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
 
-const checkWith = (edits: Edit[]) => withHandbook(edits, (root) => check(root, TODAY));
-/** The warnings are looked for when they are asked for, but in what was read before. */
 const warned = (edits: Edit[], title: RegExp) =>
-  checkWith(edits)
+  check(handbookWith(edits), TODAY)
     .warnings.filter((warning) => title.test(warning.title))
     .map(({ wrong }) => wrong);
-
-let beforehand: Warning[] | undefined;
-/** What is mentioned of the handbook as it is. */
-const before = (title: RegExp) =>
-  (beforehand ??= checkWith([]).warnings).filter((warning) => title.test(warning.title)).map(({ wrong }) => wrong);
 
 /** A sort of warning, edits that bring it about, and what then stands there that did not before. */
 const WARNINGS: [RegExp, Edit[], string][] = [
@@ -75,7 +68,7 @@ const WARNINGS: [RegExp, Edit[], string][] = [
 describe('worth a second look', () => {
   test.each(WARNINGS)('%s', (title, edits, expected) => {
     expect(warned(edits, title).filter((wrong) => wrong.startsWith(expected))).toHaveLength(1);
-    expect(before(title).filter((wrong) => wrong.startsWith(expected))).toEqual([]);
+    expect(warned([], title).filter((wrong) => wrong.startsWith(expected))).toEqual([]);
   });
 
   test('a page is too short, long enough, or too long', () => {
@@ -102,9 +95,8 @@ describe('worth a second look', () => {
 describe('spelling', () => {
   const style = (dictionary: string): Edit => ({ file: 'content/style/en.yaml', write: `dictionary: ${dictionary}\n` });
   const prose = (by: string): Edit => ({ file: 'content/techniques/listen/en.mdx', find: 'A boss needs the same.', by });
-  /** The content is read before the dictionary is opened, so the copy may be gone by then. */
   const spelt = async (edits: Edit[]) =>
-    (await withHandbook(edits, (root) => checkSpelling(root))).map(({ file, line, wrong }) => `${file}:${line} ${wrong}`);
+    (await checkSpelling(handbookWith(edits))).map(({ file, line, wrong }) => `${file}:${line} ${wrong}`);
 
   test('a word that neither the dictionary nor the list of our own knows is told once', async () => {
     const edits = [style('dictionary-en-gb'), prose('A bozz zzyzx the zzyzx.')];
@@ -134,7 +126,7 @@ describe('spelling', () => {
   });
 
   test('what is no name of a dictionary is a mistake', () => {
-    const { problems } = checkWith([style('../../evil')]);
+    const { problems } = check(handbookWith([style('../../evil')]), TODAY);
     expect(problems.map(({ file }) => file)).toEqual(['content/style/en.yaml']);
   });
 });
