@@ -4,41 +4,42 @@ import { check } from '../../src/cli/check.ts';
 import { loadHandbook } from '../../src/kinds/load.ts';
 import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { writtenLanguages } from '../../src/kinds/written-languages.ts';
-import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
+import { TODAY, withHandbook, type Edit } from '../setup/fixture-handbook.ts';
 
 const draft = (folder: string): Edit => ({ file: `content/${folder}/facts.yaml`, find: 'order: ', by: 'draft: true\norder: ' });
-const root = handbookWith([draft('articles/pause'), draft('quizzes/first')]);
-const published = loadHandbook(root);
+const load = (options?: Parameters<typeof loadHandbook>[1]) =>
+  withHandbook([draft('articles/pause'), draft('quizzes/first')], (root) => loadHandbook(root, options));
+const checkWith = (edits: Edit[]) => withHandbook(edits, (root) => check(root, TODAY));
 
 describe('a draft', () => {
   test.each(['en', 'et', 'ru'])('is in no list of a published handbook, by no name and at no address, in %s', (language) => {
-    const handbook = localHandbook(published, language);
+    const handbook = localHandbook(load(), language);
     expect(handbook.all('article').map(({ id }) => id)).toEqual(['order']);
     expect(handbook.written('quiz').map(({ id }) => id)).not.toContain('first');
     expect(handbook.get('article', 'pause')).toBeUndefined();
     expect(handbook.named('article', ['pause', 'order']).map(({ id }) => id)).toEqual(['order']);
     expect(handbook.pageAt('articles/pause')).toBeUndefined();
-    expect(writtenLanguages(published, '/articles/pause/')).toEqual([]);
+    expect(writtenLanguages(load(), '/articles/pause/')).toEqual([]);
   });
 
   test('is shown, and says so, where drafts are asked for', () => {
-    const handbook = localHandbook(loadHandbook(root, { drafts: true }), 'et');
+    const handbook = localHandbook(load({ drafts: true }), 'et');
     expect(handbook.get('article', 'pause')).toMatchObject({ draft: true });
     expect(handbook.get('article', 'order')).toMatchObject({ draft: false });
   });
 
   test('stands in nobody’s way when it is filled or not', () => {
-    expect(loadHandbook(root, { filled: false }).entries.article.map(({ id }) => id)).toEqual(['order']);
+    expect(load({ filled: false }).entries.article.map(({ id }) => id)).toEqual(['order']);
   });
 
   test('may not be named by what is published', () => {
-    const named = check(handbookWith([draft('checklists/minute')]), TODAY).problems;
+    const named = checkWith([draft('checklists/minute')]).problems;
     expect(named.map(({ wrong }) => wrong)).toContain('"minute" is a draft, which readers do not see.');
   });
 
   test('does not count: what it alone does is still to do', () => {
-    const carried = handbookWith([draft('quizzes/types')]);
-    const untested = check(carried, TODAY).warnings.filter(({ title }) => title === 'Techniques that no quiz tests');
+    const { warnings } = checkWith([draft('quizzes/types')]);
+    const untested = warnings.filter(({ title }) => title === 'Techniques that no quiz tests');
     expect(untested.map(({ wrong }) => wrong)).toEqual(['No quiz tests "wait".']);
   });
 });

@@ -1,13 +1,20 @@
 /** What is worth a second look: found, counted by sort, and stopping nothing. */
 import { describe, expect, test } from 'vitest';
 import { check, checkSpelling } from '../../src/cli/check.ts';
-import { formatWarnings } from '../../src/cli/report.ts';
-import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
+import { formatWarnings, type Warning } from '../../src/cli/report.ts';
+import { TODAY, withHandbook, type Edit } from '../setup/fixture-handbook.ts';
 
+const checkWith = (edits: Edit[]) => withHandbook(edits, (root) => check(root, TODAY));
+/** The warnings are looked for when they are asked for, but in what was read before. */
 const warned = (edits: Edit[], title: RegExp) =>
-  check(handbookWith(edits), TODAY)
+  checkWith(edits)
     .warnings.filter((warning) => title.test(warning.title))
     .map(({ wrong }) => wrong);
+
+let beforehand: Warning[] | undefined;
+/** What is mentioned of the handbook as it is. */
+const before = (title: RegExp) =>
+  (beforehand ??= checkWith([]).warnings).filter((warning) => title.test(warning.title)).map(({ wrong }) => wrong);
 
 /** A sort of warning, edits that bring it about, and what then stands there that did not before. */
 const WARNINGS: [RegExp, Edit[], string][] = [
@@ -68,7 +75,7 @@ const WARNINGS: [RegExp, Edit[], string][] = [
 describe('worth a second look', () => {
   test.each(WARNINGS)('%s', (title, edits, expected) => {
     expect(warned(edits, title).filter((wrong) => wrong.startsWith(expected))).toHaveLength(1);
-    expect(warned([], title).filter((wrong) => wrong.startsWith(expected))).toEqual([]);
+    expect(before(title).filter((wrong) => wrong.startsWith(expected))).toEqual([]);
   });
 
   test('a page is too short, long enough, or too long', () => {
@@ -95,8 +102,9 @@ describe('worth a second look', () => {
 describe('spelling', () => {
   const style = (dictionary: string): Edit => ({ file: 'content/style/en.yaml', write: `dictionary: ${dictionary}\n` });
   const prose = (by: string): Edit => ({ file: 'content/techniques/listen/en.mdx', find: 'A boss needs the same.', by });
+  /** The content is read before the dictionary is opened, so the copy may be gone by then. */
   const spelt = async (edits: Edit[]) =>
-    (await checkSpelling(handbookWith(edits))).map(({ file, line, wrong }) => `${file}:${line} ${wrong}`);
+    (await withHandbook(edits, (root) => checkSpelling(root))).map(({ file, line, wrong }) => `${file}:${line} ${wrong}`);
 
   test('a word that neither the dictionary nor the list of our own knows is told once', async () => {
     const edits = [style('dictionary-en-gb'), prose('A bozz zzyzx the zzyzx.')];
@@ -126,7 +134,7 @@ describe('spelling', () => {
   });
 
   test('what is no name of a dictionary is a mistake', () => {
-    const { problems } = check(handbookWith([style('../../evil')]), TODAY);
+    const { problems } = checkWith([style('../../evil')]);
     expect(problems.map(({ file }) => file)).toEqual(['content/style/en.yaml']);
   });
 });
