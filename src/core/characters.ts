@@ -7,8 +7,13 @@ export function withoutUnprintables(text: string): string {
   return text.replace(new RegExp(UNPRINTABLE, 'gu'), ' ');
 }
 
-/** Name of the first such character in a text: "U+000B". */
+/** Name of the first such character in a text, as `codeOf` gives it. */
 export function unprintableIn(text: string): string | undefined {
-  const found = UNPRINTABLE.exec(text)?.[0].codePointAt(0);
-  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+  const found = UNPRINTABLE.exec(text)?.[0];
+  return found === undefined ? undefined : codeOf(found);
+}
+
+/** How Unicode calls a character: "U+000B". */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,9 +1,9 @@
 /** Mistake: a letter or sign that no font of the handbook has. Each machine would take another font for it, or print a box. */
+import { codeOf } from '../core/characters.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { unknownLetters } from '../core/letters.ts';
 import { textsIn } from '../core/texts.ts';
 import type { Manuscript } from '../kinds/handbook.ts';
-import { codeOf } from '../read/files.ts';
 import { entryTexts } from './entry-texts.ts';
 
 export function unknownLettersInTexts({ handbook, bodies }: Manuscript): Diagnostic[] {

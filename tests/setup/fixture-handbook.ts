@@ -33,6 +33,16 @@ export function handbookWith(edits: readonly Edit[]): string {
   return root;
 }
 
+/** @param use is given the folder of such a copy, which is taken away afterwards */
+export function withHandbook<Result>(edits: readonly Edit[], use: (root: string) => Result): Result {
+  const root = handbookWith(edits);
+  try {
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
 function apply(root: string, { file, find = '', by = '', write, remove }: Edit): void {
   const path = join(root, file);
   if (remove) return rmSync(path);

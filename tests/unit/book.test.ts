@@ -44,7 +44,9 @@ describe('the plan of a book', () => {
 
   test('is dated by its newest entry', () => {
     const later = handbook.entries.article.map((entry) =>
-      entry.id === 'order' ? { ...entry, words: { en: { title: 'T', summary: 'S', keywords: [], updated: '2031-01-02' } } } : entry,
+      entry.id === 'order'
+        ? { ...entry, words: { en: { title: 'T', summary: 'S', keywords: [], updated: '2031-01-02' } } }
+        : entry,
     );
     expect(editionOf(localHandbook(withEntries({ article: later }), 'et'))).toBe('2031-01-02');
   });

@@ -36,7 +36,11 @@ describe('in which language', () => {
 
   test('the original and its day are the same everywhere', () => {
     for (const local of [en, et, ru]) {
-      expect(entry(local, 'technique', 'wait')).toMatchObject({ original: 'et', changedOn: '2026-11-20', path: '/techniques/wait/' });
+      expect(entry(local, 'technique', 'wait')).toMatchObject({
+        original: 'et',
+        changedOn: '2026-11-20',
+        path: '/techniques/wait/',
+      });
     }
     expect(entry(et, 'technique', 'wait')).toMatchObject({ status: 'original', languages: ['en', 'et'] });
     expect(entry(en, 'technique', 'wait').status).toBe('behind');
@@ -87,13 +91,23 @@ describe('what is joined', () => {
       { speaker: 'customer', text: 'Millal raha tuleb?' },
       { speaker: 'you', text: 'Uurin järele.' },
     ]);
-    expect(entry(et, 'technique', 'wait')).toMatchObject({ phase: 'solve', grade: 'mixed', qualifiedBy: ['survey'], title: 'Oota' });
+    expect(entry(et, 'technique', 'wait')).toMatchObject({
+      phase: 'solve',
+      grade: 'mixed',
+      qualifiedBy: ['survey'],
+      title: 'Oota',
+    });
   });
 
   test('a checklist: items in order with their text, its type, owner and changes', () => {
     const minute = entry(et, 'checklist', 'minute');
     expect(minute.items[3]).toEqual({ id: 'four', technique: 'listen', text: 'Kuula, mis läks kaotsi.' });
-    expect(minute).toMatchObject({ kind: 'checklist', type: 'do-confirm', owner: { text: 'Meeskonna juht' }, pausePoint: 'enne kui vastad' });
+    expect(minute).toMatchObject({
+      kind: 'checklist',
+      type: 'do-confirm',
+      owner: { text: 'Meeskonna juht' },
+      pausePoint: 'enne kui vastad',
+    });
     expect(minute.changes).toEqual([{ on: '2026-11-22', what: { text: 'Esimene.' } }]);
   });
 
@@ -149,7 +163,15 @@ describe('what is joined', () => {
 
   test('a source: what it found, and what sort of evidence it is', () => {
     expect(entry(et, 'source', 'survey')).toMatchObject({
-      ...{ kind: 'source', id: 'survey', evidence: 'survey', path: '/sources/survey/', original: 'en', language: 'et', status: 'original' },
+      ...{
+        kind: 'source',
+        id: 'survey',
+        evidence: 'survey',
+        path: '/sources/survey/',
+        original: 'en',
+        language: 'et',
+        status: 'original',
+      },
       ...{ finding: { text: 'Kõigile sellest abi ei olnud.' }, caution: { text: 'Küsitletuid oli vähe.' } },
     });
     expect(entry(ru, 'source', 'survey').finding).toEqual({ text: 'It did not help everyone.', lang: 'en' });

@@ -88,7 +88,9 @@ describe('what trains the same as a page is about', () => {
   };
   const near = (handbook: ReturnType<typeof with3>, techniques: string[], id = 'page') => {
     const references = techniques.map((technique) => ({ kind: 'technique', id: technique, path: [] }));
-    return practiceAfter(handbook, { kind: 'checklist', id, references }).flatMap(({ entries }) => entries.map((entry) => entry.id));
+    return practiceAfter(handbook, { kind: 'checklist', id, references }).flatMap(({ entries }) =>
+      entries.map((entry) => entry.id),
+    );
   };
 
   test('comes nearest first: most techniques in common, whatever its place in the handbook', () => {

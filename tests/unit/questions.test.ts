@@ -41,11 +41,19 @@ describe('questions', () => {
   });
   test('with a gap, and in one’s own words', () => {
     expect(questions['gap']).toMatchObject({ form: 'text', accepts: ['kuulata'], options: [], key: undefined });
-    expect(questions['own']).toMatchObject({ form: 'open', model: 'Uurin järele ja helistan kell kolm.', accepts: [], options: [] });
+    expect(questions['own']).toMatchObject({
+      form: 'open',
+      model: 'Uurin järele ja helistan kell kolm.',
+      accepts: [],
+      options: [],
+    });
   });
   test('a quiz is whole, but for one of which a booklet takes a part', () => {
     expect(quizIn('en').isWhole).toBe(true);
-    const quiz = handbook.entries.quiz.map((one) => ({ ...one, facts: { ...one.facts, questions: one.facts.questions.slice(1) } }));
+    const quiz = handbook.entries.quiz.map((one) => ({
+      ...one,
+      facts: { ...one.facts, questions: one.facts.questions.slice(1) },
+    }));
     const part = localHandbook({ ...handbook, entries: { ...handbook.entries, quiz } }, 'en');
     expect(part.get('quiz', 'types')?.isWhole).toBe(false);
   });

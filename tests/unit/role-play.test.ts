@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { dotOf } from '../../src/kinds/role-play/dot.ts';
 import { graphOf } from '../../src/kinds/role-play/draw-graph.ts';
-import { closedLoops, reachableFrom, wayLongerThan, waysThrough, type Graph, type Step } from '../../src/kinds/role-play/graph.ts';
+import {
+  closedLoops,
+  reachableFrom,
+  wayLongerThan,
+  waysThrough,
+  type Graph,
+  type Step,
+} from '../../src/kinds/role-play/graph.ts';
 import { neighbours, numberedNodes, numbersOf } from '../../src/kinds/role-play/numbers.ts';
 import { levelOf, RANGE, standingAfter, standingAtEnd } from '../../src/kinds/role-play/standing.ts';
 import { badVersion, endOf, goodVersion } from '../../src/kinds/role-play/versions.ts';
@@ -80,7 +87,12 @@ describe('what is read aloud', () => {
   test.each([
     ['to a good end rather than a bad one', 'a>-b,c b:bad c', 'ac', 'ab'],
     ['with the fewest slips when it goes well, with the most when it does not', 'a>b,-c b>d,-e c>d,-e d e:bad', 'abd', 'ace'],
-    ['with most trust when it goes well, as long as can be when it does not', 'a>b,c,-d,-g b>f c>b f d>-e g>-h h>-e e:bad', 'acbf', 'aghe'],
+    [
+      'with most trust when it goes well, as long as can be when it does not',
+      'a>b,c,-d,-g b>f c>b f d>-e g>-h h>-e e:bad',
+      'acbf',
+      'aghe',
+    ],
   ])('leads %s', (_, text, good, bad) => {
     const play = graph(text);
     expect([path(play, goodVersion(play)), path(play, badVersion(play))]).toEqual([good, bad]);
@@ -118,15 +130,18 @@ describe('paper numbers', () => {
   });
 });
 
-test.each(loadHandbook().entries['role-play'].map(({ id, facts }) => ({ id, facts })))('no way of $id leads beyond the meters', ({ facts }) => {
-  for (const of of ['trust', 'heat'] as const) {
-    const reached = waysThrough(facts).flatMap((way) =>
-      way.map((_, index) => standingAfter(way.slice(0, index + 1).map(({ choice }) => choice))[of]),
-    );
-    expect(Math.min(...reached)).toBeGreaterThanOrEqual(RANGE[of][0]);
-    expect(Math.max(...reached)).toBeLessThanOrEqual(RANGE[of][1]);
-  }
-});
+test.each(loadHandbook().entries['role-play'].map(({ id, facts }) => ({ id, facts })))(
+  'no way of $id leads beyond the meters',
+  ({ facts }) => {
+    for (const of of ['trust', 'heat'] as const) {
+      const reached = waysThrough(facts).flatMap((way) =>
+        way.map((_, index) => standingAfter(way.slice(0, index + 1).map(({ choice }) => choice))[of]),
+      );
+      expect(Math.min(...reached)).toBeGreaterThanOrEqual(RANGE[of][0]);
+      expect(Math.max(...reached)).toBeLessThanOrEqual(RANGE[of][1]);
+    }
+  },
+);
 
 describe('the drawing for authors', () => {
   test('has every node and every choice', async () => {
