@@ -1,18 +1,22 @@
 /** Whatever is typed in, chosen from or pressed can be seen: an edge or a fill of its own, or of what is pressed around it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { ROOT } from '../setup/build-site.ts';
+import { firstOf } from './answering.ts';
 import { openSite } from './browser.ts';
-import { everywhere, LANGUAGES } from './handbook.ts';
+import { entriesIn, LANGUAGES } from './handbook.ts';
 
 const site = openSite(ROOT);
 const LEAST = 3; // WCAG 2.2, 1.4.11
 
-const paths = [
-  '/',
-  ...everywhere('checklist', 'map', 'quiz', 'role-play').map(({ language, path }) => `/${language}${path}`),
-  ...LANGUAGES.flatMap((code) => ['quizzes/review', 'reference/phrases', 'search'].map((page) => `/${code}/${page}/`)),
+/** How a control looks hangs on the template and on the type of question, not on the page. */
+const examples = [
+  ...(['checklist', 'map', 'role-play'] as const).map((kind) => entriesIn('en', kind)[0]!.path),
+  ...new Set(QUESTION_TYPE_NAMES.map((type) => firstOf(type).quiz.path)),
+  ...['/quizzes/review/', '/reference/phrases/', '/search/'],
 ];
+const paths = ['/', ...LANGUAGES.flatMap((code) => examples.map((path) => `/${code}${path}`))];
 
 /** Opens every panel. @returns the controls in sight, and the beginning of each that cannot be seen */
 function look(page: Page): Promise<{ seen: number; unseen: string[] }> {
