@@ -59,14 +59,13 @@ function overdueIn(handbook: Handbook, today: string): string[] {
   );
 }
 
-/** Prints the problems, and what waits for a review. @returns whether the content may be built. */
-export function print({ problems, overdue }: Report): boolean {
+/** Prints the problems, and what waits for a review. @param effect what the problems lead to
+ *  @returns whether the content may be built */
+export function print({ problems, overdue }: Pick<Report, 'problems' | 'overdue'>, effect = 'Nothing was built.'): boolean {
   if (overdue.length) console.log(`Waiting for a review:\n  ${overdue.join('\n  ')}\n`);
   if (!problems.length) return true;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  console.error(
-    `${formatDiagnostics(problems)}\n\n${count} in the content; nothing was built. content/README.md explains the rules.`,
-  );
+  console.error(`${formatDiagnostics(problems)}\n\n${count} in the content. ${effect} content/README.md explains the rules.`);
   return false;
 }
 

@@ -58,9 +58,12 @@ export function entryPaths(kind: KindName): { params: { lang: Language; id: stri
   );
 }
 
-/** The prose of an entry, ready to place in a page. Throws where it has none. */
+/** Development alone knows this: an entry that is new has its fields a moment before Astro has its prose. */
+export class ProseMissing extends Error {}
+
+/** The prose of an entry, ready to place in a page. Throws ProseMissing. */
 export async function proseOf({ path, language }: { path: string; language: Language }) {
   const prose = await getEntry('prose', `${path.slice(1)}${language}`);
-  if (!prose) throw new Error(`${path} has no prose in "${language}".`);
+  if (!prose) throw new ProseMissing(`${path} has no prose in "${language}".`);
   return (await render(prose)).Content;
 }

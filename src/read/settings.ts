@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { Failure } from '../core/failure.ts';
 import type { House } from '../core/house.ts';
 import type { SpokenLanguage } from '../core/languages.ts';
 import { handbookRoot } from './root.ts';
@@ -20,12 +21,21 @@ export interface Settings {
 /** @param root the folder that holds `content/`
  *  Reads leniently: mistakes in these files are the content check's to tell. */
 export function settings(root = handbookRoot()): Settings {
-  const house = parse(readFileSync(join(root, 'content/house.yaml'), 'utf8')) as Partial<House>;
-  const languages = JSON.parse(readFileSync(join(root, 'content/languages.json'), 'utf8')) as SpokenLanguage[];
+  const house = readLeniently<Partial<House>>(root, 'content/house.yaml', parse);
+  const languages = readLeniently<SpokenLanguage[]>(root, 'content/languages.json', JSON.parse);
   return {
-    site: process.env['HANDBOOK_SITE'] ?? house.site ?? 'http://localhost',
-    base: process.env['HANDBOOK_BASE'] ?? house.base ?? '/',
+    site: process.env['HANDBOOK_SITE'] ?? house?.site ?? 'http://localhost',
+    base: process.env['HANDBOOK_BASE'] ?? house?.base ?? '/',
     outDir: resolve(process.env['HANDBOOK_OUT'] ?? 'dist'),
-    languages: languages.map(({ code }) => code),
+    languages: languages?.map(({ code }) => code) ?? [],
   };
+}
+
+/** Throws a Failure where the file is missing or cannot be parsed. @returns null for an empty file of YAML */
+function readLeniently<Value>(root: string, file: string, parsed: (text: string) => Value | null): Value | null {
+  try {
+    return parsed(readFileSync(join(root, file), 'utf8'));
+  } catch (error) {
+    throw new Failure(`${file} cannot be read; npm run check tells more.`, { cause: error });
+  }
 }
