@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exports: ['core', 'kinds', 'layout', 'question-types'],
   cli: ['core', 'read', 'kinds', 'lint', 'search', 'book', 'print', 'exports', 'layout'],
   pages: ['layout', 'kinds', 'search', 'book'],
-  'content.config.ts': [],
+  'content.config.ts': ['read'],
   'middleware.ts': ['layout'],
 };
 

@@ -35,7 +35,7 @@ interface Uses {
   imported: Set<string>;
   /** Packages whose types alone are asked for. */
   typed: Set<string>;
-  /** Packages whose files are read from node_modules. */
+  /** Packages whose files are read from node_modules, or that are resolved by their name. */
   read: Set<string>;
 }
 
@@ -58,6 +58,7 @@ function usesOf(file: string, text: string): Uses {
       add(isTypeOnly(node) ? uses.typed : uses.imported, (specifier as ts.StringLiteral).text);
     if (ts.isStringLiteral(node) || ts.isTemplateHead(node) || ts.isNoSubstitutionTemplateLiteral(node))
       if (node.text.startsWith(INSTALLED)) add(uses.read, node.text.slice(INSTALLED.length));
+      else if (dependencies.includes(node.text)) uses.read.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, file.endsWith('.astro') ? scriptsOf(text) : text, ts.ScriptTarget.Latest));

@@ -15,7 +15,7 @@ import { neighbours, numberedNodes, numbersOf } from '../../src/kinds/role-play/
 import { levelOf, RANGE, standingAfter, standingAtEnd } from '../../src/kinds/role-play/standing.ts';
 import { badVersion, endOf, goodVersion } from '../../src/kinds/role-play/versions.ts';
 import { loadHandbook } from '../../src/kinds/load.ts';
-import { FIXTURE_HANDBOOK, fixtureHandbook } from '../setup/fixture-handbook.ts';
+import { fixtureHandbook } from '../setup/fixture-handbook.ts';
 
 /** 'a>b,-c b c:bad': from a to b, or to c with a line that misses; b and c are endings, good unless it is said. */
 function graph(text: string): Graph {
@@ -145,13 +145,13 @@ test.each(loadHandbook().entries['role-play'].map(({ id, facts }) => ({ id, fact
 
 describe('the drawing for authors', () => {
   test('has every node and every choice', async () => {
-    const svg = await graphOf(FIXTURE_HANDBOOK, 'call', 'et');
+    const svg = await graphOf(fixtureHandbook(), 'call', 'et');
     expect(svg.match(/class="node"/g)).toHaveLength(4);
     expect(svg.match(/class="edge"/g)).toHaveLength(4);
     expect(svg).toContain('Toru');
   });
   test('of an unknown role-play is told with those that there are', async () => {
-    await expect(graphOf(FIXTURE_HANDBOOK, 'cal')).rejects.toThrow('Did you mean "call"? There are: call.');
+    await expect(graphOf(fixtureHandbook(), 'cal')).rejects.toThrow('Did you mean "call"? There are: call.');
   });
   test('is not broken by a quotation mark in the words', () => {
     const call = localHandbook(fixtureHandbook(), 'en').get('role-play', 'call');

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instance } from '@viz-js/viz';
 import { didYouMean } from '../../core/diagnostics.ts';
-import { handbookRoot } from '../../read/root.ts';
 import { dotOf } from './dot.ts';
+import type { Handbook } from '../handbook.ts';
 import { loadHandbook } from '../load.ts';
 import { localHandbook } from '../local-handbook.ts';
 
@@ -12,8 +12,7 @@ const FOLDER = '.build/graphs';
 
 /** The drawing, with words in the language where they are written, else in the original.
  *  Rejects where there is no such role-play, saying which there are. */
-export async function graphOf(root: string, id: string, language?: string): Promise<string> {
-  const handbook = loadHandbook(root, { drafts: true });
+export async function graphOf(handbook: Handbook, id: string, language?: string): Promise<string> {
   const local = localHandbook(handbook, language ?? handbook.languages[0]?.code ?? '');
   const rolePlay = local.get('role-play', id);
   if (!rolePlay) {
@@ -27,7 +26,7 @@ export async function graphOf(root: string, id: string, language?: string): Prom
 if (import.meta.main) {
   const [id = '', language] = process.argv.slice(2);
   try {
-    const svg = await graphOf(handbookRoot(), id, language);
+    const svg = await graphOf(loadHandbook(undefined, { drafts: true }), id, language);
     mkdirSync(FOLDER, { recursive: true });
     const file = join(FOLDER, `${id}.svg`);
     writeFileSync(file, svg);
