@@ -27,7 +27,7 @@ export const houseSchema = z.strictObject({
   emergency: z
     .string()
     .regex(/^[0-9]{3,5}$/)
-    .describe('The emergency number, printed on the Limits card.'),
+    .describe('The emergency number, printed on the sheet for abuse.'),
   endContact: z
     .strictObject({
       allowed: z.boolean().describe('Whether staff may end an abusive contact themselves.'),

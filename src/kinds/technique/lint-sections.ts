@@ -21,7 +21,7 @@ export function wrongSections({ handbook, prose }: Manuscript): Diagnostic[] {
     const has = (section: (typeof TECHNIQUE_SECTIONS)[number]) => sections.some(({ text }) => text === ui[`section.${section}`]);
     const missing: Diagnostic[] = [];
     if (!has('internal')) {
-      const fix = 'Say how it goes with a boss or a coworker.';
+      const fix = 'Say how it goes with a boss or a colleague.';
       missing.push({ file, line: firstLine, wrong: `The section "## ${ui['section.internal']}" is missing.`, fix });
     }
     if (needsWhenNot(facts) && !has('when-not')) {
