@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { formatDiagnostics, sortDiagnostics, type PlacedDiagnostic } from '../core/diagnostics.ts';
 import { isOverdue } from '../core/entry.ts';
-import { entriesOf, withoutDrafts, type Handbook, type Manuscript, type WarningRule } from '../kinds/handbook.ts';
+import { entriesOf, isWhole, withoutDrafts, type Handbook, type Manuscript, type WarningRule } from '../kinds/handbook.ts';
 import { readManuscript, type OpenManuscript } from '../kinds/load.ts';
 import { DRAFT_WARNINGS, RULES, WARNINGS } from '../lint/rules.ts';
 import { misspelt } from '../lint/style/spelling.ts';
@@ -29,7 +29,9 @@ export function check(root: string, today: string): Report {
 export function checkManuscript({ manuscript, diagnostics, place }: OpenManuscript, today: string): Report {
   const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript, today))];
   const mention = (rules: readonly WarningRule[], of: Manuscript): Warning[] =>
-    rules.flatMap(({ title, find }) => sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })));
+    rules.flatMap(({ title, find, ofWhole }) =>
+      ofWhole && !isWhole(manuscript) ? [] : sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })),
+    );
   return {
     problems: sortDiagnostics(found.map(place)),
     overdue: overdueIn(manuscript.handbook, today),

@@ -87,6 +87,8 @@ export interface WarningRule {
   /** Heading of what it finds: "Words that the dictionary does not know". */
   title: string;
   find: LintRule;
+  /** Whether it says what is missing from the whole: not asked while an entry cannot be read, which may have it. */
+  ofWhole?: boolean;
 }
 
 /** Tells kinds of folders from kinds of single files. */
@@ -115,6 +117,11 @@ export function withoutDrafts(handbook: Handbook): Handbook {
     handbook.entries[kind].filter((entry) => !entry.facts.draft),
   ]);
   return { ...handbook, entries: { ...handbook.entries, ...Object.fromEntries(shown) } };
+}
+
+/** Whether every entry could be read: until then nobody knows what is missing from the whole. */
+export function isWhole({ handbook, known }: Manuscript): boolean {
+  return KIND_NAMES.every((kind) => handbook.entries[kind].length === known[kind].length);
 }
 
 /** Every folder entry of every kind, as rules meet them. */

@@ -58,7 +58,7 @@ export const WARNINGS: readonly WarningRule[] = [
   { title: 'Texts that are not written in every language', find: missingTranslations },
   { title: 'Kinds of which there is nothing', find: emptyKinds },
   { title: 'Lists that a language does not have', find: missingLists },
-  { title: 'Kept lines of the seeds that no page carries', find: uncarriedSeeds },
+  { title: 'Kept lines of the seeds that no page carries', find: uncarriedSeeds, ofWhole: true },
   { title: 'Pages that are hard to read', find: hardPages },
   ...KIND_NAMES.flatMap((kind) => REGISTRY[kind].warn),
 ];

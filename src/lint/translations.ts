@@ -31,10 +31,10 @@ export function wrongTranslations(manuscript: Manuscript): Diagnostic[] {
 }
 
 /** Only mentioned: an entry that is not written in a language of the handbook. Its lists name it in the original. */
-export function unwrittenEntries({ handbook }: Manuscript): Diagnostic[] {
+export function unwrittenEntries({ handbook, files }: Manuscript): Diagnostic[] {
   return entriesOf(handbook).flatMap(({ kind, entry: { id, facts, words } }) =>
     handbook.languages
-      .filter(({ code }) => !words[code] && words[facts.original])
+      .filter(({ code }) => words[facts.original] && !files.includes(fileOf(kind, id, code)))
       .map(({ code }) => ({
         file: fileOf(kind, id, facts.original),
         wrong: `This is not written in "${code}".`,

@@ -9,7 +9,7 @@ import { formatMade } from '../../src/cli/new.ts';
 import { formatDiagnostics } from '../../src/core/diagnostics.ts';
 import { isEntryKind } from '../../src/kinds/handbook.ts';
 import { KIND_NAMES, SCHEMAS } from '../../src/kinds/schemas.ts';
-import { TODAY, withHandbook, type Edit } from '../setup/fixture-handbook.ts';
+import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
 
 /** Enough to name examples of: two sides of a contradiction need two lines of the seeds. */
 const SEEDS: Edit = {
@@ -23,7 +23,7 @@ let beforehand: Set<string> | undefined;
 
 /** What is mentioned of the handbook before anything is new in it. */
 function known(): Set<string> {
-  const look = () => withHandbook([SEEDS], (root) => check(root, TODAY)).warnings;
+  const look = () => check(handbookWith([SEEDS]), TODAY).warnings;
   return (beforehand ??= new Set(look().map(({ file, wrong }) => `${file} ${wrong}`)));
 }
 
@@ -38,42 +38,43 @@ function change(root: string, files: readonly string[], by: (text: string) => st
 }
 
 describe.each(kinds)('a new %s', (kind) => {
-  const inCopy = (use: (root: string, files: string[]) => void) =>
-    withHandbook([SEEDS], (root) => use(root, made(root, { kind, id: 'quiet-corner' }).files));
+  const fresh = () => {
+    const root = handbookWith([SEEDS]);
+    return { root, ...made(root, { kind, id: 'quiet-corner' }) };
+  };
 
   test('is a draft with facts and the words of the original', () => {
-    inCopy((root, files) => {
-      const folder = join(root, `content/${SCHEMAS[kind].folder}/quiet-corner`);
-      expect(readdirSync(folder).sort()).toEqual([expect.stringMatching(/^en\.(mdx|yaml)$/), 'facts.yaml']);
-      expect(files.map((file) => join(root, file)).sort()).toEqual(
-        readdirSync(folder)
-          .map((file) => join(folder, file))
-          .sort(),
-      );
-      expect(parse(readFileSync(join(folder, 'facts.yaml'), 'utf8'))).toMatchObject({ original: 'en', draft: true });
-    });
+    const { root, files } = fresh();
+    const folder = join(root, `content/${SCHEMAS[kind].folder}/quiet-corner`);
+    expect(readdirSync(folder).sort()).toEqual([expect.stringMatching(/^en\.(mdx|yaml)$/), 'facts.yaml']);
+    expect(files.map((file) => join(root, file)).sort()).toEqual(
+      readdirSync(folder)
+        .map((file) => join(folder, file))
+        .sort(),
+    );
+    expect(parse(readFileSync(join(folder, 'facts.yaml'), 'utf8'))).toMatchObject({ original: 'en', draft: true });
   });
 
   test('has no mistake, and nothing is mentioned but places to fill in', () => {
-    inCopy((root, files) => {
-      const { problems, warnings } = check(root, TODAY);
-      expect(formatDiagnostics(problems)).toBe('');
-      const fresh = warnings.filter(({ file, wrong }) => !known().has(`${file} ${wrong}`));
-      expect(fresh.map(({ file }) => file)).toEqual(expect.arrayContaining(files.filter((file) => !file.endsWith('facts.yaml'))));
-      expect(fresh.filter(({ title }) => title !== 'Files of drafts with places to fill in')).toEqual([]);
-    });
+    const { root, files } = fresh();
+    const { problems, warnings } = check(root, TODAY);
+    expect(formatDiagnostics(problems)).toBe('');
+    const mentioned = warnings.filter(({ file, wrong }) => !known().has(`${file} ${wrong}`));
+    expect(mentioned.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(files.filter((file) => !file.endsWith('facts.yaml'))),
+    );
+    expect(mentioned.filter(({ title }) => title !== 'Files of drafts with places to fill in')).toEqual([]);
   });
 
   test('is a mistake in each place to fill in as soon as it is no draft, and passes once they are filled in', () => {
-    inCopy((root, files) => {
-      change(root, files, (text) => text.replace('draft: true\n', ''));
-      const places = files.flatMap((file) => readFileSync(join(root, file), 'utf8').match(/FILL IN/g) ?? []);
-      const { problems } = check(root, TODAY);
-      expect(problems.filter(({ wrong }) => wrong !== 'This place still waits to be filled in.')).toEqual([]);
-      expect(problems).toHaveLength(places.length);
-      change(root, files, (text) => text.replaceAll('FILL IN', 'Ask what is missing.'));
-      expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
-    });
+    const { root, files } = fresh();
+    change(root, files, (text) => text.replace('draft: true\n', ''));
+    const places = files.flatMap((file) => readFileSync(join(root, file), 'utf8').match(/FILL IN/g) ?? []);
+    const { problems } = check(root, TODAY);
+    expect(problems.filter(({ wrong }) => wrong !== 'This place still waits to be filled in.')).toEqual([]);
+    expect(problems).toHaveLength(places.length);
+    change(root, files, (text) => text.replaceAll('FILL IN', 'Ask what is missing.'));
+    expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
   });
 });
 
@@ -82,42 +83,38 @@ describe('a new technique', () => {
     parse(readFileSync(join(root, `content/techniques/${id}/facts.yaml`), 'utf8'));
 
   test('comes last in its phase, which may be given', () => {
-    withHandbook([], (root) => {
-      expect(made(root, { kind: 'technique', id: 'nod', phase: 'hear' })).toMatchObject({ order: 2, phase: 'hear' });
-      expect(made(root, { kind: 'technique', id: 'sit', phase: 'hear' })).toMatchObject({ order: 3 });
-      expect(made(root, { kind: 'technique', id: 'ring', phase: 'recover' })).toMatchObject({ order: 1 });
-      expect(facts(root, 'sit')).toMatchObject({ phase: 'hear', order: 3 });
-      expect(formatMade(made(root, { kind: 'technique', id: 'rest' }))).toContain('in the phase prepare');
-    });
+    const root = handbookWith([]);
+    expect(made(root, { kind: 'technique', id: 'nod', phase: 'hear' })).toMatchObject({ order: 2, phase: 'hear' });
+    expect(made(root, { kind: 'technique', id: 'sit', phase: 'hear' })).toMatchObject({ order: 3 });
+    expect(made(root, { kind: 'technique', id: 'ring', phase: 'recover' })).toMatchObject({ order: 1 });
+    expect(facts(root, 'sit')).toMatchObject({ phase: 'hear', order: 3 });
+    expect(formatMade(made(root, { kind: 'technique', id: 'rest' }))).toContain('in the phase prepare');
   });
 
   test('claims no more than that it is sensible', () => {
-    withHandbook([], (root) => {
-      made(root, { kind: 'technique', id: 'nod' });
-      expect(facts(root, 'nod')).toMatchObject({ grade: 'practice', sources: [] });
-    });
+    const root = handbookWith([]);
+    made(root, { kind: 'technique', id: 'nod' });
+    expect(facts(root, 'nod')).toMatchObject({ grade: 'practice', sources: [] });
   });
 
   test('is written in the language asked for, and in the others when asked', () => {
-    withHandbook([], (root) => {
-      const { files } = made(root, { kind: 'technique', id: 'nod', language: 'et', allLanguages: true });
-      expect(files).toEqual(['facts.yaml', 'et.mdx', 'en.mdx', 'ru.mdx'].map((file) => `content/techniques/nod/${file}`));
-      expect(facts(root, 'nod')).toMatchObject({ original: 'et' });
-      const text = (language: string) => readFileSync(join(root, `content/techniques/nod/${language}.mdx`), 'utf8');
-      expect(text('et')).toContain(`updated: ${TODAY}`);
-      expect(text('ru')).toContain(`follows: ${TODAY}`);
-      expect(text('et')).not.toContain('## Section internal');
-      expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
-    });
+    const root = handbookWith([]);
+    const { files } = made(root, { kind: 'technique', id: 'nod', language: 'et', allLanguages: true });
+    expect(files).toEqual(['facts.yaml', 'et.mdx', 'en.mdx', 'ru.mdx'].map((file) => `content/techniques/nod/${file}`));
+    expect(facts(root, 'nod')).toMatchObject({ original: 'et' });
+    const text = (language: string) => readFileSync(join(root, `content/techniques/nod/${language}.mdx`), 'utf8');
+    expect(text('et')).toContain(`updated: ${TODAY}`);
+    expect(text('ru')).toContain(`follows: ${TODAY}`);
+    expect(text('et')).not.toContain('## Section internal');
+    expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
   });
 });
 
 test('two drafts at once do not stand in each other’s way', () => {
-  withHandbook([], (root) => {
-    made(root, { kind: 'article', id: 'one' });
-    made(root, { kind: 'article', id: 'two' });
-    expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
-  });
+  const root = handbookWith([]);
+  made(root, { kind: 'article', id: 'one' });
+  made(root, { kind: 'article', id: 'two' });
+  expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
 });
 
 test.each([
@@ -129,14 +126,13 @@ test.each([
   ['technique', 'nod', { phase: 'heer' }, 'Did you mean "hear"?'],
   ['quiz', 'nod', { phase: 'hear' }, 'An entry of the kind quiz has no phase.'],
 ])('npm run new %s %s %o says what stops it, and makes nothing', (kind, id, more, expected) => {
-  withHandbook([], (root) => {
-    expect(makeEntry(root, { kind, id, ...more }, TODAY)).toContain(expected);
-    expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
-  });
+  const root = handbookWith([]);
+  expect(makeEntry(root, { kind, id, ...more }, TODAY)).toContain(expected);
+  expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
 });
 
 test('what a new entry must name has to be there', () => {
-  expect(withHandbook([], (root) => makeEntry(root, { kind: 'contradiction', id: 'nod' }, TODAY))).toBe(
+  expect(makeEntry(handbookWith([]), { kind: 'contradiction', id: 'nod' }, TODAY)).toBe(
     'A contradiction names a seed, and there are only 1 of 2 yet. Make that first.',
   );
 });

@@ -10,9 +10,9 @@ const MOST = 8;
 const TELLING = 0.6;
 
 export const QUIZ_WARNINGS: readonly WarningRule[] = [
-  { title: 'Techniques that no quiz tests', find: untested },
+  { title: 'Techniques that no quiz tests', find: untested, ofWhole: true },
   { title: `Quizzes with fewer than ${FEWEST} or more than ${MOST} questions`, find: wrongLengths },
-  { title: 'Types of question that no quiz uses', find: unusedTypes },
+  { title: 'Types of question that no quiz uses', find: unusedTypes, ofWhole: true },
   { title: 'Quizzes on nothing that good advice disagrees about', find: undisputed },
   { title: 'Languages in which the longest option tends to be the right one', find: tellingOptions },
 ];
