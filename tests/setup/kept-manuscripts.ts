@@ -7,8 +7,9 @@ import { placeDiagnostic, type Diagnostic } from '../../src/core/diagnostics.ts'
 import type { Manuscript } from '../../src/kinds/handbook.ts';
 import { readManuscript, type OpenManuscript } from '../../src/kinds/load.ts';
 import { readText } from '../../src/read/files.ts';
+import { readProse } from '../../src/read/prose/read-prose.ts';
 import { parseJson, parseYaml, splitFrontmatter, type Parsed } from '../../src/read/parse.ts';
-import { handbookWith, type Edit } from './fixture-handbook.ts';
+import { withHandbook, type Edit } from './fixture-handbook.ts';
 
 const FOLDER = process.env['HANDBOOK_MANUSCRIPTS'];
 
@@ -21,11 +22,11 @@ interface Kept {
 
 /** Reads the handbook of the fixtures with some edits. @param name of the edits */
 export function manuscriptWith(name: string, edits: readonly Edit[]): OpenManuscript {
-  if (!FOLDER) return readManuscript(handbookWith(edits));
+  if (!FOLDER) return withHandbook(edits, open);
   const file = join(FOLDER, name);
   if (!existsSync(file)) {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(file, serialize(read(handbookWith(edits))));
+    writeFileSync(file, serialize(withHandbook(edits, read)));
   }
   const { manuscript, prose, diagnostics, texts } = deserialize(readFileSync(file)) as Kept;
   return {
@@ -33,6 +34,26 @@ export function manuscriptWith(name: string, edits: readonly Edit[]): OpenManusc
     diagnostics,
     place: (diagnostic) => placeDiagnostic(diagnostic, parsed(diagnostic.file, texts[diagnostic.file])?.lineOf),
   };
+}
+
+/** Compiles the prose of many edits in one process, where each check would start its own. */
+export function compileAhead(all: readonly (readonly Edit[])[]): void {
+  if (FOLDER) return;
+  const sources = all.flatMap((edits) => {
+    const files = new Set(edits.filter(({ remove }) => !remove).map(({ file }) => file));
+    const bodies = [...files].filter((file) => file.endsWith('.mdx'));
+    return withHandbook(bodies.length ? edits : [], (root) =>
+      bodies.map((file) => ({ file, source: readText(root, file).text })),
+    );
+  });
+  readProse(sources);
+}
+
+/** Reads all that there is to read, so that the folder may go. */
+function open(root: string): OpenManuscript {
+  const opened = readManuscript(root);
+  opened.manuscript.prose();
+  return opened;
 }
 
 function read(root: string): Kept {

@@ -7,10 +7,10 @@ import type { ChildLine, Source } from './read-prose.ts';
 const [slice = ''] = process.argv.slice(2);
 const end = performance.now() + Number(slice);
 
-for (const { file, source } of JSON.parse(readFileSync(0, 'utf8')) as Source[]) {
+for (const [index, { file, source }] of (JSON.parse(readFileSync(0, 'utf8')) as Source[]).entries()) {
   if (performance.now() > end) break; // the rest is for the next process, so that each body has its time
-  say({ begun: file });
-  say({ done: file, report: await compile(file, source) });
+  say({ begun: index });
+  say({ done: index, report: await compile(file, source) });
 }
 
 function say(line: ChildLine): void {

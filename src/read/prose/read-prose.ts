@@ -9,8 +9,8 @@ export interface Source {
   source: string;
 }
 
-/** What the process says, a line each. */
-export type ChildLine = { begun: string } | { done: string; report: ProseReport };
+/** What the process says, a line each; a source is told by its place in the list: a file may stand there in several states. */
+export type ChildLine = { begun: number } | { done: number; report: ProseReport };
 
 /** A body is built in some 10 ms; these leave room for a machine with a hundred times as much to do. */
 const SLICE = 5_000;
@@ -52,13 +52,12 @@ function runChild(waiting: readonly Source[], { program, slice, limit }: Run): v
     killSignal: 'SIGKILL',
     maxBuffer: Infinity,
   });
-  const at = new Map(waiting.map((source) => [source.file, source]));
   let open: Source | undefined;
   // There is no output where the process could not be started.
   for (const line of (stdout || '').split('\n').slice(0, -1)) {
     const said = JSON.parse(line) as ChildLine;
-    open = 'begun' in said ? at.get(said.begun) : undefined;
-    const done = 'done' in said ? at.get(said.done) : undefined;
+    open = 'begun' in said ? waiting[said.begun] : undefined;
+    const done = 'done' in said ? waiting[said.done] : undefined;
     if ('done' in said && done) known.set(keyOf(done), said.report);
   }
   if (open) known.set(keyOf(open), fatal(open, error && limit));
