@@ -6,7 +6,7 @@ import { HEAT_LEVELS, levelOf, standingAfter, standingAtEnd, TRUST_LEVELS } from
 import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
-import { entriesIn, entryIn, everywhere, ui } from './handbook.ts';
+import { entriesIn, entryIn, everywhere, LANGUAGES, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
 
@@ -28,22 +28,26 @@ describe.each(everywhere('role-play'))('$id in $language', (play) => {
   const { language } = play;
   const path = `/${language}${play.path}`;
 
-  test('without script: one node at a time, every choice leads on, Back comes back', async () => {
-    const page = await site.at(path, { javaScriptEnabled: false });
-    expect(await visible(page)).toEqual([play.start]);
-    for (const [node, { choices, end }] of Object.entries(play.nodes)) {
-      await page.goto(`${site.address()}${path}#${node}`);
-      expect(await visible(page)).toEqual([node]);
-      if (end) expect(await page.locator('.node:visible h2').innerText()).toBe(ui(language)[`scenario.end.${end}`]);
-      for (const [index, { to }] of choices.entries()) {
-        await page.locator('.node:visible .choice > a').nth(index).click();
-        expect(await visible(page)).toEqual([to]);
-        await page.goBack();
+  // The graph is the same in every language.
+  test.runIf(language === LANGUAGES[0])(
+    'without script: one node at a time, every choice leads on, Back comes back',
+    async () => {
+      const page = await site.at(path, { javaScriptEnabled: false });
+      expect(await visible(page)).toEqual([play.start]);
+      for (const [node, { choices, end }] of Object.entries(play.nodes)) {
+        await page.goto(`${site.address()}${path}#${node}`);
         expect(await visible(page)).toEqual([node]);
+        if (end) expect(await page.locator('.node:visible h2').innerText()).toBe(ui(language)[`scenario.end.${end}`]);
+        for (const [index, { to }] of choices.entries()) {
+          await page.locator('.node:visible .choice > a').nth(index).click();
+          expect(await visible(page)).toEqual([to]);
+          await page.goBack();
+          expect(await visible(page)).toEqual([node]);
+        }
       }
-    }
-    await page.close();
-  });
+      await page.close();
+    },
+  );
 
   test('with script: a whole way with meters, the reply said, focus, and the looking back', async () => {
     const page = await site.at(path);

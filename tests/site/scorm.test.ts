@@ -36,66 +36,67 @@ const asPage = (frame: Frame) => frame as unknown as Page;
 const scoreIn = (frame: Frame) => frame.locator('[data-score]').textContent();
 const shownOrder = (frame: Frame) => frame.$$eval('[data-option]', (all) => all.map((one) => one.getAttribute('data-option')));
 
-describe.each((['1.2', '2004'] as const).flatMap((standard) => LANGUAGES.map((language) => [standard, language] as const)))(
-  'a quiz in SCORM %s, %s',
-  (standard, language) => {
-    const names = NAMES[standard];
+// How a package reports does not hang on the language, nor what it says on the standard.
+describe.each([
+  ['1.2', 'et'],
+  ['2004', 'en'],
+] as const)('a quiz in SCORM %s, %s', (standard, language) => {
+  const names = NAMES[standard];
 
-    test('says that it reports; all right is a pass, every answer is told, and nothing is refused', async () => {
-      const sitting = await sit(standard, language);
-      expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(ui(language)['package.connected']);
-      expect(await sitting.frame.locator('html').getAttribute('lang')).toBe(language);
-      await answerAll(asPage(sitting.frame), quiz, true);
-      const { known, calls } = await sitting.leave();
-      expect(refused(calls)).toEqual([]);
-      expect(known[names.status]).toBe('passed');
-      expect(known[names.score]).toBe(standard === '1.2' ? '100' : '1');
-      expect(known[names.exit]).toBe('suspend');
-      for (const [index, { id }] of questions.entries()) {
-        expect(known[`cmi.interactions.${index}.id`]).toBe(`${quiz.id}.${id}`);
-        expect(known[`cmi.interactions.${index}.result`]).toBe('correct');
-        const key = known[`cmi.interactions.${index}.correct_responses.0.pattern`];
-        if (key !== undefined) expect(known[`cmi.interactions.${index}.${names.response}`]).toBe(key);
-      }
-      expect([calls[0]!.name, calls.at(-1)!.name]).toEqual([names.start, names.end]);
-      const times = calls.filter(({ values }) => values[0] === names.time).map(({ values }) => values[1]);
-      expect(times.at(-1)).toMatch(standard === '1.2' ? /^\d{4}:\d\d:\d\d\.\d\d$/ : /^PT\d+H\d+M\d+(\.\d{1,2})?S$/);
-    });
+  test('says that it reports; all right is a pass, every answer is told, and nothing is refused', async () => {
+    const sitting = await sit(standard, language);
+    expect(await sitting.frame.locator('[data-connection]').textContent()).toBe(ui(language)['package.connected']);
+    expect(await sitting.frame.locator('html').getAttribute('lang')).toBe(language);
+    await answerAll(asPage(sitting.frame), quiz, true);
+    const { known, calls } = await sitting.leave();
+    expect(refused(calls)).toEqual([]);
+    expect(known[names.status]).toBe('passed');
+    expect(known[names.score]).toBe(standard === '1.2' ? '100' : '1');
+    expect(known[names.exit]).toBe('suspend');
+    for (const [index, { id }] of questions.entries()) {
+      expect(known[`cmi.interactions.${index}.id`]).toBe(`${quiz.id}.${id}`);
+      expect(known[`cmi.interactions.${index}.result`]).toBe('correct');
+      const key = known[`cmi.interactions.${index}.correct_responses.0.pattern`];
+      if (key !== undefined) expect(known[`cmi.interactions.${index}.${names.response}`]).toBe(key);
+    }
+    expect([calls[0]!.name, calls.at(-1)!.name]).toEqual([names.start, names.end]);
+    const times = calls.filter(({ values }) => values[0] === names.time).map(({ values }) => values[1]);
+    expect(times.at(-1)).toMatch(standard === '1.2' ? /^\d{4}:\d\d:\d\d\.\d\d$/ : /^PT\d+H\d+M\d+(\.\d{1,2})?S$/);
+  });
 
-    test('all wrong is a fail; tried again, the best counts, and a worse one later does not', async () => {
-      const sitting = await sit(standard, language);
-      await answerAll(asPage(sitting.frame), quiz, false);
-      expect(await sitting.page.evaluate((name) => window.system.getValue(name), names.status)).toBe('failed');
-      await sitting.frame.locator('[data-again]').click();
-      await answerAll(asPage(sitting.frame), quiz, true);
-      const first = await sitting.leave();
-      expect(first.known[names.status]).toBe('passed');
-      const again = await sit(standard, language, first.known);
-      await answer(asPage(again.frame), quiz, questions[2]!, false);
-      const second = await again.leave();
-      expect(refused([...first.calls, ...second.calls])).toEqual([]);
-      expect(second.known[names.status]).toBe('passed');
-      expect(second.known[names.score]).toBe(standard === '1.2' ? '100' : '1');
-    });
+  test('all wrong is a fail; tried again, the best counts, and a worse one later does not', async () => {
+    const sitting = await sit(standard, language);
+    await answerAll(asPage(sitting.frame), quiz, false);
+    expect(await sitting.page.evaluate((name) => window.system.getValue(name), names.status)).toBe('failed');
+    await sitting.frame.locator('[data-again]').click();
+    await answerAll(asPage(sitting.frame), quiz, true);
+    const first = await sitting.leave();
+    expect(first.known[names.status]).toBe('passed');
+    const again = await sit(standard, language, first.known);
+    await answer(asPage(again.frame), quiz, questions[2]!, false);
+    const second = await again.leave();
+    expect(refused([...first.calls, ...second.calls])).toEqual([]);
+    expect(second.known[names.status]).toBe('passed');
+    expect(second.known[names.score]).toBe(standard === '1.2' ? '100' : '1');
+  });
 
-    test('left in the middle it is not complete; resumed, all stands as it was left', async () => {
-      const sitting = await sit(standard, language);
-      for (const question of questions.slice(0, 4)) await answer(asPage(sitting.frame), quiz, question, true);
-      const [score, order] = [await scoreIn(sitting.frame), await shownOrder(sitting.frame)];
-      const left = await sitting.leave();
-      expect(left.known[names.done]).toBe('incomplete');
-      expect(left.known[names.score] ?? '').toBe('');
-      expect(left.known['cmi.suspend_data']!.length).toBeLessThanOrEqual(4096);
-      const again = await sit(standard, language, left.known);
-      expect(await scoreIn(again.frame)).toBe(score);
-      expect(await shownOrder(again.frame)).toEqual(order);
-      for (const question of questions.slice(4)) await answer(asPage(again.frame), quiz, question, true);
-      const ended = await again.leave();
-      expect(refused([...left.calls, ...ended.calls])).toEqual([]);
-      expect(ended.known[names.status]).toBe('passed');
-    });
-  },
-);
+  test('left in the middle it is not complete; resumed, all stands as it was left', async () => {
+    const sitting = await sit(standard, language);
+    for (const question of questions.slice(0, 4)) await answer(asPage(sitting.frame), quiz, question, true);
+    const [score, order] = [await scoreIn(sitting.frame), await shownOrder(sitting.frame)];
+    const left = await sitting.leave();
+    expect(left.known[names.done]).toBe('incomplete');
+    expect(left.known[names.score] ?? '').toBe('');
+    expect(left.known['cmi.suspend_data']!.length).toBeLessThanOrEqual(4096);
+    const again = await sit(standard, language, left.known);
+    expect(await scoreIn(again.frame)).toBe(score);
+    expect(await shownOrder(again.frame)).toEqual(order);
+    for (const question of questions.slice(4)) await answer(asPage(again.frame), quiz, question, true);
+    const ended = await again.leave();
+    expect(refused([...left.calls, ...ended.calls])).toEqual([]);
+    expect(ended.known[names.status]).toBe('passed');
+  });
+});
 
 test('the pass mark is the house’s', async () => {
   const { passMark } = handbook.house;
