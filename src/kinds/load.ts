@@ -16,7 +16,8 @@ export function readManuscript(root: string): OpenManuscript {
   const { languages, house, ui, seeds, synonyms, entries, diagnostics, place, ...beside } = read(root, SCHEMAS);
   // The schemas that the reader was given are those the types derive from.
   const handbook = { languages, house, ui, seeds, synonyms, entries } as unknown as Handbook;
-  const prose = () => compiled(beside.bodies as Body[]);
+  let known: Prose[] | undefined;
+  const prose = () => (known ??= compiled(beside.bodies as Body[]));
   return { diagnostics, place, manuscript: { handbook, prose, ...beside } as Manuscript };
 }
 

@@ -1,6 +1,7 @@
 /** Compiles bodies of prose in a process of their own, which they may take down or keep for ever. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { Failure } from '../../core/failure.ts';
 import { notParsed, type ProseReport } from './report.ts';
 
 /** A file of prose, as it lies on the disk. */
@@ -34,7 +35,7 @@ export function readProse(sources: readonly Source[], run: Partial<Run> = {}): P
   const whole = { program: join(import.meta.dirname, 'child.ts'), slice: SLICE, limit: LIMIT, ...run };
   for (let waiting = unknown(sources); waiting.length; waiting = unknown(sources)) {
     runChild(waiting, whole);
-    if (unknown(sources).length === waiting.length) throw new Error('The check cannot start the program that reads prose.');
+    if (unknown(sources).length === waiting.length) throw new Failure('The check cannot start the program that reads prose.');
   }
   return sources.map((source) => known.get(keyOf(source)) ?? notParsed());
 }
