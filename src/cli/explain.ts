@@ -1,6 +1,6 @@
 /** Says in a sentence what stopped a command: the one place where errors of the system, of Astro and of our own become words. */
 import { relative } from 'node:path';
-import { Failure } from '../core/failure.ts';
+import { Failure, errorCode } from '../core/failure.ts';
 
 /** What the system's error codes mean, as sentences about a path. */
 const BY_CODE: Record<string, (path: string) => string> = {
@@ -22,7 +22,6 @@ const BY_CODE: Record<string, (path: string) => string> = {
 
 /** What an error may carry besides its message. */
 interface Details {
-  code?: unknown;
   path?: unknown;
   dest?: unknown;
   cause?: unknown;
@@ -40,10 +39,11 @@ export function explain(error: unknown): string {
 /** What failed for a reason that is understood; looks through the errors that an error was caused by. */
 function known(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code, path, dest, cause, errors }: Details = error;
+  const { path, dest, cause, errors }: Details = error;
+  const code = errorCode(error);
   if (error instanceof Failure)
     return cause === undefined ? error.message : `${error.message} ${known(cause) ?? messageOf(cause)}`;
-  if (typeof code === 'string') {
+  if (code) {
     if (code.startsWith('ERR_PARSE_ARGS')) return firstParagraph(error.message);
     const sentence = BY_CODE[code]?.(placeOf(dest ?? path));
     if (sentence) return sentence;

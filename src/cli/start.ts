@@ -1,4 +1,5 @@
 /** `npm start`: builds the whole handbook and serves it on this machine. */
+import { errorCode } from '../core/failure.ts';
 import { settings } from '../read/settings.ts';
 import { serve, type Served } from '../print/serve.ts';
 import { build } from './build.ts';
@@ -21,7 +22,7 @@ async function serveNear(port: number, base: string): Promise<Served> {
   try {
     return await serve(OUT, base, port);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
     console.log(`Port ${port} is taken, perhaps by another handbook; this one gets a free port.`);
     return serve(OUT, base);
   }

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { Failure } from '../core/failure.ts';
+import { Failure, errorCode } from '../core/failure.ts';
 
 /** Holds every workshop, the lock, and temporary files where the system offers no place for them. */
 const BUILDS = '.build';
@@ -72,7 +72,7 @@ function takeLock(): void {
   try {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     if (isHeld())
       throw new Failure(
         `Another build is running in this folder. Wait until it ends. If there is none, delete ${LOCK}, and try again.`,
@@ -92,7 +92,7 @@ function isRunning(id: number): boolean {
   try {
     return id > 0 && process.kill(id, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // it runs, and is someone else's
+    return errorCode(error) === 'EPERM'; // it runs, and is someone else's
   }
 }
 

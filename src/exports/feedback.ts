@@ -2,7 +2,7 @@
 import type { ExportedQuestion } from './parts/question-set.ts';
 
 /** The right answer in words, line by line. */
-export function answerOf({ form, options, inOrder, pairs, accepts, model }: ExportedQuestion): string[] {
+export function correctAnswer({ form, options, inOrder, pairs, accepts, model }: ExportedQuestion): string[] {
   if (form === 'order') return inOrder.map(({ text }) => text);
   if (form === 'pairs') return pairs.map(({ option, target }) => `${option.text} – ${target.text}`);
   if (form === 'text') return accepts;
@@ -11,6 +11,6 @@ export function answerOf({ form, options, inOrder, pairs, accepts, model }: Expo
 }
 
 /** What is said of each option, where something is said: "option: feedback". */
-export function remarksOn({ options }: ExportedQuestion): string[] {
+export function optionFeedback({ options }: ExportedQuestion): string[] {
   return options.filter(({ feedback }) => feedback).map(({ text, feedback }) => `${text} – ${feedback}`);
 }

@@ -5,7 +5,7 @@ import { apkg } from './anki/collection.ts';
 import { ankiText } from './anki/text.ts';
 import { gift } from './gift.ts';
 import { moodleXml } from './moodle-xml.ts';
-import { ALL_HELD, type Format } from './parts/format.ts';
+import { FULL_SUPPORT, type Format } from './parts/format.ts';
 import { qti3 } from './qti/package.ts';
 import { quizJson } from './quiz-json.ts';
 import { scormPackage } from './scorm/package.ts';
@@ -13,7 +13,7 @@ import { spreadsheet } from './spreadsheet.ts';
 
 /** Moodle's question bank, whichever file brings the questions there. */
 const MOODLE: Format['forms'] = {
-  choice: 'held',
+  choice: 'full',
   choices: { mapped: 'export.how.parts' },
   verdict: { mapped: 'export.how.three' },
   order: { mapped: 'export.how.numbers' },
@@ -38,13 +38,13 @@ export const FORMATS = {
   scorm12: {
     ending: 'scorm12.zip',
     group: 'learning',
-    forms: ALL_HELD,
+    forms: FULL_SUPPORT,
     write: (set, _, context) => scormPackage('1.2', set.course, context),
   },
   scorm2004: {
     ending: 'scorm2004.zip',
     group: 'learning',
-    forms: ALL_HELD,
+    forms: FULL_SUPPORT,
     write: (set, _, context) => scormPackage('2004', set.course, context),
   },
   moodle: { ending: 'moodle.xml', group: 'bank', forms: MOODLE, write: moodleXml },
@@ -52,19 +52,19 @@ export const FORMATS = {
   qti3: {
     ending: 'qti3.zip',
     group: 'bank',
-    forms: { ...ALL_HELD, text: { mapped: 'export.how.exact' }, open: { mapped: 'export.how.person' } },
+    forms: { ...FULL_SUPPORT, text: { mapped: 'export.how.exact' }, open: { mapped: 'export.how.person' } },
     write: qti3,
   },
   kahoot: {
     ending: 'kahoot.xlsx',
     group: 'game',
-    forms: { choice: 'held', choices: 'held', verdict: 'held', order: 'left', pairs: 'left', text: 'left', open: 'left' },
+    forms: { choice: 'full', choices: 'full', verdict: 'full', order: 'none', pairs: 'none', text: 'none', open: 'none' },
     limits: { ask: 120, option: 75, options: 4 }, // as Kahoot's own template says
     write: spreadsheet,
   },
   apkg: { ending: 'apkg', group: 'game', forms: CARDS, write: (set, taken) => apkg(deckOf(set, taken)) },
   'anki-text': { ending: 'anki.txt', group: 'game', forms: CARDS, write: ankiText },
-  json: { ending: 'quiz.json', group: 'program', forms: ALL_HELD, write: (set, _, context) => quizJson(set, context) },
+  json: { ending: 'quiz.json', group: 'program', forms: FULL_SUPPORT, write: (set, _, context) => quizJson(set, context) },
 } as const satisfies Record<string, Format>;
 
 export const GROUPS = ['learning', 'bank', 'game', 'program'] as const satisfies readonly Format['group'][];

@@ -1,13 +1,13 @@
 /** GIFT: Moodle's own text format, https://docs.moodle.org/en/GIFT_format. Questions and feedback are HTML, so that `<` stays a
  * sign; what Moodle reads as plain text (short answers, right halves of pairs) is not. */
-import { answerOf, remarksOn } from './feedback.ts';
+import { correctAnswer, optionFeedback } from './feedback.ts';
 import { escapeXml } from '../core/text.ts';
 import { list, oneLine, paragraphs } from './markup.ts';
-import type { Taken } from './parts/format.ts';
+import type { Supported } from './parts/format.ts';
 import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
-import { shareOf, withoutWildcards } from './moodle.ts';
+import { fractionOf, withoutWildcards } from './moodle.ts';
 
-export function gift(quiz: QuestionSet, taken: Taken): string {
+export function gift(quiz: QuestionSet, taken: Supported): string {
   const notes = taken.notes.map((line) => `// ${oneLine(line)}`);
   const head = [`// ${oneLine(quiz.title)} – ${quiz.address}`, ...notes];
   const questions = taken.questions.map((question) => {
@@ -26,14 +26,14 @@ function body(question: ExportedQuestion): string {
   const lines = {
     choice: () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
     verdict: () => options.map(({ right, text, feedback }) => chosen(right ? '=' : '~', text, feedback)),
-    choices: () => options.map(({ right, text, feedback }) => chosen(`~%${shareOf(question, right)}%`, text, feedback)),
+    choices: () => options.map(({ right, text, feedback }) => chosen(`~%${fractionOf(question, right)}%`, text, feedback)),
     order: () => inOrder.map(({ text }, index) => `=${html(text)} -> ${index + 1}`),
     pairs: () => pairs.map(({ option, target }) => `=${html(option.text)} -> ${signs(target.text)}`),
     text: () => accepts.map((answer) => `=${signs(arrowless(withoutWildcards(answer)))}`),
     open: () => [],
   }[form]();
-  const listed = form === 'order' || form === 'pairs' ? list(remarksOn(question)) : '';
-  const shown = form === 'open' ? paragraphs(...answerOf(question)) : '';
+  const listed = form === 'order' || form === 'pairs' ? list(optionFeedback(question)) : '';
+  const shown = form === 'open' ? paragraphs(...correctAnswer(question)) : '';
   return [...lines, after(shown, reason, listed)].join('\n');
 }
 

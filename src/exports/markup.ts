@@ -21,6 +21,6 @@ export function list(texts: readonly string[], numbered = false): string {
 }
 
 /** Inside an XML comment, where two hyphens in a row end it. */
-export function commented(lines: readonly string[]): string {
+export function xmlComment(lines: readonly string[]): string {
   return lines.length ? `<!--\n${lines.join('\n').replace(/-(?=-)/g, '- ')}\n-->\n` : '';
 }

@@ -1,13 +1,13 @@
 /** Moodle XML: the fuller of Moodle's two formats, https://docs.moodle.org/en/Moodle_XML_format. */
-import { answerOf, remarksOn } from './feedback.ts';
+import { correctAnswer, optionFeedback } from './feedback.ts';
 import { escapeXml } from '../core/text.ts';
-import { commented, list, paragraphs } from './markup.ts';
-import type { Taken } from './parts/format.ts';
+import { xmlComment, list, paragraphs } from './markup.ts';
+import type { Supported } from './parts/format.ts';
 import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
 import type { Form } from '../question-types/question.ts';
-import { shareOf, withoutWildcards } from './moodle.ts';
+import { fractionOf, withoutWildcards } from './moodle.ts';
 
-export function moodleXml(quiz: QuestionSet, { questions: taken, notes }: Taken): string {
+export function moodleXml(quiz: QuestionSet, { questions: taken, notes }: Supported): string {
   const path = `$course$/top/${quiz.title.replaceAll('/', '//')}`;
   const category = `<category>${plain(path)}</category>${html('info', paragraphs(quiz.summary, quiz.address, ...notes))}`;
   const questions = taken.map((question) => {
@@ -15,7 +15,7 @@ export function moodleXml(quiz: QuestionSet, { questions: taken, notes }: Taken)
     return `<question type="${TYPES[question.form]}">\n${common(quiz, name, question)}\n${own(question)}\n</question>`;
   });
   const file = [`<question type="category">${category}</question>`, ...questions].join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${commented(notes)}<quiz>\n${file}\n</quiz>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlComment(notes)}<quiz>\n${file}\n</quiz>\n`;
 }
 
 const TYPES = {
@@ -34,8 +34,8 @@ const html = (name: string, content: string, more = '') =>
 
 function common({ id, language }: QuestionSet, name: string, question: ExportedQuestion): string {
   const { form } = question;
-  const shown = form === 'open' ? paragraphs(...answerOf(question)) : '';
-  const listed = form === 'order' || form === 'pairs' ? list(remarksOn(question)) : '';
+  const shown = form === 'open' ? paragraphs(...correctAnswer(question)) : '';
+  const listed = form === 'order' || form === 'pairs' ? list(optionFeedback(question)) : '';
   return [
     `<name>${plain(name)}</name>`,
     html('questiontext', paragraphs(question.ask)),
@@ -61,7 +61,7 @@ function own(question: ExportedQuestion): string {
     '<answernumbering>none</answernumbering>',
     '<showstandardinstruction>0</showstandardinstruction>',
     ...options.map(({ text, right, feedback }) => {
-      const share = several ? shareOf(question, right) : right ? '100' : '0';
+      const share = several ? fractionOf(question, right) : right ? '100' : '0';
       return answer(share, paragraphs(text), feedback, 'html');
     }),
   ].join('\n');
@@ -86,7 +86,7 @@ function essay(question: ExportedQuestion): string {
     '<responsefieldlines>5</responsefieldlines>',
     '<attachments>0</attachments>',
     '<attachmentsrequired>0</attachmentsrequired>',
-    html('graderinfo', paragraphs(...answerOf(question), question.reason)),
+    html('graderinfo', paragraphs(...correctAnswer(question), question.reason)),
     html('responsetemplate', ''),
   ].join('\n');
 }

@@ -10,19 +10,19 @@ export interface Notes {
   /** One for each way in which questions are taken that is not the site's. */
   mapped: string[];
   /** One for each question that is not there. */
-  left: string[];
+  omitted: string[];
 }
 
 export function notesOn(format: Pick<Format, 'forms' | 'limits'>, { questions, t }: QuestionSet): Notes {
   const supports = supportIn(format, questions);
-  const taken = supports.filter(({ support }) => support !== 'left').length;
+  const taken = supports.filter(({ support }) => support !== 'none').length;
   const word = taken === 0 ? 'export.note.none' : taken < questions.length ? 'export.note.some' : 'export.note.all';
-  return { count: t(word, { taken, count: questions.length }), mapped: mappedIn(supports, t), left: leftIn(supports, t) };
+  return { count: t(word, { taken, count: questions.length }), mapped: mappedIn(supports, t), omitted: omittedIn(supports, t) };
 }
 
 /** All of it as lines, for the inside of a file. Where a file holds all as it is, there is nothing to say. */
-export function linesOf({ count, mapped, left }: Notes): string[] {
-  return mapped.length || left.length ? [count, ...mapped, ...left] : [];
+export function linesOf({ count, mapped, omitted }: Notes): string[] {
+  return mapped.length || omitted.length ? [count, ...mapped, ...omitted] : [];
 }
 
 function mappedIn(supports: readonly QuestionSupport[], t: Translate): string[] {
@@ -35,9 +35,9 @@ function mappedIn(supports: readonly QuestionSupport[], t: Translate): string[] 
   });
 }
 
-function leftIn(supports: readonly QuestionSupport[], t: Translate): string[] {
+function omittedIn(supports: readonly QuestionSupport[], t: Translate): string[] {
   return supports.flatMap(({ question: { form }, support, violation }, index) => {
-    if (support !== 'left') return [];
+    if (support !== 'none') return [];
     const why = violation
       ? t(`export.why.${violation.of}`, { is: violation.is, most: violation.most })
       : t('export.why.kind', { kind: t(`export.form.${form}`) });

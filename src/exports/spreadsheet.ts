@@ -2,7 +2,7 @@
  * header, which Kahoot passes over. Blooket, Gimkit and others read the same columns. */
 import writeSheet from 'write-excel-file/node';
 import { withoutClock } from './archive.ts';
-import type { Taken } from './parts/format.ts';
+import type { Supported } from './parts/format.ts';
 import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
 
 /** Kahoot looks for these words, so they stay English. */
@@ -20,7 +20,7 @@ const SECONDS = 60; // the questions are small stories: they take time to read
 
 type Cell = string | number | null;
 
-export async function spreadsheet(quiz: QuestionSet, taken: Taken): Promise<Uint8Array> {
+export async function spreadsheet(quiz: QuestionSet, taken: Supported): Promise<Uint8Array> {
   const notes = taken.notes.join(' ');
   const above = [[], [null, quiz.title], [null, quiz.summary], [null, quiz.address], [null, notes || null]];
   const empty = Array.from({ length: HEADER_ROW - 1 - above.length }, () => []);

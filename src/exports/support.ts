@@ -1,5 +1,5 @@
 /** How the questions of a set are supported by a format. */
-import type { Format, Limits, Support } from './parts/format.ts';
+import { LIMITS, type Format, type Limits, type Support } from './parts/format.ts';
 import type { ExportedQuestion } from './parts/question-set.ts';
 
 /** A limit that a text breaks: which one, what it is, and the most there may be. */
@@ -24,18 +24,21 @@ export function supportIn(
 ): QuestionSupport[] {
   return questions.map((question) => {
     const support = forms[question.form];
-    const violation = limits && support !== 'left' ? violationOf(question, limits) : undefined;
-    return violation ? { question, support: 'left', violation } : { question, support };
+    const violation = limits && support !== 'none' ? violationOf(question, limits) : undefined;
+    return violation ? { question, support: 'none', violation } : { question, support };
   });
 }
 
 /** The questions that are in the file. */
-export function takenIn(format: Pick<Format, 'forms' | 'limits'>, questions: readonly ExportedQuestion[]): ExportedQuestion[] {
-  return supportIn(format, questions).flatMap(({ question, support }) => (support === 'left' ? [] : [question]));
+export function supportedIn(
+  format: Pick<Format, 'forms' | 'limits'>,
+  questions: readonly ExportedQuestion[],
+): ExportedQuestion[] {
+  return supportIn(format, questions).flatMap(({ question, support }) => (support === 'none' ? [] : [question]));
 }
 
 function violationOf({ ask, options }: ExportedQuestion, limits: Limits): LimitViolation | undefined {
   const found = { ask: ask.length, option: Math.max(0, ...options.map(({ text }) => text.length)), options: options.length };
-  const of = (Object.keys(found) as (keyof Limits)[]).find((limit) => found[limit] > limits[limit]);
+  const of = LIMITS.find((limit) => found[limit] > limits[limit]);
   return of && { of, is: found[of], most: limits[of] };
 }

@@ -8,7 +8,7 @@ import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { FORMATS, FORMAT_IDS, fileName } from '../../src/exports/formats.ts';
 import { notesOn } from '../../src/exports/notes.ts';
 import { quizSchema, SCHEMA_PATH } from '../../src/exports/quiz-json.ts';
-import { takenIn } from '../../src/exports/support.ts';
+import { supportedIn } from '../../src/exports/support.ts';
 import { quizExports } from '../../src/kinds/quiz/exports.ts';
 import { mistakesIn } from '../unit/exports/schemas.ts';
 import { ROOT } from '../setup/build-site.ts';
@@ -29,12 +29,12 @@ describe.each(quizzes)('quiz $id in $language', (quiz) => {
     const set = setOf(quiz);
     for (const id of FORMAT_IDS) {
       const file = fileName(quiz.id, quiz.language, id);
-      const there = takenIn(FORMATS[id], set.questions).length > 0;
+      const there = supportedIn(FORMATS[id], set.questions).length > 0;
       expect(existsSync(join(ROOT.folder, folder, file))).toBe(there);
       const [link] = elementsIn(page, `[data-export=${id}]`);
       expect(link?.attribs['href']).toBe(there ? `/${folder}${file}` : undefined);
-      const { count, mapped, left } = notesOn(FORMATS[id], set);
-      for (const line of [count, ...mapped, ...left]) expect(textContent(page)).toContain(line);
+      const { count, mapped, omitted } = notesOn(FORMATS[id], set);
+      for (const line of [count, ...mapped, ...omitted]) expect(textContent(page)).toContain(line);
     }
   });
 

@@ -1,9 +1,9 @@
 /** Flash cards: the question with what there is to choose in front, the answer and the reason behind. */
 import { createHash } from 'node:crypto';
-import { answerOf } from '../feedback.ts';
+import { correctAnswer } from '../feedback.ts';
 import { escapeXml } from '../../core/text.ts';
 import { list, paragraphs } from '../markup.ts';
-import type { Taken } from '../parts/format.ts';
+import type { Supported } from '../parts/format.ts';
 import type { ExportedQuestion, QuestionSet } from '../parts/question-set.ts';
 
 /** One card; front and back are HTML. */
@@ -25,7 +25,7 @@ export interface Deck {
   cards: CardText[];
 }
 
-export function deckOf(quiz: QuestionSet, taken: Taken): Deck {
+export function deckOf(quiz: QuestionSet, taken: Supported): Deck {
   const name = `${quiz.id}-${quiz.language}`;
   return {
     name,
@@ -55,7 +55,7 @@ function choices({ form, options, targets }: ExportedQuestion, { t }: QuestionSe
 }
 
 function answer(question: ExportedQuestion): string {
-  const lines = answerOf(question);
+  const lines = correctAnswer(question);
   const [only] = lines;
   if (question.form === 'order') return list(lines, true);
   return only !== undefined && lines.length === 1 ? `<p><b>${escapeXml(only)}</b></p>` : list(lines);

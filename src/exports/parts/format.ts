@@ -4,18 +4,16 @@ import type { Form } from '../../question-types/question.ts';
 import type { ExportContext } from './exported-file.ts';
 import type { ExportedQuestion, QuestionSet } from './question-set.ts';
 
-/** held: answered and marked as on the site; mapped: in another way, which is said; left: not in the file. */
-export type Support = 'held' | { mapped: Word } | 'left';
+/** full: answered and marked as on the site; mapped: in another way, which is said; none: not in the file. */
+export type Support = 'full' | { mapped: Word } | 'none';
 
-/** The most that a format takes, in characters, and how many options. */
-export interface Limits {
-  ask: number;
-  option: number;
-  options: number;
-}
+/** What a format may limit: characters of the question and of an option, and how many options there are. */
+export const LIMITS = ['ask', 'option', 'options'] as const;
+/** The most that a format takes. */
+export type Limits = Record<(typeof LIMITS)[number], number>;
 
 /** What of a question set goes into a file. */
-export interface Taken {
+export interface Supported {
   questions: ExportedQuestion[];
   /** What the file says of itself, in lines: what differs from the site, what is left out. Empty where there is nothing to say. */
   notes: string[];
@@ -29,15 +27,15 @@ export interface Format {
   forms: Record<Form, Support>;
   limits?: Limits;
   /** The file's content. Throws where it cannot be made. */
-  write: (set: QuestionSet, taken: Taken, context: ExportContext) => Promise<Uint8Array | string> | Uint8Array | string;
+  write: (set: QuestionSet, taken: Supported, context: ExportContext) => Promise<Uint8Array | string> | Uint8Array | string;
 }
 
-export const ALL_HELD: Format['forms'] = {
-  choice: 'held',
-  choices: 'held',
-  verdict: 'held',
-  order: 'held',
-  pairs: 'held',
-  text: 'held',
-  open: 'held',
+export const FULL_SUPPORT: Format['forms'] = {
+  choice: 'full',
+  choices: 'full',
+  verdict: 'full',
+  order: 'full',
+  pairs: 'full',
+  text: 'full',
+  open: 'full',
 };

@@ -1,6 +1,6 @@
 /** One question as a QTI 3.0 item, https://www.imsglobal.org/spec/qti/v3p0/impl. Marked all or nothing, as on the site; what is
  * said of the options chosen, and the reason, come as modal feedback. */
-import { answerOf, remarksOn } from '../feedback.ts';
+import { correctAnswer, optionFeedback } from '../feedback.ts';
 import { escapeXml } from '../../core/text.ts';
 import { list, paragraphs } from '../markup.ts';
 import type { ExportedQuestion, QuestionSet } from '../parts/question-set.ts';
@@ -45,7 +45,7 @@ function byOption({ form }: ExportedQuestion): boolean {
 }
 
 function said(question: ExportedQuestion): string {
-  const listed = byOption(question) ? '' : list([...answerOf(question), ...remarksOn(question)]);
+  const listed = byOption(question) ? '' : list([...correctAnswer(question), ...optionFeedback(question)]);
   return listed + paragraphs(question.reason);
 }
 

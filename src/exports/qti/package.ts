@@ -2,11 +2,11 @@
 import { zipped } from '../archive.ts';
 import { escapeXml } from '../../core/text.ts';
 import { paragraphs } from '../markup.ts';
-import type { Taken } from '../parts/format.ts';
+import type { Supported } from '../parts/format.ts';
 import type { QuestionSet } from '../parts/question-set.ts';
 import { item, opened } from './item.ts';
 
-export function qti3(quiz: QuestionSet, { questions, notes }: Taken): Uint8Array {
+export function qti3(quiz: QuestionSet, { questions, notes }: Supported): Uint8Array {
   const ids = questions.map(({ id }) => id);
   return zipped({
     'imsmanifest.xml': manifest(quiz, ids),

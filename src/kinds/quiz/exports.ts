@@ -2,7 +2,7 @@
 import type { ExportContext, Exports } from '../../exports/parts/exported-file.ts';
 import { FORMATS, FORMAT_IDS, fileName } from '../../exports/formats.ts';
 import { linesOf, notesOn } from '../../exports/notes.ts';
-import { supportIn, takenIn } from '../../exports/support.ts';
+import { supportIn, supportedIn } from '../../exports/support.ts';
 import type { Localised } from '../handbook.ts';
 import { questionSet } from './question-set.ts';
 
@@ -10,7 +10,7 @@ export function quizExports(quiz: Localised<'quiz'>, context: ExportContext): Ex
   const set = questionSet(quiz, context.handbook, context.t, context);
   const offers = FORMAT_IDS.map((id) => {
     const format = FORMATS[id];
-    return { id, format, questions: takenIn(format, set.questions), notes: linesOf(notesOn(format, set)) };
+    return { id, format, questions: supportedIn(format, set.questions), notes: linesOf(notesOn(format, set)) };
   });
   return {
     files: offers

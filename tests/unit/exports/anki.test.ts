@@ -10,7 +10,7 @@ import { deckOf } from '../../../src/exports/anki/cards.ts';
 import { apkg } from '../../../src/exports/anki/collection.ts';
 import { sqlite } from '../../../src/exports/anki/sqlite.ts';
 import { ankiText } from '../../../src/exports/anki/text.ts';
-import { answerOf } from '../../../src/exports/feedback.ts';
+import { correctAnswer } from '../../../src/exports/feedback.ts';
 import type { ExportedQuestion } from '../../../src/exports/parts/question-set.ts';
 import { nastySet, takenFor } from './nasty.ts';
 
@@ -31,7 +31,7 @@ function isCardOf(question: ExportedQuestion, front: string, back: string): void
   expect(said(front)).toContain(question.ask);
   for (const { text } of question.form === 'order' || question.form === 'pairs' ? question.options : [])
     expect(said(front)).toContain(text);
-  for (const line of answerOf(question)) expect(said(back)).toContain(line);
+  for (const line of correctAnswer(question)) expect(said(back)).toContain(line);
   expect(said(back)).toContain(question.reason);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMAT_IDS, FORMATS, fileName } from '../../../src/exports/formats.ts';
 import { linesOf, notesOn } from '../../../src/exports/notes.ts';
 import type { Format } from '../../../src/exports/parts/format.ts';
-import { takenIn } from '../../../src/exports/support.ts';
+import { supportedIn } from '../../../src/exports/support.ts';
 import { handbook, nastySet, setOf, written } from './nasty.ts';
 
 describe.each(FORMAT_IDS)('%s', (id) => {
@@ -12,10 +12,10 @@ describe.each(FORMAT_IDS)('%s', (id) => {
 
   test('has a note for each way in which it maps and each question that it leaves out', () => {
     const set = nastySet();
-    const { mapped, left } = notesOn(format, set);
+    const { mapped, omitted } = notesOn(format, set);
     const ways = new Set(Object.values(format.forms).flatMap((support) => (typeof support === 'object' ? [support.mapped] : [])));
     expect(mapped).toHaveLength(ways.size);
-    expect(left).toHaveLength(set.questions.length - takenIn(format, set.questions).length);
+    expect(omitted).toHaveLength(set.questions.length - supportedIn(format, set.questions).length);
   });
 
   test('has the same bytes each time, and other bytes in another language', async () => {

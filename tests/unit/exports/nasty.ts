@@ -2,9 +2,9 @@
 import type { ExportContext, SiteAddress } from '../../../src/exports/parts/exported-file.ts';
 import { FORMATS, type FormatId } from '../../../src/exports/formats.ts';
 import { linesOf, notesOn } from '../../../src/exports/notes.ts';
-import type { Format, Taken } from '../../../src/exports/parts/format.ts';
+import type { Format, Supported } from '../../../src/exports/parts/format.ts';
 import type { QuestionSet } from '../../../src/exports/parts/question-set.ts';
-import { takenIn } from '../../../src/exports/support.ts';
+import { supportedIn } from '../../../src/exports/support.ts';
 import { createTranslate } from '../../../src/core/translate.ts';
 import type { Handbook, Localised } from '../../../src/kinds/handbook.ts';
 import { localHandbook } from '../../../src/kinds/local-handbook.ts';
@@ -94,9 +94,9 @@ export function setOf(book: Handbook, id: string, language: string): QuestionSet
 }
 
 /** What a format takes of a set. */
-export function takenFor(id: FormatId, set: QuestionSet): Taken {
+export function takenFor(id: FormatId, set: QuestionSet): Supported {
   const format: Format = FORMATS[id];
-  return { questions: takenIn(format, set.questions), notes: linesOf(notesOn(format, set)) };
+  return { questions: supportedIn(format, set.questions), notes: linesOf(notesOn(format, set)) };
 }
 
 /** Stands in for what packages are put together from: their pages are made by Astro. */

@@ -46,7 +46,7 @@ test.each([
   }));
   const [found] = supportIn(FORMATS.kahoot, [{ ...quiz.questions[0]!, ask: 'õ'.repeat(ask), options }]);
   expect(found!.violation).toEqual(violation);
-  expect(found!.support).toBe(violation ? 'left' : 'held');
+  expect(found!.support).toBe(violation ? 'none' : 'full');
 });
 
 test('whoever builds is told which question, which format, which limit; no file is made where nothing is left', async () => {

@@ -25,7 +25,7 @@ export class Session {
     this.troubled = troubled;
     this.dialect = DIALECTS[standard];
     const found = findSystem(window, this.dialect.api);
-    this.system = found && String(found[this.dialect.start]!('')) === 'true' ? found : undefined;
+    this.system = found && String(found[this.dialect.start]?.('')) === 'true' ? found : undefined;
     const { status, score, names } = this.dialect;
     this.counts = this.connected && !['browse', 'review'].includes(this.get(names.mode));
     const before = this.get(status);
@@ -44,7 +44,7 @@ export class Session {
   }
 
   get(name: string): string {
-    return this.system ? String(this.system[this.dialect.get]!(name)) : '';
+    return String(this.system?.[this.dialect.get]?.(name) ?? '');
   }
 
   keep(text: string): void {
@@ -93,6 +93,6 @@ export class Session {
   }
 
   private call(name: string, ...values: string[]): boolean {
-    return String(this.system![name]!(...values)) === 'true';
+    return String(this.system?.[name]?.(...values)) === 'true';
   }
 }

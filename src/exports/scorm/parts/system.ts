@@ -1,7 +1,9 @@
 /** The learning system's window, found as the standards say: up through the parents, then at the opener and its parents. */
 
-/** What the system offers: functions that take and give text. */
-export type System = Record<string, (...values: string[]) => unknown>;
+/** A function that the system offers: it takes and gives text. */
+export type SystemFunction = (...values: string[]) => unknown;
+/** What the system offers; what a name stands for is its own affair. */
+export type System = Record<string, SystemFunction | undefined>;
 
 const MOST_PARENTS = 500; // as SCORM 2004 says; 1.2 asks for no more than 7
 
@@ -9,7 +11,7 @@ const MOST_PARENTS = 500; // as SCORM 2004 says; 1.2 asks for no more than 7
  *  @returns undefined where there is none, or where the windows above belong to another site */
 export function findSystem(from: Window, name: string): System | undefined {
   try {
-    return above(from, name) ?? (from.top?.opener ? above(from.top.opener as Window, name) : undefined);
+    return above(from, name) ?? (from.top?.opener ? above(from.top.opener, name) : undefined);
   } catch {
     return undefined; // another site's window does not let us look
   }
@@ -18,7 +20,7 @@ export function findSystem(from: Window, name: string): System | undefined {
 function above(from: Window, name: string): System | undefined {
   let here = from;
   for (let steps = 0; steps < MOST_PARENTS; steps++) {
-    const found = (here as unknown as Record<string, System | null | undefined>)[name];
+    const found: System | null | undefined = Reflect.get(here, name);
     if (found) return found;
     if (here.parent === here) break;
     here = here.parent;
