@@ -1,5 +1,5 @@
 /** Mistake: a letter or sign that no font of the handbook has. Each machine would take another font for it, or print a box. */
-import { codeOf } from '../core/characters.ts';
+import { codeOf, withoutUnprintables } from '../core/characters.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { unknownLetters } from '../core/letters.ts';
 import { textsIn } from '../core/texts.ts';
@@ -20,7 +20,8 @@ export function unknownLettersInTexts({ handbook, bodies }: Manuscript): Diagnos
 }
 
 function mistakesIn(text: string, place: Pick<Diagnostic, 'file' | 'path' | 'line'>): Diagnostic[] {
-  return unknownLetters(text).map((letter) => ({
+  const letters = withoutUnprintables(text).replaceAll('\ufffd', ' '); // of the others, the reader has told by itself
+  return unknownLetters(letters).map((letter) => ({
     ...place,
     wrong: `The handbook has no font for “${letter}” (${codeOf(letter)}).`,
     fix: 'Write it in words; or, for the letters of a new language, see "Add a language" in content/README.md.',
