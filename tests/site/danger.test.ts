@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeElement, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
-import { elementIn, elementsIn, readHtml } from '../../src/core/html.ts';
+import { elementIn, readHtml } from '../../src/core/html.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite, pagesIn } from './browser.ts';
 import { handbook, LANGUAGES } from './handbook.ts';
+import { elementsInWhole } from './whole-page.ts';
 
 const site = openSite(ROOT);
 const { emergency } = handbook.house;
@@ -27,11 +28,8 @@ describe('the emergency number', () => {
     let linked = 0;
     for (const { path, html } of pages) {
       const body = elementIn(readHtml(html), 'body');
-      const templates = elementsIn(body, 'template').flatMap(({ children }) => children); // a selector does not reach into them
-      for (const within of [body, ...templates]) {
-        linked += elementsIn(within, call).length;
-        elementsIn(within, 'a, button, summary, option, script, style').forEach(removeElement);
-      }
+      linked += elementsInWhole(body, call).length;
+      elementsInWhole(body, 'a, button, summary, option, script, style').forEach(removeElement);
       if (new RegExp(`(?<!\\d)${emergency}(?!\\d)`).test(textContent(body))) plain.push(path);
     }
     expect(plain).toEqual([]);

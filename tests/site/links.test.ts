@@ -7,6 +7,7 @@ import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { settings } from '../../src/read/settings.ts';
 import { FIXTURE, LEFT_OVER, ROOT } from '../setup/build-site.ts';
 import { fileOf, pagesIn } from './browser.ts';
+import { elementsInWhole } from './whole-page.ts';
 
 const AWAY = /^(https?:|mailto:|tel:|data:)/;
 
@@ -19,7 +20,7 @@ interface Link {
 
 /** Every address that an element of a page names. */
 function linksOf(page: string, html: string): Link[] {
-  const addressed = elementsIn(readHtml(html), '[href], [src], [action]');
+  const addressed = elementsInWhole(readHtml(html), '[href], [src], [action]');
   return addressed.map(({ name, attribs }: Element) => ({
     page,
     element: name,
@@ -33,7 +34,7 @@ describe.each([ROOT, FIXTURE])('under $base', ({ root, folder, base }) => {
   const pages = pagesIn(folder);
   const html = new Map(pages.map((page) => [page, readFileSync(fileOf(folder, page), 'utf8')]));
   const ids = new Map(
-    [...html].map(([page, text]) => [page, new Set(elementsIn(readHtml(text), '[id]').map(({ attribs }) => attribs['id']))]),
+    [...html].map(([page, text]) => [page, new Set(elementsInWhole(readHtml(text), '[id]').map(({ attribs }) => attribs['id']))]),
   );
   const links = [...html].flatMap(([page, text]) => linksOf(page, text)).filter(({ address }) => !AWAY.test(address));
   const languageOf = (path: string) => languages.find((code) => path.startsWith(`/${code}/`));
