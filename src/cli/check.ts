@@ -27,7 +27,8 @@ export function check(root: string, today: string): Report {
 
 /** Checks what has been read. @param today YYYY-MM-DD */
 export function checkManuscript({ manuscript, diagnostics, place }: OpenManuscript, today: string): Report {
-  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript, today))];
+  const rules = manuscript.handbook.languages.length ? RULES : []; // without them every word of the content is a mistake
+  const found = [...diagnostics, ...rules.flatMap((rule) => rule(manuscript, today))];
   const mention = (rules: readonly WarningRule[], of: Manuscript): Warning[] =>
     rules.flatMap(({ title, find, ofWhole }) =>
       ofWhole && !isWhole(manuscript) ? [] : sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })),
@@ -36,6 +37,7 @@ export function checkManuscript({ manuscript, diagnostics, place }: OpenManuscri
     problems: sortDiagnostics(found.map(place)),
     overdue: overdueIn(manuscript.handbook, today),
     get warnings() {
+      if (!rules.length) return [];
       return [...mention(DRAFT_WARNINGS, manuscript), ...mention(WARNINGS, withoutUnfinished(manuscript))];
     },
   };

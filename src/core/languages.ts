@@ -4,6 +4,10 @@ import { z } from 'zod';
 /** A language's code as in `<html lang>`: "en", "et". */
 export type Language = string;
 
+function areDifferent(languages: readonly { code: string }[]): boolean {
+  return new Set(languages.map(({ code }) => code)).size === languages.length;
+}
+
 export const languagesSchema = z
   .array(
     z.strictObject({
@@ -14,6 +18,7 @@ export const languagesSchema = z
       name: z.string().min(1).describe('The language’s own name for itself: "Eesti keel".'),
     }),
   )
-  .min(1);
+  .min(1)
+  .refine(areDifferent, 'a code stands here twice');
 
 export type SpokenLanguage = z.infer<typeof languagesSchema>[number];

@@ -3,7 +3,8 @@ import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
 import { LEXICONS } from '../core/lexicons.ts';
 import { ID } from '../core/schema.ts';
 import { fileOf, isEntryKind, type Manuscript } from '../kinds/handbook.ts';
-import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS, type KindName } from '../kinds/schemas.ts';
 
 const LOOSE = ['content/README.md', 'content/languages.json', 'content/house.yaml', 'content/seeds.yaml'];
 
@@ -16,7 +17,7 @@ export function strayFiles({ files, handbook }: Manuscript): Diagnostic[] {
     if (kind && !isEntryKind(kind) && !rest.length && id.endsWith('.yaml')) return badId(file, id.slice(0, -5));
     const expected = kind ? namesOf(kind, codes) : beside(folder, codes);
     const name = kind && isEntryKind(kind) ? rest.join('/') : [id, ...rest].join('/');
-    if (expected.includes(name)) return kind ? badId(file, id) : [];
+    if (expected.includes(name)) return kind ? [...badId(file, id), ...takenId(file, id, kind)] : [];
     const fix = expected.length
       ? `Files here are ${expected.join(', ')}.`
       : 'content/README.md lists the folders; move the file or take it out.';
@@ -36,6 +37,13 @@ function beside(folder: string, codes: readonly string[]): string[] {
   if (folder === 'synonyms' || folder === 'style' || LEXICONS.includes(folder as never))
     return codes.map((code) => `${code}.yaml`);
   return [];
+}
+
+/** A kind may have pages beside those of its entries, such as a review of all quizzes. */
+function takenId(file: string, id: string, kind: KindName): Diagnostic[] {
+  const { pages } = REGISTRY[kind];
+  if (!pages || !(`/${id}` in pages.routes)) return [];
+  return [{ file, line: 1, wrong: `"${id}" is the address of another page.`, fix: 'Rename the folder.' }];
 }
 
 function badId(file: string, id: string): Diagnostic[] {

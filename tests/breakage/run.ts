@@ -1,6 +1,6 @@
 /** Breaks copies of the handbook at random and counts what the check makes of it; builds what it passes.
- * node tests/breakage/run.ts --count 600 --seed 1; with --no-build the check alone. Exits 1 where something hangs, shows a stack, or
- * is built and broken. */
+ * node tests/breakage/run.ts --count 600 --seed 1; with --no-build the check alone; --real tells how many of a hundred are copies of
+ * the real handbook, the others being of the small one. Exits 1 where something hangs, shows a stack, or is built and broken. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,9 +10,8 @@ import { mutate } from './mutations.ts';
 import { random } from './random.ts';
 import { filesOf, writeTree } from './trees.ts';
 
-/** The small handbook is broken nine times for each time that the real one is. */
-const BASES = ['tests/fixtures/handbook', '.'];
-const SMALL = 9;
+const SMALL = 'tests/fixtures/handbook';
+const REAL = '.';
 const TOGETHER = 12;
 
 const { values } = parseArgs({
@@ -20,6 +19,7 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
+    real: { type: 'string', default: '10' },
     build: { type: 'boolean', default: true },
   },
 });
@@ -27,11 +27,11 @@ const folder = join('.build', `breakage-${process.pid}`);
 const checker = new Checker();
 const counts = new Map<string, number>();
 const faults: string[] = [];
-const passed = new Map<string, Passed[]>(BASES.map((base) => [base, []]));
+const passed = new Map<string, Passed[]>([SMALL, REAL].map((base) => [base, []]));
 
 for (let index = 0; index < Number(values.count); index++) {
   const chance = random(Number(values.seed) * 1_000_003 + index);
-  const base = BASES[chance.below(SMALL + 1) < SMALL ? 0 : 1] ?? '.';
+  const base = chance.below(100) < Number(values.real) ? REAL : SMALL;
   const files = filesOf(base);
   const { name, changes } = mutate(files, chance);
   const root = join(folder, 'checked');
