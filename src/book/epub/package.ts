@@ -1,6 +1,7 @@
 /** The files that tell a reading system what the EPUB is (EPUB 3.3): container, package document, contents. */
+import { escapeXml } from '../../core/text.ts';
 import type { BookPage, Section } from './read-book.ts';
-import { document, escape } from './xhtml.ts';
+import { xhtmlDocument } from './xhtml.ts';
 
 export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -8,7 +9,7 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-/** What a package says of itself beside the book. */
+/** Metadata of the package beyond the book's own. */
 export interface Imprint {
   /** Stays the same from edition to edition: the book's address. */
   identifier: string;
@@ -19,21 +20,21 @@ export interface Imprint {
 export function packageDocument(
   book: BookPage,
   { identifier, publisher, rights }: Imprint,
-  written: ReadonlyMap<Section, string>,
+  rendered: ReadonlyMap<Section, string>,
 ): string {
   const items = book.sections.map((section) => {
-    const properties = written.get(section)!.includes('<svg') ? ' properties="svg"' : '';
+    const properties = rendered.get(section)?.includes('<svg') ? ' properties="svg"' : '';
     return `<item id="${idOf(section)}" href="${section.file}" media-type="application/xhtml+xml"${properties}/>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${book.language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${escape(identifier)}</dc:identifier>
-<dc:title>${escape(book.title)}</dc:title>
+<dc:identifier id="id">${escapeXml(identifier)}</dc:identifier>
+<dc:title>${escapeXml(book.title)}</dc:title>
 <dc:language>${book.language}</dc:language>
-<dc:description>${escape(book.summary)}</dc:description>
-<dc:publisher>${escape(publisher)}</dc:publisher>
-<dc:rights>${escape(rights)}</dc:rights>
+<dc:description>${escapeXml(book.summary)}</dc:description>
+<dc:publisher>${escapeXml(publisher)}</dc:publisher>
+<dc:rights>${escapeXml(rights)}</dc:rights>
 <dc:date>${book.edition}</dc:date>
 <meta property="dcterms:modified">${book.edition}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
@@ -60,16 +61,16 @@ function idOf({ file }: Section): string {
   return file.replace('.xhtml', '');
 }
 
-/** The contents, two levels deep. */
+/** Returns the navigation document: the contents, two levels deep. */
 export function contents(book: BookPage, heading: string): string {
   const entries = book.sections.slice(1).map(({ file, title, chapters }) => {
-    const below = chapters.map((chapter) => `<li><a href="${file}#${chapter.id}">${escape(chapter.title)}</a></li>`);
+    const below = chapters.map((chapter) => `<li><a href="${file}#${chapter.id}">${escapeXml(chapter.title)}</a></li>`);
     const list = below.length ? `<ol>${below.join('\n')}</ol>` : '';
-    return `<li><a href="${file}">${escape(title)}</a>${list}</li>`;
+    return `<li><a href="${file}">${escapeXml(title)}</a>${list}</li>`;
   });
-  return document(
+  return xhtmlDocument(
     book.language,
     heading,
-    `<nav epub:type="toc" aria-labelledby="contents"><h1 id="contents">${escape(heading)}</h1><ol>${entries.join('\n')}</ol></nav>`,
+    `<nav epub:type="toc" aria-labelledby="contents"><h1 id="contents">${escapeXml(heading)}</h1><ol>${entries.join('\n')}</ol></nav>`,
   );
 }

@@ -1,9 +1,9 @@
-/** Reads a printed book's page as the pieces of an EPUB: cover, parts, colophon, each a file of its own. */
-import type { Element } from 'domhandler';
-import { existsOne, filter, findOne, getAttributeValue, getElementsByTagName, removeElement, textContent } from 'domutils';
-import { readHtml } from '../../core/html.ts';
+/** Reads a printed book's page as the files of an EPUB: cover, parts, colophon. */
+import { isTag, type Element } from 'domhandler';
+import { existsOne, removeElement, textContent } from 'domutils';
+import { elementIn, elementsIn, readHtml } from '../../core/html.ts';
 
-/** A file of the EPUB's text, and what the contents say of it. */
+/** A file of the EPUB's text, and its place in the contents. */
 export interface Section {
   /** "part-hear.xhtml". */
   file: string;
@@ -21,50 +21,42 @@ export interface BookPage {
   sections: Section[];
 }
 
-/** What is for the screen or the printer alone. */
-const LEFT_OUT = (element: Element) =>
-  ['screen-only', 'page-of', 'page-note'].some((name) => hasClass(element, name)) ||
-  element.name === 'script' ||
-  'hidden' in element.attribs;
+/** What only the screen or the printer needs. */
+const NOT_IN_EPUB = '.screen-only, .page-of, .page-note, script, [hidden]';
 
 /** @param html the page of the whole book. Throws where it is not one. */
 export function readBook(html: string): BookPage {
   const document = readHtml(html);
-  const book = findOne((element) => hasClass(element, 'book'), document.children);
-  if (!book) throw new Error('This page has no book.');
-  filter((node): node is Element => 'attribs' in node && LEFT_OUT(node), book).forEach(removeElement);
-  const page = (name: string) => textContent(getElementsByTagName(name, document)[0]!).trim();
-  const description = findOne(({ name, attribs }) => name === 'meta' && attribs['name'] === 'description', document.children)!;
+  const book = elementIn(document, '.book');
+  elementsIn(book, NOT_IN_EPUB).forEach(removeElement);
   return {
-    language: getElementsByTagName('html', document)[0]!.attribs['lang']!,
-    title: page('title'),
-    summary: getAttributeValue(description, 'content')!,
-    edition: book.attribs['data-edition']!,
-    sections: book.children.filter((child): child is Element => 'name' in child && child.name === 'section').map(section),
+    language: elementIn(document, 'html').attribs['lang'] ?? '',
+    title: textContent(elementIn(document, 'title')).trim(),
+    summary: elementIn(document, 'meta[name=description]').attribs['content'] ?? '',
+    edition: book.attribs['data-edition'] ?? '',
+    sections: book.children
+      .filter(isTag)
+      .filter(({ name }) => name === 'section')
+      .map(sectionOf),
   };
 }
 
-function section(element: Element): Section {
+function sectionOf(element: Element): Section {
   const id = element.attribs['id'] ?? 'cover';
-  const chapters = filter((node): node is Element => 'attribs' in node && hasClass(node, 'chapter'), element) as Element[];
+  const chapters = elementsIn(element, '.chapter');
   return {
     file: `${id}.xhtml`,
     title: headingOf(element),
-    chapters: chapters.map((chapter) => ({ id: chapter.attribs['id']!, title: headingOf(chapter) })),
+    chapters: chapters.map((chapter) => ({ id: chapter.attribs['id'] ?? '', title: headingOf(chapter) })),
     element,
   };
 }
 
 function headingOf(element: Element): string {
-  const heading = findOne(({ name }) => /^h[1-3]$/.test(name), element.children)!;
-  return textContent(heading).replace(/\s+/g, ' ').trim();
+  return textContent(elementIn(element, 'h1, h2, h3')).replace(/\s+/g, ' ').trim();
 }
 
-function hasClass(element: Element, name: string): boolean {
-  return (element.attribs['class'] ?? '').split(/\s+/).includes(name);
-}
-
-/** Whether an element with this id stands in the section. */
-export function holds({ element }: Section, id: string): boolean {
+/** Whether the section has an element with this id. */
+export function hasElement({ element }: Section, id: string): boolean {
   return element.attribs['id'] === id || existsOne(({ attribs }) => attribs['id'] === id, element.children);
 }

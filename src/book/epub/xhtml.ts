@@ -1,29 +1,31 @@
-/** Writes a section of the book as the XHTML that EPUB asks for. */
+/** Renders a section of the book as the XHTML that EPUB requires. */
 import render from 'dom-serializer';
 import type { Element } from 'domhandler';
-import { filter } from 'domutils';
-import { holds, type BookPage, type Section } from './read-book.ts';
+import { elementsIn } from '../../core/html.ts';
+import { escapeXml } from '../../core/text.ts';
+import { hasElement, type BookPage, type Section } from './read-book.ts';
 
 /** @param publicSite the address of the site, for links that leave the book */
 export function asXhtml(section: Section, book: BookPage, publicSite: string): string {
-  const elements = [section.element, ...(filter((node) => 'attribs' in node, section.element) as Element[])];
-  for (const element of elements) {
-    tidy(element);
-    if (element.name === 'a') element.attribs['href'] = hrefInBook(element.attribs['href']!, section, book, publicSite);
+  for (const element of [section.element, ...elementsIn(section.element, '*')]) {
+    adaptAttributes(element);
+    const { href } = element.attribs;
+    if (element.name === 'a' && href !== undefined) element.attribs['href'] = hrefInBook(href, section, book, publicSite);
   }
-  return document(book.language, section.title, withLetters(render(section.element, { xmlMode: true })));
+  return xhtmlDocument(book.language, section.title, decodeNumericEntities(render(section.element, { xmlMode: true })));
 }
 
-/** The serializer writes every letter beyond ASCII as a number; the file is UTF-8. */
-function withLetters(xml: string): string {
+/** The serializer escapes every character beyond ASCII, which a UTF-8 file need not do. */
+function decodeNumericEntities(xml: string): string {
   return xml.replace(/&#x([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
 
-export function document(language: string, title: string, body: string): string {
+/** Returns a whole XHTML document. */
+export function xhtmlDocument(language: string, title: string, body: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
-<head><title>${escape(title)}</title><link rel="stylesheet" href="style.css"/></head>
+<head><title>${escapeXml(title)}</title><link rel="stylesheet" href="style.css"/></head>
 <body>
 ${body}
 </body>
@@ -31,21 +33,17 @@ ${body}
 `;
 }
 
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Attributes for scripts and for the search go; a language is told in both ways; a drawing names its own namespace. */
-function tidy(element: Element): void {
+/** Removes attributes for scripts and search, and adds what XHTML wants: `xml:lang`, and a namespace on drawings. */
+function adaptAttributes(element: Element): void {
   element.attribs = Object.fromEntries(Object.entries(element.attribs).filter(([name]) => !name.startsWith('data-')));
   if (element.attribs['lang']) element.attribs['xml:lang'] = element.attribs['lang'];
   if (element.name === 'svg') element.attribs['xmlns'] = 'http://www.w3.org/2000/svg';
 }
 
 function hrefInBook(href: string, from: Section, { sections }: BookPage, publicSite: string): string {
-  const [, collection, entry] = /^\/.*?([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/.exec(href) ?? [];
-  const id = href.startsWith('#') ? href.slice(1) : `${collection}-${entry}`;
-  const to = sections.find((section) => holds(section, id));
+  const [, folder, entry] = /^\/.*?([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/.exec(href) ?? [];
+  const id = href.startsWith('#') ? href.slice(1) : `${folder}-${entry}`;
+  const to = sections.find((section) => hasElement(section, id));
   if (!to) return new URL(href, publicSite).href;
   return to === from ? `#${id}` : `${to.file}#${id}`;
 }
