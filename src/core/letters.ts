@@ -1,5 +1,4 @@
 /** The letters that the handbook's fonts have. */
-import { withoutUnprintables } from './characters.ts';
 
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
@@ -63,7 +62,7 @@ function patternOf(ranges: Alphabet['ranges']): RegExp {
 
 const KNOWN = new Set([...LATIN, ...CARON, ...Object.values(ALPHABETS).map(lettersOf).join(''), '\n', '\r', '\t']);
 
-/** Characters of a text that no font of the handbook has, each once; those that nothing can show are told as such. */
+/** Characters of a text that no font of the handbook has, each once. */
 export function unknownLetters(text: string): string[] {
-  return [...new Set(withoutUnprintables(text))].filter((letter) => !KNOWN.has(letter) && letter !== '\ufffd');
+  return [...new Set(text)].filter((letter) => !KNOWN.has(letter));
 }

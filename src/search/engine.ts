@@ -24,19 +24,19 @@ export interface Answer {
 /** @param pagefind loaded when it is first needed
  *  @param data without it, plain Pagefind answers */
 export class Engine {
-  private readonly searches = new Map<string, Promise<PagefindResult[]>>();
-  private readonly pagefind: () => Promise<Pagefind>;
-  private readonly data: SearchData | undefined;
+  readonly #searches = new Map<string, Promise<PagefindResult[]>>();
+  readonly #pagefind: () => Promise<Pagefind>;
+  readonly #data: SearchData | undefined;
 
   constructor(pagefind: () => Promise<Pagefind>, data: SearchData | undefined) {
-    this.pagefind = pagefind;
-    this.data = data;
+    this.#pagefind = pagefind;
+    this.#data = data;
   }
 
   /** Answers from the summaries alone; undefined where the query has a word that only the index knows. */
   suggest(query: string): Answer | undefined {
-    if (!this.data) return undefined;
-    const { vocabulary, summaries } = this.data;
+    if (!this.#data) return undefined;
+    const { vocabulary, summaries } = this.#data;
     const planned = planQuery(query, vocabulary);
     if (isNonsense(planned)) return { pages: [], planned };
     const contentWords = planned.filter(({ terms, stopWord }) => terms.length && !stopWord);
@@ -47,12 +47,12 @@ export class Engine {
   }
 
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
-    if (!this.data) return this.plainAnswer(query, filters);
-    const { vocabulary, summaries } = this.data;
+    if (!this.#data) return this.#plainAnswer(query, filters);
+    const { vocabulary, summaries } = this.#data;
     const planned = planQuery(query, vocabulary);
     if (isNonsense(planned)) return { pages: [], planned };
     const hits = await Promise.all(
-      planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.searchIndex(term, filters)))),
+      planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.#searchIndex(term, filters)))),
     );
     const data = new Map(hits.flat(2).map((hit) => [hit.id, hit.data]));
     const byId = summariesById(summaries);
@@ -63,20 +63,20 @@ export class Engine {
     return { pages, planned };
   }
 
-  private async plainAnswer(query: string, filters: Filters): Promise<Answer> {
-    const { results } = await (await this.pagefind()).search(query, { filters });
+  async #plainAnswer(query: string, filters: Filters): Promise<Answer> {
+    const { results } = await (await this.#pagefind()).search(query, { filters });
     return { pages: results.map((result) => ({ ...result, coverage: 1 })), planned: [] };
   }
 
-  private searchIndex(term: string, filters: Filters): Promise<PagefindResult[]> {
+  #searchIndex(term: string, filters: Filters): Promise<PagefindResult[]> {
     const key = JSON.stringify([term, filters]);
-    const before = this.searches.get(key);
+    const before = this.#searches.get(key);
     if (before) return before;
-    const search = this.pagefind()
+    const search = this.#pagefind()
       .then((pagefind) => pagefind.search(term, { filters }))
       .then(({ results }) => results);
-    this.searches.set(key, search);
-    search.catch(() => this.searches.delete(key)); // the network may be back at the next try
+    this.#searches.set(key, search);
+    search.catch(() => this.#searches.delete(key)); // the network may be back at the next try
     return search;
   }
 }

@@ -1,5 +1,4 @@
 /** Answers the query in the address (?q=…). Filters are kept there too, so that an answer can be shared. */
-import { find } from '../core/dom.ts';
 import type { Answer, FoundPage } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { excerptLine } from './excerpt-line.client.ts';
@@ -15,88 +14,89 @@ class SearchResults extends HTMLElement {
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
     const query = (parameters.get('q') ?? '').trim();
-    this.filterBoxes.forEach((box) => (box.checked = parameters.getAll(box.name).includes(box.value)));
-    this.form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.form.requestSubmit();
+    this.#filterBoxes.forEach((box) => (box.checked = parameters.getAll(box.name).includes(box.value)));
+    this.#form?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#form?.requestSubmit();
     });
     if (!query) return;
     document.querySelectorAll<HTMLInputElement>('input[name=q]').forEach((box) => (box.value = query));
-    find(this, '[data-filters]').hidden = false;
-    void this.answer(query);
+    hide('[data-filters]', false);
+    void this.#answer(query);
   }
 
-  private get form(): HTMLFormElement {
-    return find<HTMLFormElement>(this, 'form');
+  get #form(): HTMLFormElement | null {
+    return this.querySelector('form');
   }
-  private get filterBoxes(): HTMLInputElement[] {
+  get #filterBoxes(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  private get filters(): Filters {
+  get #filters(): Filters {
     const filters: Filters = {};
-    const checked = this.filterBoxes.filter((box) => box.checked);
+    const checked = this.#filterBoxes.filter((box) => box.checked);
     for (const { name, value } of checked) (filters[name] ??= { any: [] }).any.push(value);
     return filters;
   }
 
   /** The summaries answer first where the index, which is ten times as large, takes long; it knows every word of every page.
    * Where it is quick, results are shown once: a list that changes under a thumb leads to the wrong page. */
-  private async answer(query: string): Promise<void> {
-    this.showStatus('waiting', query, 0);
+  async #answer(query: string): Promise<void> {
+    this.#showStatus('waiting', query, 0);
     const engine = await loadEngine(addressesIn(this.dataset), true);
-    const isFiltered = Object.keys(this.filters).length > 0;
+    const isFiltered = Object.keys(this.#filters).length > 0;
     const preview = isFiltered ? undefined : engine.suggest(query);
-    const pending = engine.answer(query, this.filters);
-    if (preview && (await isLate(pending))) await this.show(preview, true);
+    const pending = engine.answer(query, this.#filters);
+    if (preview && (await isLate(pending))) await this.#show(preview, true);
     try {
       const answer = await pending;
-      await this.show(answer);
-      this.conclude(query, answer);
+      await this.#show(answer);
+      this.#conclude(query, answer);
     } catch {
-      if (!preview) return this.showStatus('error', query, 0);
-      await this.show(preview);
-      this.conclude(query, preview);
+      if (!preview) return this.#showStatus('error', query, 0);
+      await this.#show(preview);
+      this.#conclude(query, preview);
     }
   }
 
   /** @param isPreview whether texts are still to come, for which room is kept */
-  private async show({ pages }: Answer, isPreview = false): Promise<void> {
+  async #show({ pages }: Answer, isPreview = false): Promise<void> {
     const { root } = addressesIn(this.dataset);
     const results = await Promise.all(
       pages.slice(0, MAX_RESULTS).map(async (page) => ({ page, result: await toResult(page, root) })),
     );
     const firstPartial = results.findIndex(({ page }) => page.coverage < MIN_COVERAGE);
-    const list = find(this, '[data-search-results]');
-    const focused = list.contains(document.activeElement) && document.activeElement?.getAttribute('href');
-    const items = results.map(({ page, result }) => this.item(page, result, isPreview));
+    const list = this.querySelector('[data-search-results]');
+    const focused = list?.contains(document.activeElement) && document.activeElement?.getAttribute('href');
+    const items = results.map(({ page, result }) => this.#item(page, result, isPreview));
     const firstPartialItem = firstPartial > 0 ? items[firstPartial] : undefined;
     if (firstPartialItem) firstPartialItem.dataset['fewer'] = this.dataset['fewer'];
-    list.replaceChildren(...items);
-    if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+    list?.replaceChildren(...items);
+    if (focused) list?.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  private conclude(query: string, { pages, planned }: Answer): void {
-    this.showStatus(pages.length ? 'count' : 'none', query, pages.length);
-    this.showCorrection(
+  #conclude(query: string, { pages, planned }: Answer): void {
+    this.#showStatus(pages.length ? 'count' : 'none', query, pages.length);
+    this.#showCorrection(
       planned.map(({ word, corrected }) => corrected ?? word).join(' '),
       planned.some(({ corrected }) => corrected),
     );
-    find(this, '[data-elsewhere]').hidden = pages.length > 0;
-    find(document, '[data-topics]').hidden = pages.length > 0;
+    hide('[data-elsewhere]', pages.length > 0);
+    hide('[data-topics]', pages.length > 0);
   }
 
-  private showStatus(status: 'waiting' | 'count' | 'none' | 'error', query: string, count: number): void {
+  #showStatus(status: 'waiting' | 'count' | 'none' | 'error', query: string, count: number): void {
     const text = this.dataset[status] ?? '';
-    find(this, '[role=status]').textContent = text.replace('{query}', () => query.slice(0, 80)).replace('{count}', String(count));
+    const filled = text.replace('{query}', () => query.slice(0, 80)).replace('{count}', String(count));
+    this.querySelector('[role=status]')?.replaceChildren(filled);
   }
 
-  private showCorrection(words: string, isCorrected: boolean): void {
-    const line = find(this, '[data-correction]');
-    line.hidden = !isCorrected;
-    line.textContent = isCorrected ? (this.dataset['corrected'] ?? '').replace('{words}', () => words) : '';
+  #showCorrection(words: string, isCorrected: boolean): void {
+    const text = isCorrected ? (this.dataset['corrected'] ?? '').replace('{words}', () => words) : '';
+    this.querySelector('[data-correction]')?.replaceChildren(text);
+    hide('[data-correction]', !isCorrected);
   }
 
-  private item(page: FoundPage, { url, title, kind }: Result, isPreview: boolean): HTMLLIElement {
+  #item(page: FoundPage, { url, title, kind }: Result, isPreview: boolean): HTMLLIElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
@@ -108,6 +108,10 @@ class SearchResults extends HTMLElement {
     item.toggleAttribute('data-awaiting', isPreview || page.data !== undefined);
     return item;
   }
+}
+
+function hide(selector: string, isHidden: boolean): void {
+  document.querySelector(selector)?.toggleAttribute('hidden', isHidden);
 }
 
 /** Whether an answer takes longer than the grace period. */

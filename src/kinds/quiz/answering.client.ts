@@ -2,15 +2,14 @@
  * move through the options. */
 import type { QuestionElement } from './question.client.ts';
 
-/** @param questionAt the question that an element of the form belongs to
+/** @param questionOf returns the question that an event of the form is about
  *  @param onChange is called whenever the reader may have changed the state of a question */
 export function listenForAnswers(
   form: HTMLFormElement,
-  questionAt: (element: Element) => QuestionElement | undefined,
+  questionOf: (event: Event) => QuestionElement | undefined,
   onChange: (question: QuestionElement) => void,
 ): void {
   let arrowKeyNavigation = false;
-  const questionOf = ({ target }: Event) => (target instanceof Element ? questionAt(target) : undefined);
   const commit = (question: QuestionElement) => {
     question.pendingAnswer = false;
     onChange(question);
@@ -18,7 +17,7 @@ export function listenForAnswers(
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('keydown', (event) => {
     const question = questionOf(event);
-    const type = event.target instanceof HTMLInputElement ? event.target.type : '';
+    const type = inputIn(event.target)?.type;
     arrowKeyNavigation = type === 'radio' && event.key.startsWith('Arrow');
     if (type === 'text' && event.key === 'Enter') question?.open();
     if (question?.pendingAnswer && (event.key === 'Enter' || event.key === ' ')) {
@@ -37,7 +36,8 @@ export function listenForAnswers(
   });
   form.addEventListener('focusout', (event) => {
     const question = questionOf(event);
-    if (question?.pendingAnswer && nameOf(event.relatedTarget) !== nameOf(event.target)) commit(question);
+    const isSameGroup = inputIn(event.relatedTarget)?.name === inputIn(event.target)?.name;
+    if (question?.pendingAnswer && !isSameGroup) commit(question);
   });
   form.addEventListener(
     'toggle',
@@ -50,7 +50,6 @@ export function listenForAnswers(
   );
 }
 
-/** Radio buttons of one question share a name. */
-function nameOf(target: EventTarget | null): string | undefined {
-  return target instanceof HTMLInputElement ? target.name : undefined;
+function inputIn(target: EventTarget | null): HTMLInputElement | undefined {
+  return target instanceof HTMLInputElement ? target : undefined;
 }

@@ -7,6 +7,8 @@ import { rightAnswerText, toggleRightAnswer } from './right.client.ts';
 import { shuffled } from './shuffle.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** An element that names an option, or a field that has one as its value. */
+type Option = HTMLElement & { value?: string };
 
 export class QuestionElement {
   readonly box: HTMLFieldSetElement;
@@ -14,9 +16,9 @@ export class QuestionElement {
   readonly id: string;
   readonly version: number;
   readonly marking: Marking;
-  private readonly mark: Mark;
-  private readonly details: HTMLDetailsElement | null;
-  private checkedAnswer: string | undefined;
+  readonly #mark: Mark;
+  readonly #details: HTMLDetailsElement | null;
+  #checkedAnswer: string | undefined;
 
   constructor(box: HTMLFieldSetElement) {
     this.box = box;
@@ -24,20 +26,20 @@ export class QuestionElement {
     this.version = Number(box.dataset['version']);
     // Question.astro writes it as a Marking.
     this.marking = JSON.parse(box.dataset['marking'] ?? '') as Marking;
-    this.mark = MARKS[this.marking.type];
-    this.details = box.querySelector('details');
+    this.#mark = MARKS[this.marking.type];
+    this.#details = box.querySelector('details');
   }
 
   /** The answer as it is stored, once it is complete and, where the answer key has to be opened, opened. */
   get answer(): Answer | undefined {
-    const input = this.pendingAnswer || this.details?.open === false ? undefined : this.input;
-    return input === undefined ? undefined : (this.mark.kept?.(this.marking, input) ?? input);
+    const input = this.pendingAnswer || this.#details?.open === false ? undefined : this.#input;
+    return input === undefined ? undefined : (this.#mark.kept?.(this.marking, input) ?? input);
   }
 
   /** Whether the answer is right; undefined before there is one. */
   get result(): boolean | undefined {
     const { answer } = this;
-    return answer === undefined ? undefined : this.mark.isRight(this.marking, answer);
+    return answer === undefined ? undefined : this.#mark.isRight(this.marking, answer);
   }
 
   /** An option was reached by arrow key, which selects it: the keyboard cannot reach the third without selecting the second. */
@@ -52,32 +54,35 @@ export class QuestionElement {
   /** Fills in a stored answer, or empties the fields. */
   restore(answer: Answer | undefined): void {
     this.pendingAnswer = false;
-    this.fields.forEach(empty);
-    const values = answer === undefined ? [] : this.mark.fieldsOf(this.id, answer, this.marking);
-    for (const [name, value] of values) this.fields.filter((field) => field.name === name).forEach((field) => fill(field, value));
-    if (this.details) this.details.open = this.input !== undefined && answer !== undefined;
+    const values = answer === undefined ? [] : this.#mark.fieldsOf(this.id, answer, this.marking);
+    for (const field of this.#fields) {
+      const own = values.flatMap(([name, value]) => (name === field.name ? value : []));
+      if (field instanceof HTMLInputElement && field.type !== 'text') field.checked = own.includes(field.value);
+      else field.value = own.at(-1) ?? '';
+    }
+    if (this.#details) this.#details.open = this.#input !== undefined && answer !== undefined;
     this.onToggle();
     this.showVerdict();
   }
 
   /** Remembers which answer the key was opened for. */
   onToggle(): void {
-    this.checkedAnswer = this.details?.open ? JSON.stringify(this.input) : undefined;
+    this.#checkedAnswer = this.#details?.open ? JSON.stringify(this.#input) : undefined;
   }
 
   /** Closes the answer key when the answer has changed since: it must be checked again. */
   closeIfChanged(): void {
-    if (!this.details?.open || this.mark.selfMarked || this.checkedAnswer === JSON.stringify(this.input)) return;
-    this.details.open = false;
+    if (!this.#details?.open || this.#mark.selfMarked || this.#checkedAnswer === JSON.stringify(this.#input)) return;
+    this.#details.open = false;
   }
 
   open(): void {
-    if (this.details) this.details.open = true;
+    if (this.#details) this.#details.open = true;
     this.onToggle();
   }
 
   focus(): void {
-    this.fields[0]?.focus();
+    this.#fields[0]?.focus();
   }
 
   /** The text of the question. */
@@ -87,9 +92,8 @@ export class QuestionElement {
 
   /** Ids that answers may name, in an order that shuffling does not change. */
   get ids(): string[] {
-    const options = [...this.box.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => dataset['option'] ?? '');
-    const fields = [...this.box.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox], select > option')];
-    return [...new Set([...options, ...fields.map(({ value }) => value)])].filter(Boolean).sort();
+    const named = this.box.querySelectorAll<Option>('[data-option], [type=radio], [type=checkbox], select > option');
+    return [...new Set([...named].map(({ dataset, value }) => dataset['option'] ?? value ?? ''))].filter(Boolean).sort();
   }
 
   /** Shuffles the options, always alike for the same seed. */
@@ -105,7 +109,7 @@ export class QuestionElement {
   /** What a screen reader announces about the answer. */
   get feedback(): string {
     const chosen = this.box.querySelector('.option:has(:checked) .feedback')?.textContent;
-    const verdict = this.box.querySelector('[data-verdict]')?.textContent ?? '';
+    const verdict = this.#verdict?.textContent ?? '';
     const right = this.result === false ? rightAnswerText(this.box) : '';
     const reason = chosen ? '' : find(this.box, '[data-reason]').textContent;
     return `${chosen ?? verdict} ${right} ${reason}`.replace(/\s+/g, ' ').trim();
@@ -113,29 +117,23 @@ export class QuestionElement {
 
   showVerdict(): void {
     const { result } = this;
-    toggleRightAnswer(this.box, this.details?.open ?? result !== undefined);
-    const verdict = this.box.querySelector<HTMLElement>('[data-verdict]');
-    if (!verdict || this.mark.selfMarked) return;
-    verdict.hidden = !this.details?.open;
+    toggleRightAnswer(this.box, this.#details?.open ?? result !== undefined);
+    const verdict = this.#verdict;
+    if (!verdict || this.#mark.selfMarked) return;
+    verdict.hidden = !this.#details?.open;
     verdict.textContent = t(result === undefined ? 'unfinished' : result ? 'right' : 'wrong');
   }
 
   /** What the fields hold; undefined while it is no complete answer. */
-  private get input(): Answer | undefined {
-    return this.mark.answerIn(new FormData(this.box.closest('form') ?? undefined), this.id);
+  get #input(): Answer | undefined {
+    return this.#mark.answerIn(new FormData(this.box.closest('form') ?? undefined), this.id);
   }
 
-  private get fields(): Field[] {
+  get #verdict(): HTMLElement | null {
+    return this.box.querySelector('[data-verdict]');
+  }
+
+  get #fields(): Field[] {
     return [...this.box.querySelectorAll<Field>('input, select, textarea')];
   }
-}
-
-function empty(field: Field): void {
-  if (field instanceof HTMLInputElement && field.type !== 'text') field.checked = false;
-  else field.value = '';
-}
-
-function fill(field: Field, value: string): void {
-  if (field instanceof HTMLInputElement && field.type !== 'text') field.checked ||= field.value === value;
-  else field.value = value;
 }

@@ -8,91 +8,91 @@ import { QuestionElement } from './question.client.ts';
 import { shareText } from './share.ts';
 
 class QuizBox extends HTMLElement {
-  private questions: QuestionElement[] = [];
+  #questions: QuestionElement[] = [];
   /** The answer of each question as last shown, to tell a real change from a mere event. */
-  private shown = new Map<QuestionElement, string>();
+  #shown = new Map<QuestionElement, string>();
 
   connectedCallback(): void {
     const { seed } = answerStore().answers;
-    this.questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
-    this.questions.forEach((question) => question.shuffle(seed));
-    this.restore();
+    this.#questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
+    this.#questions.forEach((question) => question.shuffle(seed));
+    this.#restore();
     const form = find<HTMLFormElement>(this, 'form');
-    listenForAnswers(form, (element) => this.questions.find(({ box }) => box.contains(element)), this.onChange);
-    document.addEventListener(ANSWERS_CHANGED, () => this.restore());
-    this.element('again').addEventListener('click', () => this.retryWrong());
-    this.querySelector('[data-share]')?.addEventListener('click', () => void this.share());
-    this.element('bar').hidden = false;
+    listenForAnswers(form, (event) => this.#questions.find(({ box }) => event.composedPath().includes(box)), this.#onChange);
+    document.addEventListener(ANSWERS_CHANGED, () => this.#restore());
+    this.#element('again').addEventListener('click', () => this.#retryWrong());
+    this.querySelector('[data-share]')?.addEventListener('click', () => void this.#share());
+    this.#element('bar').hidden = false;
   }
 
-  private element(name: string): HTMLElement {
+  #element(name: string): HTMLElement {
     return find(this, `[data-${name}]`);
   }
 
   /** Shows the stored answers. */
-  private restore(): void {
+  #restore(): void {
     const { answers } = answerStore();
-    for (const question of this.questions) {
+    for (const question of this.#questions) {
       question.restore(recordOf(answers, question.id, question.version).answer);
-      this.shown.set(question, JSON.stringify(question.answer) ?? '');
+      this.#shown.set(question, JSON.stringify(question.answer) ?? '');
     }
-    this.showScore();
+    this.#showScore();
   }
 
   /** Stores an answer that has changed, and announces it once. */
-  private onChange = (question: QuestionElement): void => {
+  #onChange = (question: QuestionElement): void => {
     question.showVerdict();
     const { answer, result } = question;
     const text = JSON.stringify(answer) ?? '';
-    if (text === this.shown.get(question)) return;
-    this.shown.set(question, text);
+    if (text === this.#shown.get(question)) return;
+    this.#shown.set(question, text);
     showNotice('');
     answerStore().change((answers) => {
       const { answer: _, ...record } = recordOf(answers, question.id, question.version);
       const missed = result === false && { missed: new Date().toISOString() };
       return withRecord(answers, question.id, { ...record, ...missed, ...(answer && { answer }) });
     });
-    const score = this.showScore();
-    this.emit(question);
-    if (answer) this.announce(`${question.feedback} ${score}`);
-    else if (question.pendingAnswer) this.announce(t('hold'));
+    const score = this.#showScore();
+    this.#emit(question);
+    if (answer) this.#announce(`${question.feedback} ${score}`);
+    else if (question.pendingAnswer) this.#announce(t('hold'));
   };
 
-  private showScore(): string {
-    const results = this.questions.map(({ result }) => result);
+  #showScore(): string {
+    const results = this.#questions.map(({ result }) => result);
     const open = results.filter((result) => result === undefined).length;
     const right = results.filter(Boolean).length;
     const count = results.length;
     const score = open ? t('open', { count: open }) : t('score', { right, count });
-    this.element('score').textContent = score;
-    this.element('result').textContent = score;
-    this.element('finish').hidden = open > 0;
+    this.#element('score').textContent = score;
+    this.#element('result').textContent = score;
+    this.#element('finish').hidden = open > 0;
     this.querySelectorAll<HTMLElement>('[data-again], [data-missed]').forEach((part) => (part.hidden = right === count));
     return score;
   }
 
-  private emit({ id, ask, marking, answer, result, ids }: QuestionElement): void {
+  #emit({ id, ask, marking, answer, result, ids }: QuestionElement): void {
     const answered = answer === undefined || result === undefined ? undefined : { id, ask, marking, answer, right: result, ids };
-    const detail: AnswerDetail = { answered, results: this.questions.map((question) => question.result) };
+    const detail: AnswerDetail = { answered, results: this.#questions.map((question) => question.result) };
     this.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail, bubbles: true }));
   }
 
-  private announce(text: string): void {
-    this.element('live').textContent = text;
+  #announce(text: string): void {
+    this.#element('live').textContent = text;
   }
 
-  private retryWrong(): void {
-    const wrong = this.questions.filter(({ result }) => result === false);
+  #retryWrong(): void {
+    const wrong = this.#questions.filter(({ result }) => result === false);
     for (const question of wrong) {
       question.restore(undefined);
-      this.onChange(question);
+      this.#onChange(question);
     }
     wrong[0]?.focus();
     wrong[0]?.box.scrollIntoView({ block: 'start' });
   }
 
-  private async share(): Promise<void> {
-    const text = `${find(document, 'h1').textContent.trim()}: ${this.showScore()}\n${location.href.split('#')[0]}`;
+  async #share(): Promise<void> {
+    const text = `${find(document, 'h1').textContent.trim()}: ${this.#showScore()}\n${location.href.split('#')[0]}`;
     const outcome = await shareText(text);
     showNotice(outcome === 'copied' ? t('copied') : outcome === 'refused' ? text : '');
   }

@@ -1,5 +1,4 @@
 /** Renders sheets as pages of paper, for the preview and for the printer: clones of the page's own sheet, filled in. */
-import { find } from '../../core/dom.ts';
 import type { Language } from '../../core/languages.ts';
 import { layout, repeated, truncated, type Choices } from './choices.ts';
 import { FIELDS } from './sheet.ts';
@@ -11,10 +10,10 @@ export interface SheetSource {
 }
 
 export function sheetSource(page: Document): SheetSource {
-  return {
-    sheet: find(page, '[data-sheet]'),
-    briefing: find<HTMLTemplateElement>(page, 'template[data-briefing]').content,
-  };
+  const sheet = page.querySelector<HTMLElement>('[data-sheet]');
+  const briefing = page.querySelector<HTMLTemplateElement>('template[data-briefing]')?.content;
+  if (!sheet || !briefing) throw new Error('This is no page of a sheet.');
+  return { sheet, briefing };
 }
 
 export const MARGIN = 10; // millimetres, on all sides of the paper
@@ -114,7 +113,7 @@ function filled(source: HTMLElement, { fields, code, large }: Choices): HTMLElem
   if (!code) sheet.querySelector('.code')?.remove();
   for (const field of FIELDS) {
     const typed = fields[field];
-    if (typed !== undefined) find(sheet, `[data-field=${field}]`).textContent = truncated(typed);
+    if (typed !== undefined) sheet.querySelector(`[data-field=${field}]`)?.replaceChildren(truncated(typed));
   }
   return sheet;
 }

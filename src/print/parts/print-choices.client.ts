@@ -1,5 +1,4 @@
 /** A team's own choices for a sheet: kept in the fragment of the address, and on the device only on request. */
-import { find } from '../../core/dom.ts';
 import { deviceStore } from '../../core/storage.ts';
 import { readChoices, truncated, writeChoices, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
@@ -9,8 +8,27 @@ import { MARGIN, fitPages, pagesFor, sheetSource, type SheetSource } from './pre
 const STORAGE_KEY = 'handbook-sheet';
 
 class PrintChoices extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const details = this.querySelector('details');
+    const preview = this.querySelector<HTMLElement>('[data-pages]');
+    const notice = this.querySelector('[data-notice]');
+    if (form && details && preview && notice) new SheetPreview(this.dataset, form, details, preview, notice);
+    this.querySelectorAll<HTMLElement>('[data-print]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => print());
+    });
+  }
+}
+
+class SheetPreview {
+  readonly #texts: DOMStringMap;
+  readonly #form: HTMLFormElement;
+  readonly #details: HTMLDetailsElement;
+  readonly #preview: HTMLElement;
+  readonly #notice: Element;
   #own = document.documentElement.lang;
-  #addresses: Record<Language, string> = {};
+  readonly #addresses: Record<Language, string>;
   #sources = new Map<Language, SheetSource>();
   #style = new CSSStyleSheet();
   /** Counts the renderings, so that an outdated one can stop. */
@@ -20,35 +38,31 @@ class PrintChoices extends HTMLElement {
   /** Notice that the device could not store what it was asked to. */
   #storageNotice = '';
 
-  connectedCallback(): void {
+  constructor(texts: DOMStringMap, form: HTMLFormElement, details: HTMLDetailsElement, preview: HTMLElement, notice: Element) {
+    this.#texts = texts;
+    this.#form = form;
+    this.#details = details;
+    this.#preview = preview;
+    this.#notice = notice;
     // PrintChoices.astro writes it: the sheet's page in each language.
-    this.#addresses = JSON.parse(this.dataset['pages'] ?? '{}') as Record<Language, string>;
+    this.#addresses = JSON.parse(texts['pages'] ?? '{}') as Record<Language, string>;
     this.#sources.set(this.#own, sheetSource(document));
     document.adoptedStyleSheets.push(this.#style);
-    this.#form.addEventListener('input', () => this.#changed());
-    this.#form.addEventListener('reset', () => setTimeout(() => this.#changed()));
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#details.addEventListener('toggle', () => void this.#render());
-    this.querySelectorAll<HTMLElement>('[data-print]').forEach((button) => {
-      button.hidden = false;
-      button.addEventListener('click', () => print());
-    });
+    form.addEventListener('input', () => this.#changed());
+    form.addEventListener('reset', () => setTimeout(() => this.#changed()));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    details.addEventListener('toggle', () => void this.#render());
     addEventListener('hashchange', () => this.#readAddress());
-    this.#details.hidden = false;
+    details.hidden = false;
     this.#readAddress();
   }
 
-  get #form(): HTMLFormElement {
-    return find<HTMLFormElement>(this, 'form');
-  }
-  get #details(): HTMLDetailsElement {
-    return find<HTMLDetailsElement>(this, 'details');
-  }
   get #spoken(): Language[] {
     return Object.keys(this.#addresses);
   }
   #field(name: string): HTMLInputElement {
-    return find<HTMLInputElement>(this.#form, `[name=${name}]`);
+    // PrintChoices.astro has a field of each name; of selects we use only what they share with inputs.
+    return this.#form.elements.namedItem(name) as HTMLInputElement;
   }
 
   /** Applies the choices in the address, or else the stored ones. An address such as "#v-2026-11-22" has none. */
@@ -91,16 +105,15 @@ class PrintChoices extends HTMLElement {
     const box = this.#field('remember');
     const failed = box.checked && deviceStore.write(STORAGE_KEY, written) !== undefined;
     if (this.#isStored && !box.checked) deviceStore.remove(STORAGE_KEY);
-    this.#storageNotice = failed ? (this.dataset['unkept'] ?? '') : '';
+    this.#storageNotice = failed ? (this.#texts['unkept'] ?? '') : '';
     this.#isStored = box.checked = box.checked && !failed;
   }
 
   async #render(): Promise<void> {
     const rendering = ++this.#rendering;
-    const place = find(this, '[data-pages]');
     const { open } = this.#details;
     document.body.toggleAttribute('data-own-sheet', open);
-    place.hidden = !open;
+    this.#preview.hidden = !open;
     this.#style.replaceSync('');
     if (!open) return this.#showNotice([]);
     const choices = this.#choices;
@@ -109,19 +122,19 @@ class PrintChoices extends HTMLElement {
     if (rendering !== this.#rendering) return; // a newer choice is on its way
     const spoken = this.#spoken.filter((code) => this.#sources.has(code));
     const pages = pagesFor(hasSheets ? choices : { ...choices, language: this.#own }, spoken, this.#sources);
-    place.replaceChildren(...pages);
+    this.#preview.replaceChildren(...pages);
     const side = (name: string) => `${pages[0]?.style.getPropertyValue(name)}mm`;
     this.#style.replaceSync(`@page { size: ${side('--width')} ${side('--height')}; margin: ${MARGIN}mm }`);
     const fits = fitPages(pages);
     this.#showNotice([
       ...FIELDS.filter((field) => truncated(choices.fields[field] ?? '') !== (choices.fields[field] ?? '')).map((field) =>
-        (this.dataset['shortened'] ?? '').replace('{field}', () => this.#labelOf(field)),
+        (this.#texts['shortened'] ?? '').replace('{field}', () => this.#labelOf(field)),
       ),
-      ...(fits ? [] : [this.dataset['flows'] ?? '']),
-      ...(hasSheets ? [] : [this.dataset['unreachable'] ?? '']),
+      ...(fits ? [] : [this.#texts['flows'] ?? '']),
+      ...(hasSheets ? [] : [this.#texts['unreachable'] ?? '']),
       this.#storageNotice,
     ]);
-    place.dataset['ready'] = '';
+    this.#preview.dataset['ready'] = '';
   }
 
   /** Fetches the sheet in other languages from their own pages. @returns whether every sheet needed is there */
@@ -145,7 +158,7 @@ class PrintChoices extends HTMLElement {
   }
 
   #showNotice(notices: string[]): void {
-    find(this, '[data-notice]').textContent = notices.filter(Boolean).join(' ');
+    this.#notice.textContent = notices.filter(Boolean).join(' ');
   }
 }
 

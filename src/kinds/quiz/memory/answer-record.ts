@@ -36,10 +36,12 @@ export function noAnswers(seed: number): SavedAnswers {
 export function parseAnswers(text: string): SavedAnswers | Unreadable {
   try {
     const parsed: unknown = JSON.parse(text);
-    if (!isObject(parsed) || typeof parsed['format'] !== 'number' || !isObject(parsed['memos'])) return 'corrupt';
-    if (parsed['format'] > FORMAT) return 'newer';
-    const valid = Object.entries(parsed['memos']).filter((entry): entry is [string, AnswerRecord] => isRecord(entry[1]));
-    return { format: FORMAT, seed: Number(parsed['seed']) || 1, memos: Object.fromEntries(valid) };
+    if (!isObject(parsed)) return 'corrupt';
+    const { format, seed, memos } = parsed;
+    if (typeof format !== 'number' || !isObject(memos)) return 'corrupt';
+    if (format > FORMAT) return 'newer';
+    const valid = Object.entries(memos).filter((entry): entry is [string, AnswerRecord] => isRecord(entry[1]));
+    return { format: FORMAT, seed: Number(seed) || 1, memos: Object.fromEntries(valid) };
   } catch {
     return 'corrupt';
   }

@@ -10,9 +10,7 @@ class AnswerMemory extends HTMLElement {
     const store = answerStore();
     const box = find<HTMLInputElement>(this, 'input[type=checkbox]');
     const file = find<HTMLInputElement>(this, 'input[type=file]');
-    const showState = () => {
-      box.checked = store.remembers;
-    };
+    const showState = () => (box.checked = store.remembers);
     showState();
     this.hidden = false;
     box.addEventListener('change', () => {

@@ -8,78 +8,78 @@ import { QuestionElement } from '../question.client.ts';
 import { afterReview, dueOn, isDue } from './schedule.ts';
 
 class QuizReview extends HTMLElement {
-  private questions: QuestionElement[] = [];
-  private due: QuestionElement[] = [];
+  #questions: QuestionElement[] = [];
+  #due: QuestionElement[] = [];
   /** The answer of each question as last shown, to tell a real change from a mere event. */
-  private shown = new Map<QuestionElement, string>();
-  private reviewed = new Set<QuestionElement>();
+  #shown = new Map<QuestionElement, string>();
+  #reviewed = new Set<QuestionElement>();
 
   connectedCallback(): void {
     answerStore();
     const { content } = find<HTMLTemplateElement>(this, 'template');
     const boxes = content.querySelectorAll<HTMLFieldSetElement>('.question');
-    this.questions = [...boxes].map((box) => new QuestionElement(document.importNode(box, true)));
-    listenForAnswers(this.form, (element) => this.due.find(({ box }) => box.contains(element)), this.onChange);
-    document.addEventListener(ANSWERS_CHANGED, () => this.showDue());
+    this.#questions = [...boxes].map((box) => new QuestionElement(document.importNode(box, true)));
+    listenForAnswers(this.#form, (event) => this.#due.find(({ box }) => event.composedPath().includes(box)), this.#onChange);
+    document.addEventListener(ANSWERS_CHANGED, () => this.#showDue());
     find(this, '[data-bar]').hidden = false;
-    this.showDue();
+    this.#showDue();
   }
 
-  private get form(): HTMLFormElement {
+  get #form(): HTMLFormElement {
     return find<HTMLFormElement>(this, 'form');
   }
 
-  private record({ id, version }: QuestionElement): AnswerRecord {
+  #record({ id, version }: QuestionElement): AnswerRecord {
     return recordOf(answerStore().answers, id, version);
   }
 
-  private showDue(): void {
+  #showDue(): void {
     const now = new Date();
-    this.due.forEach(({ box }) => box.remove());
-    this.due = this.questions.filter((question) => isDue(this.record(question), now));
-    this.reviewed.clear();
-    for (const question of this.due) {
-      this.form.append(question.box);
+    this.#due.forEach(({ box }) => box.remove());
+    this.#due = this.#questions.filter((question) => isDue(this.#record(question), now));
+    this.#reviewed.clear();
+    for (const question of this.#due) {
+      this.#form.append(question.box);
       question.shuffle(answerStore().answers.seed);
       question.restore(undefined);
       question.box.querySelector('[data-back]')?.remove();
     }
-    this.showCount();
+    this.#showCount();
   }
 
-  private showCount(): void {
-    const count = this.due.length - this.reviewed.size;
-    const text = count ? t('due', { count }) : `${t('none')} ${this.nextDue()}`.trim();
+  #showCount(): void {
+    const count = this.#due.length - this.#reviewed.size;
+    const text = count ? t('due', { count }) : `${t('none')} ${this.#nextDue()}`.trim();
     find(this, '[data-due]').textContent = text;
     find(this, '[data-score]').textContent = count ? text : '';
   }
 
   /** When the next question comes back, if any does. */
-  private nextDue(): string {
-    const days = this.questions.flatMap((question) => dueOn(this.record(question)) ?? []);
+  #nextDue(): string {
+    const days = this.#questions.flatMap((question) => dueOn(this.#record(question)) ?? []);
     const [first] = days.sort((a, b) => a.getTime() - b.getTime());
     return first ? t('next', { date: formatDay(first) }) : '';
   }
 
-  private onChange = (question: QuestionElement): void => {
+  #onChange = (question: QuestionElement): void => {
     question.showVerdict();
     const { result, answer } = question;
     const text = JSON.stringify(answer) ?? '';
-    if (text === (this.shown.get(question) ?? '')) return;
-    this.shown.set(question, text);
+    if (text === (this.#shown.get(question) ?? '')) return;
+    this.#shown.set(question, text);
     showNotice('');
-    if (question.pendingAnswer) this.announce(t('hold'));
+    if (question.pendingAnswer) this.#announce(t('hold'));
     if (result === undefined) return;
-    if (!this.reviewed.has(question)) this.schedule(question, result);
-    this.showCount();
-    this.announce(`${question.feedback} ${question.box.querySelector('[data-back]')?.textContent ?? ''}`);
+    if (!this.#reviewed.has(question)) this.#schedule(question, result);
+    this.#showCount();
+    this.#announce(`${question.feedback} ${question.box.querySelector('[data-back]')?.textContent ?? ''}`);
   };
 
-  private schedule(question: QuestionElement, isRight: boolean): void {
-    this.reviewed.add(question);
+  #schedule(question: QuestionElement, isRight: boolean): void {
+    this.#reviewed.add(question);
     const { id, version } = question;
     answerStore().change((answers) => withRecord(answers, id, afterReview(recordOf(answers, id, version), isRight, new Date())));
-    const due = dueOn(this.record(question));
+    const due = dueOn(this.#record(question));
     if (!due) return;
     const line = document.createElement('p');
     line.className = 'small mt-2 font-bold';
@@ -88,7 +88,7 @@ class QuizReview extends HTMLElement {
     question.box.append(line);
   }
 
-  private announce(text: string): void {
+  #announce(text: string): void {
     find(this, '[data-live]').textContent = text;
   }
 }

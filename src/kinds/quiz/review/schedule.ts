@@ -43,6 +43,7 @@ function nextCard(card: Card | undefined, isRight: boolean, now: Date): Card {
 }
 
 /** A card as JSON holds it: its dates are ISO texts. */
-function stored({ due, last_review, ...rest }: FsrsCard): Card {
-  return { ...rest, due: due.toISOString(), ...(last_review && { last_review: last_review.toISOString() }) };
+function stored(card: FsrsCard): Card {
+  // All that a card holds is numbers and dates.
+  return JSON.parse(JSON.stringify(card)) as Card;
 }
