@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import { writeEpubs } from '../book/epub/write.ts';
 import { Failure } from '../core/failure.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
-import { loadHandbook } from '../kinds/load.ts';
+import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
-import { check, print } from './check.ts';
+import { checkManuscript, print } from './check.ts';
 import { run } from './run.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -27,7 +27,10 @@ export interface BuildOptions {
 /** Throws Failure where something must be done before a site can be built; dist/ is then as it was.
  *  @returns false where the content has mistakes, which have been told */
 export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
-  if (!print(check(handbookRoot(), new Date().toISOString().slice(0, 10)))) return false;
+  const root = handbookRoot();
+  const opened = readManuscript(root);
+  if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return false;
+  keepHandbook(root, opened);
   const browser = await browserFor(pdf);
   const { folder, publish } = openWorkshop(out);
   process.env['HANDBOOK_OUT'] = folder;

@@ -45,7 +45,7 @@ const opened = (shared[OPENED] ??= new Map());
  *  @param drafts whether unfinished entries are in it
  *  @param filled whether placeholders are filled; pages fill theirs when they are finished */
 export function loadHandbook(root = handbookRoot(), { drafts = false, filled = true } = {}): Handbook {
-  const { handbook, published } = opened.get(root) ?? keep(root, readManuscript(root));
+  const { handbook, published } = opened.get(root) ?? keepHandbook(root, readManuscript(root));
   const key = `${drafts} ${filled}`;
   const known = published.get(key) ?? publish(handbook, drafts, filled);
   published.set(key, known);
@@ -57,11 +57,12 @@ export function loadHandbook(root = handbookRoot(), { drafts = false, filled = t
 export function reloadHandbook(root = handbookRoot()): boolean {
   const manuscript = readManuscript(root);
   const usable = manuscript.diagnostics.length === 0;
-  if (usable || !opened.has(root)) keep(root, manuscript);
+  if (usable || !opened.has(root)) keepHandbook(root, manuscript);
   return usable;
 }
 
-function keep(root: string, { manuscript: { handbook } }: OpenManuscript): Opened {
+/** Makes what was read the handbook that `loadHandbook` publishes. */
+export function keepHandbook(root: string, { manuscript: { handbook } }: OpenManuscript): Opened {
   const kept = { handbook, published: new Map<string, Handbook>() };
   opened.set(root, kept);
   return kept;
