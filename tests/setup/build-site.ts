@@ -36,7 +36,7 @@ export default function setup(): void {
   if (process.env['HANDBOOK_TEST_BUILT']) return;
   build(ROOT);
   mkdirSync(FIXTURE.folder, { recursive: true });
-  writeFileSync(LEFT_OVER, '');
+  for (const file of [LEFT_OVER, join(FIXTURE.folder, '404.html')]) writeFileSync(file, ''); // by the latter a site is known
   build(FIXTURE);
 }
 
