@@ -9,7 +9,6 @@ const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** Safe in XML and HTML, between tags and in attributes. Characters that XML forbids are dropped. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is dropped
   const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return allowed.replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 }

@@ -34,7 +34,7 @@ function namesOf(kind: (typeof KIND_NAMES)[number], codes: readonly string[]): s
 function beside(folder: string, codes: readonly string[]): string[] {
   if (folder === 'ui') return codes.map((code) => `${code}.json`);
   if (folder === 'spelling') return codes.map((code) => `${code}.txt`);
-  if (folder === 'synonyms' || folder === 'style' || LEXICONS.includes(folder as never))
+  if (folder === 'synonyms' || folder === 'style' || LEXICONS.some((lexicon) => lexicon === folder))
     return codes.map((code) => `${code}.yaml`);
   return [];
 }

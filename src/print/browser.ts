@@ -63,7 +63,7 @@ async function packedBrowser(): Promise<FoundBrowser | undefined> {
   try {
     const require = createRequire(import.meta.url);
     const package_ = join(dirname(require.resolve('@sparticuz/chromium')), '..');
-    const { version } = require(join(package_, 'package.json')) as { version: string };
+    const { version }: { version: string } = require(join(package_, 'package.json'));
     const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
     mkdirSync(folder, { recursive: true });
     process.env['TMPDIR'] = folder;

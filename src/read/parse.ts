@@ -113,7 +113,7 @@ export function parseJson(file: string, text: string): Parsed {
     const isPlain = !/\\[ubf]/.test(text) && keysWritten(text) === keysOf(value);
     return { value, diagnostics: isPlain ? [] : yaml().diagnostics, lineOf };
   } catch (error) {
-    const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
     const line = text.slice(0, at).split('\n').length;
     const wrong = 'This is not valid JSON.';
     const fix = 'Mend the line: every text in double quotes, a comma between two entries and none after the last.';

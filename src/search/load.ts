@@ -69,5 +69,5 @@ async function loadData(files: string, language: string): Promise<SearchData> {
 async function getJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<Content>; // the build wrote it, with the same types
+  return response.json(); // the build wrote it, with the same types
 }

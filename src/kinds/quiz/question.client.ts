@@ -25,7 +25,8 @@ export class QuestionElement {
     this.id = box.dataset['question'] ?? '';
     this.version = Number(box.dataset['version']);
     // Question.astro writes it as a Marking.
-    this.marking = JSON.parse(box.dataset['marking'] ?? '') as Marking;
+    const marking: Marking = JSON.parse(box.dataset['marking'] ?? '');
+    this.marking = marking;
     this.#mark = MARKS[this.marking.type];
     this.#details = box.querySelector('details');
   }

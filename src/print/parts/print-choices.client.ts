@@ -45,7 +45,8 @@ class SheetPreview {
     this.#preview = preview;
     this.#notice = notice;
     // PrintChoices.astro writes it: the sheet's page in each language.
-    this.#addresses = JSON.parse(texts['pages'] ?? '{}') as Record<Language, string>;
+    const addresses: Record<Language, string> = JSON.parse(texts['pages'] ?? '{}');
+    this.#addresses = addresses;
     this.#sources.set(this.#own, sheetSource(document));
     document.adoptedStyleSheets.push(this.#style);
     form.addEventListener('input', () => this.#changed());

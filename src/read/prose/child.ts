@@ -7,7 +7,8 @@ import type { ChildLine, Source } from './read-prose.ts';
 const [slice = ''] = process.argv.slice(2);
 const end = performance.now() + Number(slice);
 
-for (const [index, { file, source }] of (JSON.parse(readFileSync(0, 'utf8')) as Source[]).entries()) {
+const sources: Source[] = JSON.parse(readFileSync(0, 'utf8'));
+for (const [index, { file, source }] of sources.entries()) {
   if (performance.now() > end) break; // the rest is for the next process, so that each body has its time
   say({ begun: index });
   say({ done: index, report: await compile(file, source) });

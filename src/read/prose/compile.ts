@@ -80,5 +80,6 @@ function parseProblem(content: string, error: unknown): ProseProblem {
 function idsIn(code: string): string[] {
   const list = /^export function getHeadings\(\) \{ return (.*); \}$/m.exec(code)?.[1];
   if (!list) throw new Error('The compiled page does not list its headings, as that of @astrojs/mdx 8 does.');
-  return (JSON.parse(list) as { slug: string }[]).map(({ slug }) => slug);
+  const headings: { slug: string }[] = JSON.parse(list);
+  return headings.map(({ slug }) => slug);
 }

@@ -56,7 +56,7 @@ function runChild(waiting: readonly Source[], { program, slice, limit }: Run): v
   let open: Source | undefined;
   // There is no output where the process could not be started.
   for (const line of (stdout || '').split('\n').slice(0, -1)) {
-    const said = JSON.parse(line) as ChildLine;
+    const said: ChildLine = JSON.parse(line);
     open = 'begun' in said ? waiting[said.begun] : undefined;
     const done = 'done' in said ? waiting[said.done] : undefined;
     if ('done' in said && done) known.set(keyOf(done), said.report);

@@ -30,7 +30,7 @@ export function setStorage(other: Stores): void {
 /** Returns the page's answer store, opened on first use. */
 export function answerStore(): AnswerStore {
   // QuizBox.astro and Review.astro write the words, all of them texts.
-  words = JSON.parse(document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}') as typeof words;
+  words = JSON.parse(document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}');
   // Screen readers do not announce what is there before they listen.
   const onProblem = (problem: StorageProblem) => setTimeout(() => showNotice(t(`trouble.${problem}`)), 200);
   return (store ??= new AnswerStore(stores, Math.ceil(Math.random() * 1e9), onProblem));

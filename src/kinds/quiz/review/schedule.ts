@@ -45,5 +45,6 @@ function nextCard(card: Card | undefined, isRight: boolean, now: Date): Card {
 /** A card as JSON holds it: its dates are ISO texts. */
 function stored(card: FsrsCard): Card {
   // All that a card holds is numbers and dates.
-  return JSON.parse(JSON.stringify(card)) as Card;
+  const written: Card = JSON.parse(JSON.stringify(card));
+  return written;
 }

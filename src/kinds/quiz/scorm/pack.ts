@@ -33,7 +33,7 @@ export function pack(answers: SavedAnswers, questions: readonly PackableQuestion
 export function unpack(text: string, questions: readonly PackableQuestion[], seed: number): SavedAnswers {
   try {
     // Only a text with our own fingerprint is read on, and `pack` wrote that.
-    const [print, savedSeed, ...answers] = JSON.parse(text) as [string, number, ...(string | 0)[]];
+    const [print, savedSeed, ...answers]: [string, number, ...(string | 0)[]] = JSON.parse(text);
     if (print !== fingerprint(questions)) return noAnswers(seed);
     const records = questions.flatMap((question, index): [string, AnswerRecord][] => {
       const answer = decode(answers[index] ?? 0, question);

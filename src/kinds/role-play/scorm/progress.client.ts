@@ -1,4 +1,5 @@
 /** Tells the learning system how a role-play goes, and goes on where an earlier sitting left off. */
+import { find } from '../../../core/dom.ts';
 import { RANGE } from '../standing.ts';
 import { watch } from '../events.ts';
 import { session } from '../../../exports/scorm/parts/connection.client.ts';
@@ -18,7 +19,7 @@ function resume(): void {
   }
 }
 
-watch(document.querySelector('role-play')!, ({ node, way, end, trust }) => {
+watch(find(document, 'role-play'), ({ node, way, end, trust }) => {
   session.keep(JSON.stringify([choices, node, ...way] satisfies Kept));
   const [least, most] = RANGE.trust;
   const share = Math.min(Math.max((trust - least) / (most - least), 0), 1);
