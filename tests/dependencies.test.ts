@@ -86,7 +86,13 @@ const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encod
 const read = (files: string[]) =>
   files.filter((file) => /\.(astro|css|js|mjs|ts)$/.test(file)).map((file) => usesOf(file, readFileSync(file, 'utf8')));
 const toBuild = read([...filesIn('src'), 'astro.config.mjs']);
-const toTest = read([...filesIn('tests'), 'eslint.config.mjs', 'vitest.config.ts', 'vitest.mutation.config.ts', 'stryker.config.mjs']);
+const toTest = read([
+  ...filesIn('tests'),
+  'eslint.config.mjs',
+  'vitest.config.ts',
+  'vitest.mutation.config.ts',
+  'stryker.config.mjs',
+]);
 const used = (uses: Uses[], kinds: (keyof Uses)[]) => new Set(uses.flatMap((one) => kinds.flatMap((kind) => [...one[kind]])));
 
 test('what the site is built with is in dependencies', () => {

@@ -26,8 +26,8 @@ export function check(root: string, today: string): Report {
 }
 
 /** Checks what has been read. @param today YYYY-MM-DD */
-export function checkManuscript({ manuscript, diagnostics, place }: OpenManuscript, today: string): Report {
-  const found = [...diagnostics, ...RULES.flatMap((rule) => rule(manuscript, today))];
+export function checkManuscript({ manuscript, diagnostics, place }: OpenManuscript, today: string, rules = RULES): Report {
+  const found = [...diagnostics, ...rules.flatMap((rule) => rule(manuscript, today))];
   const mention = (rules: readonly WarningRule[], of: Manuscript): Warning[] =>
     rules.flatMap(({ title, find }) => sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })));
   return {
