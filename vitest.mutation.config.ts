@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/{mistakes,lint-*,marking,joined-entries,questions}.test.ts'],
+    include: ['tests/unit/{mistakes,house-style,warnings,drafts,lint-*,marking,joined-entries,questions}.test.ts'],
     env: { HANDBOOK_MANUSCRIPTS: process.env['HANDBOOK_MANUSCRIPTS'] ?? '.build/manuscripts' },
     isolate: false, // modules are loaded once for all of them
     testTimeout: 300_000,

@@ -1,15 +1,14 @@
 /** A draft is in no output: everything that is published starts from `loadHandbook`, which leaves it out. */
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/cli/check.ts';
 import { loadHandbook } from '../../src/kinds/load.ts';
 import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { writtenLanguages } from '../../src/kinds/written-languages.ts';
-import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
+import { withHandbook, type Edit } from '../setup/fixture-handbook.ts';
+import { checkWith } from '../setup/kept-manuscripts.ts';
 
 const draft = (folder: string): Edit => ({ file: `content/${folder}/facts.yaml`, find: 'order: ', by: 'draft: true\norder: ' });
-const root = handbookWith([draft('articles/pause'), draft('quizzes/first')]);
-const load = (options?: Parameters<typeof loadHandbook>[1]) => loadHandbook(root, options);
-const checkWith = (edits: Edit[]) => check(handbookWith(edits), TODAY);
+const load = (options?: Parameters<typeof loadHandbook>[1]) =>
+  withHandbook([draft('articles/pause'), draft('quizzes/first')], (root) => loadHandbook(root, options));
 
 describe('a draft', () => {
   test.each(['en', 'et', 'ru'])('is in no list of a published handbook, by no name and at no address, in %s', (language) => {

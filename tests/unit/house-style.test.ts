@@ -1,7 +1,7 @@
 /** Mistakes of style: each is told where it stands, and only in a language that says how it is written. */
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/cli/check.ts';
-import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
+import type { Edit } from '../setup/fixture-handbook.ts';
+import { checkWith } from '../setup/kept-manuscripts.ts';
 
 const STYLE: Edit[] = [
   {
@@ -46,7 +46,6 @@ const EVERY_MISTAKE: Edit[] = [
   ajal('Ütle the ”nii“.'),
 ];
 
-const checkWith = (edits: Edit[]) => check(handbookWith(edits), TODAY);
 const told = (edits: Edit[]) => checkWith(edits).problems.map(({ file, line, wrong }) => `${file}:${line} ${wrong}`);
 
 describe('mistakes of style', () => {

@@ -4,10 +4,10 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check, checkManuscript } from '../../src/cli/check.ts';
+import { check } from '../../src/cli/check.ts';
 import { formatDiagnostics, type PlacedDiagnostic } from '../../src/core/diagnostics.ts';
 import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
-import { compileAhead, manuscriptWith } from '../setup/kept-manuscripts.ts';
+import { checkWith, compileAhead } from '../setup/kept-manuscripts.ts';
 
 interface Fixture {
   edits: Edit[];
@@ -18,7 +18,6 @@ interface Fixture {
 }
 
 const FIXTURES = 'tests/fixtures/mistakes';
-const checkWith = (name: string, edits: Edit[]) => checkManuscript(manuscriptWith(name, edits), TODAY);
 
 const fixtures = readdirSync(FIXTURES).map((name) => ({
   name,
@@ -30,7 +29,7 @@ let beforehand: PlacedDiagnostic[] | undefined;
 
 /** Warnings that the edits have brought, whatever line and number of words the others have now. */
 function isNew({ file, wrong }: PlacedDiagnostic): boolean {
-  beforehand ??= checkWith('none', []).warnings;
+  beforehand ??= checkWith([]).warnings;
   return !beforehand.some((other) => other.file === file && withoutNumbers(other.wrong) === withoutNumbers(wrong));
 }
 
@@ -39,11 +38,11 @@ function withoutNumbers(text: string): string {
 }
 
 test('the handbook of the fixtures has no problems by itself', () => {
-  expect(formatDiagnostics(checkWith('none', []).problems)).toBe('');
+  expect(formatDiagnostics(checkWith([]).problems)).toBe('');
 });
 
-test.each(fixtures)('$name', ({ name, edits, expected, warned }) => {
-  const { problems, warnings } = checkWith(name, edits);
+test.each(fixtures)('$name', ({ edits, expected, warned }) => {
+  const { problems, warnings } = checkWith(edits);
   expect(formatDiagnostics(problems)).toBe(expected.trim());
   if (warned !== undefined) expect(formatDiagnostics(warnings.filter(isNew))).toBe(warned.trim());
 });

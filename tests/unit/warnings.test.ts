@@ -1,10 +1,11 @@
 /** What is worth a second look: found, counted by sort, and stopping nothing. */
 import { describe, expect, test } from 'vitest';
-import { check, checkSpelling } from '../../src/cli/check.ts';
+import { checkSpelling } from '../../src/cli/check.ts';
 import { formatWarnings, type Warning } from '../../src/cli/report.ts';
-import { TODAY, handbookWith, type Edit } from '../setup/fixture-handbook.ts';
+import { withHandbook, type Edit } from '../setup/fixture-handbook.ts';
+import { checkWith } from '../setup/kept-manuscripts.ts';
 
-const checkWith = (edits: Edit[]) => check(handbookWith(edits), TODAY);
+/** The warnings are looked for when they are asked for, but in what was read before. */
 const warned = (edits: Edit[], title: RegExp) =>
   checkWith(edits)
     .warnings.filter((warning) => title.test(warning.title))
