@@ -10,7 +10,7 @@ export const collections = {
   prose: defineCollection({
     // Ids are the addresses of pages with the language at their end: "techniques/listen/en".
     loader: glob({
-      pattern: '*/*/*.mdx',
+      pattern: '[a-z]*/[a-z]*/[a-z]*.mdx', // not what editors leave behind, which the reader passes by: "~$en.mdx"
       base: pathToFileURL(join(handbookRoot(), 'content')),
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),

@@ -42,7 +42,12 @@ function listed(folder: string): Dirent[] | undefined {
 /** Marks that version control leaves where two versions of a file could not be put together. */
 const CONFLICT = /^(<{7}|\|{7}|>{7})( |$)/;
 
-/** The text of a file, without the mark that Windows Notepad puts in front. Where it is no clean text, that is told. */
+/** Text without the mark that Windows Notepad puts in front. */
+export function decoded(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** The text of a file. Where it is no clean text, that is told. */
 export function readText(root: string, file: string): { text: string; diagnostics: Diagnostic[] } {
   let bytes: Buffer;
   try {
@@ -51,7 +56,7 @@ export function readText(root: string, file: string): { text: string; diagnostic
     const wrong = `This file cannot be read (${error instanceof Error ? error.message : String(error)}).`;
     return { text: '', diagnostics: [{ file, line: 1, wrong, fix: 'Look whether you may open it.' }] };
   }
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = decoded(bytes);
   const diagnostics = text.split('\n').flatMap((content, index) => {
     const mistake = mistakeInLine(content);
     return mistake ? [{ file, line: index + 1, ...mistake }] : [];

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { Failure } from '../core/failure.ts';
 import type { House } from '../core/house.ts';
 import type { SpokenLanguage } from '../core/languages.ts';
+import { decoded } from './files.ts';
 import { handbookRoot } from './root.ts';
 
 export interface Settings {
@@ -34,7 +35,7 @@ export function settings(root = handbookRoot()): Settings {
 /** Throws a Failure where the file is missing or cannot be parsed. @returns null for an empty file of YAML */
 function readLeniently<Value>(root: string, file: string, parsed: (text: string) => Value | null): Value | null {
   try {
-    return parsed(readFileSync(join(root, file), 'utf8'));
+    return parsed(decoded(readFileSync(join(root, file))));
   } catch (error) {
     throw new Failure(`${file} cannot be read; npm run check tells more.`, { cause: error });
   }

@@ -61,6 +61,11 @@ const KINDS: Record<string, Mutation> = {
       [file.replace(/[^/]+$/, name), bytes],
     ]);
   },
+  'left behind': (files, chance) => {
+    const [file] = chance.pick([...files]);
+    const name = chance.pick(['~$en.mdx', '.en.mdx', '.en.mdx.swp', 'Thumbs.db', '.DS_Store', 'en.mdx~', 'en.mdx.orig']);
+    return new Map([[file.replace(/[^/]+$/, name), Buffer.from('x\0 <b {')]]);
+  },
   'folder renamed': (files, chance) => {
     const parts = chance.pick([...files.keys()]).split('/');
     const folder = `${parts.slice(0, -1).join('/')}/`;
