@@ -22,25 +22,21 @@ export interface PlannedWord {
 export const WEIGHT = {
   exact: 1,
   form: 0.95,
-  prefix: 0.9,
   typo: 0.8,
   phrase: 0.6,
-  part: 0.6,
   twoTypos: 0.6,
   derived: 0.55,
   synonym: 0.4,
 };
-/** Shortest form of a synonym that is searched for: the index matches prefixes, and a shorter one would match unrelated words. */
-const MIN_FORM_LENGTH = 4;
+
 /** Forms of a synonym that are searched for. */
 const MAX_FORMS = 4;
 
 /** The word itself, words that start with it, its other forms, and words derived from its root. */
 export function directTerms(word: string, vocabulary: Vocabulary): Term[] {
-  const isPrefix = word.length >= 3 && !vocabulary.has(word) && vocabulary.startingWith(word).length > 0;
+  const isPrefix = word.length >= 3 && vocabulary.startingWith(word).length > 0;
   return [
-    ...(vocabulary.has(word) ? [{ term: word, weight: WEIGHT.exact }] : []),
-    ...(isPrefix ? [{ term: word, weight: WEIGHT.prefix }] : []),
+    ...(vocabulary.has(word) || isPrefix ? [{ term: word, weight: WEIGHT.exact }] : []),
     ...vocabulary.formsOf(word).map((term) => ({ term, weight: WEIGHT.form })),
     ...vocabulary.derivationsOf(word).map((term) => ({ term, weight: WEIGHT.derived })),
   ];
@@ -56,6 +52,5 @@ export function synonymTerms(word: string, vocabulary: Vocabulary): Term[] {
 /** Returns a term and its forms as far as the site has them; a phrase as it is, if the site has all its words. */
 export function knownForms(term: string, vocabulary: Vocabulary): string[] {
   if (term.includes(' ')) return term.split(' ').every((part) => vocabulary.has(part)) ? [term] : [];
-  const forms = vocabulary.formsOf(term).filter(({ length }) => length >= MIN_FORM_LENGTH);
-  return [...(vocabulary.has(term) ? [term] : []), ...forms].slice(0, MAX_FORMS);
+  return [...(vocabulary.has(term) ? [term] : []), ...vocabulary.formsOf(term)].slice(0, MAX_FORMS);
 }

@@ -18,6 +18,8 @@ export interface TextMatch {
 
 /** Share of the best term's weight from which a term counts as the word itself, not as a distant derivation. */
 const CLOSE_TERM_RATIO = 0.5;
+/** What a second term for the word on the same page adds to the best one. */
+const FURTHER_TERMS = 0.4;
 /** Share of a word's idf that summaries decide; the index decides the rest. */
 const SUMMARY_IDF_SHARE = 0.3;
 /** A word that every page has still counts, or a query of such words would find nothing. */
@@ -36,14 +38,12 @@ export function scoreText({ terms }: PlannedWord, hitsOfTerms: readonly (readonl
       if (weight >= CLOSE_TERM_RATIO * bestWeight) close.add(id);
       const before = matches.get(id);
       const own = weight * Math.sqrt(score / best);
-      const both = before ? Math.max(before.score, own) + SEVERAL * Math.min(before.score, own) : own;
+      const both = before ? Math.max(before.score, own) + FURTHER_TERMS * Math.min(before.score, own) : own;
       matches.set(id, { score: both, positions: [...(before?.positions ?? []), ...words] });
     }
   });
   return { matches, closePages: close.size };
 }
-/** What a second form of a word on a page adds to the first. */
-const SEVERAL = 0.4;
 
 /** Inverse document frequency, scaled to 1 for a word on one page and next to nothing for a word on all of them.
  *  @param inText how many pages have the word; undefined where the index was not asked

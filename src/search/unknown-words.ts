@@ -6,9 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const ONE_TYPO_FROM = 5; // letters; shorter words are never corrected
 const TWO_TYPOS_FROM = 8; // letters
-const MAX_CORRECTIONS = 4; // where several words are equally near
-const MIN_HEAD = 3; // letters of the unknown first part of a compound
-const MIN_TAIL = 5; // letters of its known last part
+const MIN_TAIL = 5; // letters of the known last part of a compound
 
 /** Returns both parts of a compound, where the site has both but not the compound. */
 export function splitCompound(word: string, vocabulary: Vocabulary): Term[] {
@@ -17,17 +15,17 @@ export function splitCompound(word: string, vocabulary: Vocabulary): Term[] {
     const firstTerms = vocabulary.has(first) ? [first] : [];
     const secondTerms = vocabulary.has(second) ? [second] : vocabulary.formsOf(second);
     if (firstTerms.length && secondTerms.length)
-      return [...firstTerms, ...secondTerms].map((term) => ({ term, weight: WEIGHT.part }));
+      return [...firstTerms, ...secondTerms].map((term) => ({ term, weight: WEIGHT.exact }));
   }
   return [];
 }
 
 /** Returns the longest known last part of a compound, which says what kind of thing is meant. */
 export function compoundTail(word: string, vocabulary: Vocabulary): Term[] {
-  for (let cut = MIN_HEAD; cut <= word.length - MIN_TAIL; cut++) {
+  for (let cut = 1; cut <= word.length - MIN_TAIL; cut++) {
     const tail = word.slice(cut);
     const found = [...(vocabulary.has(tail) ? [tail] : []), ...vocabulary.formsOf(tail)];
-    if (found.length) return found.map((term) => ({ term, weight: WEIGHT.part }));
+    if (found.length) return found.map((term) => ({ term, weight: WEIGHT.exact }));
   }
   return [];
 }
@@ -38,16 +36,15 @@ export function correctTypos(word: string, vocabulary: Vocabulary): PlannedWord 
   if (word.length < ONE_TYPO_FROM || /\p{N}/u.test(word)) return { word, terms: [] };
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : 1;
   const folded = fold(word);
-  const startsAlike = (candidate: string) => Number(candidate[0] === word[0]);
   const near = vocabulary.words
     .filter((candidate) => candidate.length >= ONE_TYPO_FROM && folded.slice(0, 2).includes(fold(candidate.slice(0, 1))))
     .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate), limit) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance || startsAlike(b.candidate) - startsAlike(a.candidate));
+    .sort((a, b) => a.distance - b.distance);
   const [best] = near;
   if (!best) return { word, terms: [] };
   const weight = best.distance <= 1 ? WEIGHT.typo : WEIGHT.twoTypos;
-  const nearest = near.filter(({ distance }) => distance === best.distance).slice(0, MAX_CORRECTIONS);
+  const nearest = near.filter(({ distance }) => distance === best.distance);
   const terms = nearest.flatMap(({ candidate }) => [
     { term: candidate, weight },
     ...vocabulary.formsOf(candidate).map((term) => ({ term, weight: weight * WEIGHT.form })),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
 import { stemmerFor } from '../../src/search/language-stems.ts';
+import { WEIGHT } from '../../src/search/terms.ts';
 import { fold, queryWords, wordsIn } from '../../src/search/tokens.ts';
 
 export interface Document {
@@ -27,12 +28,15 @@ export function miniSearch(pages: readonly Document[], language: string): (query
   index.addAll(pages);
   const contentWords = (query: string) => {
     const words = queryWords(query);
-    const telling = words.filter((word) => !stopWords.has(word));
-    return telling.length ? telling : words;
+    const content = words.filter((word) => !stopWords.has(word));
+    return content.length ? content : words;
   };
-  const options = {
-    ...{ tokenize: contentWords, processTerm: withSynonyms },
-    ...{ prefix: true, fuzzy: 0.2, boost: { title: 5, keywords: 5 } },
+  return (query) => {
+    const own = new Set(contentWords(query).flatMap(stems));
+    const options = {
+      ...{ tokenize: contentWords, processTerm: withSynonyms, prefix: true, fuzzy: 0.2, boost: { title: 5, keywords: 5 } },
+      boostTerm: (term: string) => (own.has(term) ? 1 : WEIGHT.synonym),
+    };
+    return Promise.resolve(index.search(query, options).map(({ id }) => String(id)));
   };
-  return (query) => Promise.resolve(index.search(query, options).map(({ id }) => String(id)));
 }
