@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSpelling } from '../../src/cli/check.ts';
 import { formatWarnings, type Warning } from '../../src/cli/report.ts';
-import { withHandbook, type Edit } from '../setup/fixture-handbook.ts';
+import { handbookWith, type Edit } from '../setup/fixture-handbook.ts';
 import { checkWith } from '../setup/kept-manuscripts.ts';
 
 /** The warnings are looked for when they are asked for, but in what was read before. */
