@@ -39,7 +39,7 @@ test('a sheet that no type size brings onto one page is refused, again and again
   writeFileSync(
     page,
     readFileSync(page, 'utf8').replace(
-      /(<ol class="items">)([\s\S]*?)(?=<\/ol>)/,
+      /(<ol class="items"[^>]*>)([\s\S]*?)(?=<\/ol>)/,
       (_, list: string, items: string) => list + items.repeat(30),
     ),
   );
