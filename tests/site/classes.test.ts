@@ -56,10 +56,10 @@ async function playThrough(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Answers one question, and opens the review on a day when it is due. */
+/** Answers one question wrongly, and opens the review on a day when it is due. */
 async function review(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
-  await page.locator('input[type=radio]').first().check();
+  await page.locator('.option:not(:has([data-key])) input[type=radio]').first().check();
   await page.clock.setFixedTime(new Date('2027-11-22T10:00:00'));
   await page.goto(`${site.address()}/en/quizzes/review/`);
   await page.locator('form input[type=radio]').first().check();

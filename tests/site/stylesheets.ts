@@ -5,8 +5,16 @@ import type { AnyNode } from 'domhandler';
 import { findAll } from 'domutils';
 import { elementsIn, readHtml } from '../../src/core/html.ts';
 
-/** Classes that are named in selectors of the sheet. */
+const read = new Map<string, Set<string>>();
+
+/** Classes that are named in selectors of the sheet; read once, since many pages load the same. */
 export function definedIn(css: string): Set<string> {
+  const defined = read.get(css) ?? namedIn(css);
+  read.set(css, defined);
+  return defined;
+}
+
+function namedIn(css: string): Set<string> {
   const bare = css.replace(/\/\*.*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs, '');
   const selectors = bare.split('{').map((before) => before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1));
   const names = selectors.slice(0, -1).flatMap((selector) => [...selector.matchAll(/\.((?:\\.|[\w-])+)/g)]);
