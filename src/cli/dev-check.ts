@@ -82,6 +82,6 @@ function tellMistakes(report: Mistakes): boolean {
   const mistakes = formatDiagnostics(report.problems);
   process.env['HANDBOOK_MISTAKES'] = mistakes;
   if (mistakes === before) return false;
-  if (print(report, 'They are shown in the pages too.')) console.log('The content has no problems.');
+  if (print(report, 'Shown in the pages too.')) console.log('The content has no problems.');
   return true;
 }

@@ -12,7 +12,7 @@ const BY_CODE: Record<string, (path: string) => string> = {
     `The system does not let this user change ${path}. Change its permissions, or run this as the user who owns it.`,
   EROFS: (path) => `${path} lies on a disk that can only be read. Work in a folder that can be written.`,
   EBUSY: (path) => `Another program holds ${path} open, or a disk is mounted there. Close it, or build elsewhere with --out.`,
-  EXDEV: (path) => `${path} is on another disk than the handbook. Build into a folder here, and copy it.`,
+  EXDEV: (path) => `${path} would have to move to another disk. Build into a folder on the disk of the handbook, and copy it.`,
   ENOENT: (path) => `${path} is missing.`,
   ENOTDIR: (path) => `A file stands where a folder is expected: ${path}.`,
   EISDIR: (path) => `A folder stands where a file is expected: ${path}.`,
