@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../src/search/distance.ts';
 import { Engine } from '../../src/search/engine.ts';
-import { excerptOf } from '../../src/search/excerpt.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { unpackSummaries } from '../../src/search/page-summaries.ts';
 import { packStems, packWords, unpackStems, unpackWords } from '../../src/search/packing.ts';
@@ -198,20 +197,6 @@ describe('ranking', () => {
     expect(rank([rare, the], [[[first]], [[second]]], [], 50)[0]!.words).toEqual([3]);
     expect(rank([the], [[[second]]], [], 50)[0]!.words).toEqual([7]);
   });
-});
-
-describe('an excerpt', () => {
-  const content = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
-  const anchors = [{ id: 'first', text: '', location: 0 }, { id: 'second', text: '', location: 50 }]; // prettier-ignore
-  test('is the stretch with the most matches, in its section', () => {
-    const { parts, anchor, cut } = excerptOf({ content, anchors }, [3, 60, 62]);
-    expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['w60', 'w62']);
-    const shown = parts.map(({ text }) => text).join(' ');
-    expect(shown).toBe(content.split(' ').slice(56, 86).join(' ')); // thirty words, four of them before the first match
-    expect([anchor, cut]).toEqual(['second', { before: true, after: true }]);
-  });
-  test('of a page that matched by its title starts at the start', () =>
-    expect(excerptOf({ content, anchors: [] }, []).parts[0]!.text).toMatch(/^w0 /));
 });
 
 describe('the engine', () => {
