@@ -54,6 +54,7 @@ class SheetPreview {
     form.addEventListener('submit', (event) => event.preventDefault());
     details.addEventListener('toggle', () => void this.#render());
     addEventListener('hashchange', () => this.#readAddress());
+    deviceStore.listen(STORAGE_KEY, () => this.#adoptStored());
     details.hidden = false;
     this.#readAddress();
   }
@@ -81,6 +82,17 @@ class SheetPreview {
     this.#field('remember').checked = this.#isStored;
     if (this.#details.open) void this.#render();
     else this.#details.open = true;
+  }
+
+  /** Shows the remembered sheet as it is now, where it was shown before or nothing was chosen here. */
+  #adoptStored(): void {
+    const stored = deviceStore.read(STORAGE_KEY);
+    if (typeof stored !== 'string') this.#isStored = this.#field('remember').checked = false;
+    else if (this.#isStored || !location.hash.includes('=')) {
+      if (this.#isStored && writeChoices(this.#choices, this.#own) === stored) return;
+      history.replaceState(null, '', location.pathname);
+      this.#readAddress();
+    }
   }
 
   get #choices(): Choices {
