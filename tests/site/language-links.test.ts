@@ -141,7 +141,9 @@ describe('a page that is in every language', () => {
 
   test('the missing page of no language is in each, the browser’s first', async () => {
     const page = await site.at('/nope/', inEstonian);
-    const sections = await page.locator('not-found section').evaluateAll((all) => all.map((section) => section.lang));
+    const sections = await page
+      .locator('not-found section')
+      .evaluateAll((all) => all.map((section) => section.getAttribute('lang')));
     expect(sections).toEqual(['et', 'en']);
     expect(await page.locator('input[name=q]').count()).toBe(2);
     expect(await page.title()).toMatch(/^Seda .* \/ This /);
