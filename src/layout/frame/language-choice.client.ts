@@ -1,6 +1,8 @@
-/** Remembers the language on this device when asked to, and goes there the next time. Unticking forgets it. */
+/** Offers the browser's language first. Remembers a choice on this device when asked to, and goes there the next time;
+ * unticking forgets it. */
 import { find } from '../../core/dom.ts';
 import { deviceStore } from '../../core/storage.ts';
+import { languagesOnPage, preferred, putFirst } from './reader-language.client.ts';
 
 const NAME = 'language';
 
@@ -12,6 +14,7 @@ class LanguageChoice extends HTMLElement {
     const remembered = links.find(({ dataset }) => dataset['language'] === deviceStore.read(NAME));
     const cameFromHere = document.referrer.startsWith(location.origin);
     if (remembered && !cameFromHere) location.replace(remembered.href);
+    putFirst(preferred(languagesOnPage(), navigator.languages));
     find(this, 'label').hidden = false;
     const showState = () => (box.checked = typeof deviceStore.read(NAME) === 'string');
     showState();
