@@ -110,12 +110,20 @@ function filled(source: HTMLElement, { fields, code, large }: Choices): HTMLElem
   sheet.querySelectorAll('label').forEach((label) => label.replaceWith(renamed(label, 'span', 'line-of-sheet')));
   sheet.querySelectorAll('a').forEach((link) => link.replaceWith(...link.childNodes));
   sheet.querySelectorAll('h1').forEach((title) => title.replaceWith(renamed(title, 'p', 'title')));
+  sheet.querySelectorAll<SVGElement>('svg[data-alt]').forEach(speak);
   if (!code) sheet.querySelector('.code')?.remove();
   for (const field of FIELDS) {
     const typed = fields[field];
     if (typed !== undefined) sheet.querySelector(`[data-field=${field}]`)?.replaceChildren(truncated(typed));
   }
   return sheet;
+}
+
+/** On paper nothing else stands for a drawing. */
+function speak(drawing: SVGElement): void {
+  drawing.removeAttribute('aria-hidden');
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', drawing.dataset['alt'] ?? '');
 }
 
 /** Headings and labels become plain elements: the page already has them once. */
