@@ -1,9 +1,9 @@
 /** A team's own choices for a sheet: kept in the fragment of the address, and on the device only on request. */
 import { deviceStore } from '../../core/storage.ts';
-import { readChoices, truncated, writeChoices, type Choices } from './choices.ts';
+import { MARGIN, readChoices, truncated, writeChoices, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
 import { FIELDS } from './sheet.ts';
-import { MARGIN, fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
+import { fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
 
 const STORAGE_KEY = 'handbook-sheet';
 
@@ -122,7 +122,14 @@ class SheetPreview {
     this.#isStored = box.checked = box.checked && !failed;
   }
 
+  /** Cards come by the page, in one size. */
+  #disableIdle(): void {
+    const isIdle = this.#field('form').value === 'cards';
+    for (const name of ['copies', 'large']) this.#field(name).disabled = isIdle;
+  }
+
   async #render(): Promise<void> {
+    this.#disableIdle();
     const rendering = ++this.#rendering;
     const { open } = this.#details;
     document.body.toggleAttribute('data-own-sheet', open);
