@@ -1,12 +1,14 @@
 /** A team's choices for its sheet, written into the fragment of an address: a colleague who opens the address sees the same, and
  * no server ever does. */
 import type { Language } from '../../core/languages.ts';
-import { FIELDS, PAPER_SIZES, PAPERS, type Field, type Paper } from './sheet.ts';
+import { FIELDS, PAPER_SIZES, PAPERS, TRIAL_FIELDS, type Field, type Paper, type TrialField } from './sheet.ts';
 
 /** Every language side by side. */
 export const BOTH = 'both';
 export const FORMS = ['wall', 'cards'] as const;
 export const COPIES = [1, 2, 4] as const;
+/** Everything that can be typed, in the order of the form. */
+export const ALL_FIELDS = [...FIELDS, ...TRIAL_FIELDS];
 export const MAX_FIELD_LENGTH = 90; // characters; more would push the items off the sheet
 
 export interface Choices {
@@ -23,7 +25,7 @@ export interface Choices {
   /** With a page to sign. */
   briefing: boolean;
   /** What was typed; a field that is not here keeps what the house has set. */
-  fields: Partial<Record<Field, string>>;
+  fields: Partial<Record<Field | TrialField, string>>;
 }
 
 /** The sheet as the site shows it, in a language. */
@@ -48,7 +50,7 @@ export function readChoices(fragment: string, spoken: readonly Language[]): Choi
     values.find((value) => value === given.get(name)) ?? otherwise;
   const flag = (name: string, otherwise: boolean) => (given.has(name) ? given.get(name) === 'yes' : otherwise);
   const fields: Choices['fields'] = {};
-  for (const field of FIELDS) {
+  for (const field of ALL_FIELDS) {
     const typed = given.get(field);
     if (typed !== null) fields[field] = typed.replace(/\s+/g, ' ').trim();
   }
@@ -74,8 +76,14 @@ export function writeChoices(choices: Choices, own: Language): string {
   for (const name of ['large', 'code', 'briefing'] as const) {
     if (choices[name] !== usual[name]) parameters.set(name, choices[name] ? 'yes' : 'no');
   }
-  for (const field of FIELDS) if (choices.fields[field] !== undefined) parameters.set(field, choices.fields[field]);
+  for (const field of ALL_FIELDS) if (choices.fields[field] !== undefined) parameters.set(field, choices.fields[field]);
   return parameters.toString();
+}
+
+/** Writes what a device may remember for every sheet: all but the trial of this one. */
+export function writeKept({ fields, ...choices }: Choices, own: Language): string {
+  const kept = Object.fromEntries(FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])));
+  return writeChoices({ ...choices, fields: kept }, own);
 }
 
 /** Cuts a field to what fits on paper. */

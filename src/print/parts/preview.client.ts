@@ -1,7 +1,6 @@
 /** Renders sheets as pages of paper, for the preview and for the printer: clones of the page's own sheet, filled in. */
 import type { Language } from '../../core/languages.ts';
-import { CARD_STRIP, layout, MARGIN, repeated, truncated, type Choices } from './choices.ts';
-import { FIELDS } from './sheet.ts';
+import { ALL_FIELDS, CARD_STRIP, layout, MARGIN, repeated, truncated, type Choices } from './choices.ts';
 
 /** The parts of a page of the site to print from. */
 export interface SheetSource {
@@ -117,7 +116,8 @@ function filled(source: HTMLElement, { fields, code, large }: Choices): HTMLElem
   sheet.querySelectorAll('h1').forEach((title) => title.replaceWith(renamed(title, 'p', 'title')));
   sheet.querySelectorAll<SVGElement>('svg[data-alt]').forEach(speak);
   if (!code) sheet.querySelector('.code')?.remove();
-  for (const field of FIELDS) {
+  if (fields['tried-by']) sheet.querySelector('[data-trial]')?.remove();
+  for (const field of ALL_FIELDS) {
     const typed = fields[field];
     if (typed !== undefined) sheet.querySelector(`[data-field=${field}]`)?.replaceChildren(truncated(typed));
   }
