@@ -69,7 +69,7 @@ async function review(page: Page): Promise<void> {
 /** Types what is suggested for. */
 async function type(page: Page): Promise<void> {
   await page.locator('#search').pressSequentially('sorry');
-  await page.locator('#search-list li').first().waitFor();
+  await page.locator('#search-list a').first().waitFor();
 }
 
 /** What readers do that makes a script add elements. */

@@ -1,25 +1,24 @@
 /** Whatever is typed in, chosen from or pressed can be seen: an edge or a fill of its own, or of what is pressed around it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { firstOf } from './answering.ts';
 import { openSite } from './browser.ts';
-import { entriesIn, LANGUAGES } from './handbook.ts';
+import { allPages, examplesOf } from './templates.ts';
 
 const site = openSite(ROOT);
 const LEAST = 3; // WCAG 2.2, 1.4.11
 
-/** How a control looks hangs on the template and on the type of question, not on the page. */
-const examples = [
-  ...(['checklist', 'map', 'role-play'] as const).map((kind) => entriesIn('en', kind)[0]!.path),
-  ...new Set(QUESTION_TYPE_NAMES.map((type) => firstOf(type).quiz.path)),
-  ...['/quizzes/review/', '/reference/phrases/', '/search/'],
-];
-const paths = ['/', ...LANGUAGES.flatMap((code) => examples.map((path) => `/${code}${path}`))];
+const pages = allPages();
+const examples = examplesOf(pages);
+const LOOKS = [
+  ['in light', { colorScheme: 'light' }, pages],
+  ['in dark', { colorScheme: 'dark' }, examples],
+  ['in forced colours', { forcedColors: 'active', colorScheme: 'light' }, examples],
+  ['in forced colours, dark', { forcedColors: 'active', colorScheme: 'dark' }, examples],
+] as const;
 
 /** Opens every panel. @returns the controls in sight, and the beginning of each that cannot be seen */
-function look(page: Page): Promise<{ seen: number; unseen: string[] }> {
+function controlsOn(page: Page): Promise<{ seen: number; unseen: string[] }> {
   return page.evaluate((least) => {
     document.querySelectorAll('details').forEach((panel) => (panel.open = true));
     type Colour = [red: number, green: number, blue: number, alpha: number];
@@ -55,8 +54,8 @@ function look(page: Page): Promise<{ seen: number; unseen: string[] }> {
       return edges.length >= 3 || stands(colour(style.backgroundColor), ground);
     };
     const underlined = (element: Element) => getComputedStyle(element).textDecorationLine === 'underline';
-    const controls = [...document.querySelectorAll<HTMLElement>('input, select, textarea, button')].filter((control) =>
-      control.checkVisibility({ visibilityProperty: true }),
+    const controls = [...document.querySelectorAll<HTMLElement>('input, select, textarea, button, summary.button')].filter(
+      (control) => control.checkVisibility({ visibilityProperty: true }),
     );
     const unseen = controls.filter((control) => {
       if (marked(control) || (control.tagName === 'BUTTON' && underlined(control))) return false;
@@ -67,33 +66,35 @@ function look(page: Page): Promise<{ seen: number; unseen: string[] }> {
   }, LEAST);
 }
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test('every field and button can be seen', async () => {
-    const context = await site.browser().newContext({ colorScheme });
+describe.each(LOOKS)('%s', (_, look, paths) => {
+  test('every field, menu and button can be seen', async () => {
+    const context = await site.browser().newContext(look);
     const page = await context.newPage();
     const unseen: Record<string, string[]> = {};
     let seen = 0;
     for (const path of paths) {
       await page.goto(site.address() + path);
-      const found = await look(page);
+      const found = await controlsOn(page);
       seen += found.seen;
       if (found.unseen.length) unseen[path] = found.unseen;
     }
     expect(unseen).toEqual({});
-    expect(seen).toBeGreaterThan(paths.length);
+    expect(seen).toBeGreaterThan(paths.length); // of most pages, the search box alone has two
     await context.close();
   });
 
   test('a field without an edge, and one whose edge is too pale, would be found', async () => {
-    const page = await site.at('/en/search/', { colorScheme });
+    const page = await site.at('/en/search/', look);
     const spoil = (border: string) =>
       page.evaluate((value) => {
         const field = document.querySelector<HTMLElement>('#search-page')!;
         field.style.border = value; // set by script, which the policy lets pass
       }, border);
-    for (const border of ['0', '2px solid rgb(127 120 108 / 0.3)']) {
+    // Where the system paints, it does not let a page choose a pale edge.
+    const spoilt = 'forcedColors' in look ? ['0'] : ['0', '2px solid rgb(127 120 108 / 0.3)'];
+    for (const border of spoilt) {
       await spoil(border);
-      expect((await look(page)).unseen.join()).toContain('search-page');
+      expect((await controlsOn(page)).unseen.join()).toContain('search-page');
     }
     await page.close();
   });

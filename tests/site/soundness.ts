@@ -1,29 +1,18 @@
 /** Every page of the built site, in a real browser: no errors, one heading, the right language, no barrier. Colours hang on the
  * template, not on the page: one page of each template is looked at in the dark as well. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { barriers, barriersInBoth, bringAxe } from './barriers.ts';
-import { fileOf, openSite, pagesIn } from './browser.ts';
+import { openSite } from './browser.ts';
 import { LANGUAGES } from './handbook.ts';
-
-/** Pages with one look: the same styles and scripts, in the same language and colours. */
-function templateOf(path: string): string {
-  const html = readFileSync(fileOf(ROOT.folder, path), 'utf8');
-  const assets = [...html.matchAll(/_astro\/[\w.-]+\.(?:css|js)/g)].map(([name]) => name);
-  const phase = /<body data-phase="(\w+)"/.exec(html)?.[1];
-  const shape = path.split('/').map((part, index) => (index === 3 ? '*' : part));
-  return [...shape, phase, ...new Set(assets)].join(' ');
-}
+import { allPages, examplesOf } from './templates.ts';
 
 /** Tests every page whose address passes the filter. */
 export function testPages(wanted: (path: string) => boolean): void {
   const site = openSite(ROOT);
-  // A booklet is a part of the book.
-  const pages = pagesIn(ROOT.folder).filter((path) => wanted(path) && !path.includes('/print/phase-'));
-  const templates = new Map(pages.map((path) => [templateOf(path), path]));
-  const examples = new Set(templates.values());
+  const pages = allPages().filter(wanted);
+  const examples = new Set(examplesOf(pages));
   let page: Page;
   beforeAll(async () => {
     const context = await site.browser().newContext({ colorScheme: 'light' });

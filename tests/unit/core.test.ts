@@ -75,6 +75,7 @@ describe('diagnostics', () => {
     ['zebra', ''],
     ['', ''],
   ])('%j', (word, said) => expect(didYouMean(word, ['mirror', 'listen'])).toBe(said));
+  test('a word of which no letter is right is not suggested', () => expect(didYouMean('ox', ['am'])).toBe(''));
   test('of nothing, nothing is meant', () => expect(didYouMean('listen', [])).toBe(''));
 });
 

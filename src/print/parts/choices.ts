@@ -89,14 +89,19 @@ export function truncated(text: string): string {
         .trimEnd()}…`;
 }
 
-/** Lays sheets out on a page: two side by side on landscape paper, one or four on portrait. */
+export const MARGIN = 10; // millimetres, on all sides of the paper
+/** Strips that become pocket cards, in millimetres: as wide as two cards with the lines to cut by, as high as from one to the next. */
+export const CARD_STRIP = { width: 184, height: 58 };
+
+/** Lays sheets out on a page: two side by side on landscape paper, one or four on portrait. Strips of cards lie on landscape paper
+ * where the short side is too narrow for them. */
 export function layout({ language, paper, copies, form }: Choices, spoken: readonly Language[]) {
   const languages = language === BOTH ? spoken : [language];
+  const [short, long] = PAPER_SIZES[paper];
   const wanted = form === 'cards' ? 1 : languages.length * copies;
   const columns = wanted > 1 ? 2 : 1;
   const rows = wanted > 2 ? 2 : 1;
-  const isLandscape = columns > rows;
-  const [short, long] = PAPER_SIZES[paper];
+  const isLandscape = form === 'cards' ? short - 2 * MARGIN < CARD_STRIP.width : columns > rows;
   const sheets = repeated(languages, columns * rows);
   return { languages, sheets, columns, rows, width: isLandscape ? long : short, height: isLandscape ? short : long };
 }

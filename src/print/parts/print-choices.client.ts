@@ -1,9 +1,9 @@
 /** A team's own choices for a sheet: kept in the fragment of the address, and on the device only on request. */
 import { deviceStore } from '../../core/storage.ts';
-import { readChoices, truncated, writeChoices, type Choices } from './choices.ts';
+import { MARGIN, readChoices, truncated, writeChoices, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
 import { FIELDS } from './sheet.ts';
-import { MARGIN, fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
+import { fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
 
 const STORAGE_KEY = 'handbook-sheet';
 
@@ -54,6 +54,7 @@ class SheetPreview {
     form.addEventListener('submit', (event) => event.preventDefault());
     details.addEventListener('toggle', () => void this.#render());
     addEventListener('hashchange', () => this.#readAddress());
+    deviceStore.listen(STORAGE_KEY, () => this.#adoptStored());
     details.hidden = false;
     this.#readAddress();
   }
@@ -83,6 +84,17 @@ class SheetPreview {
     else this.#details.open = true;
   }
 
+  /** Shows the remembered sheet as it is now, where it was shown before or nothing was chosen here. */
+  #adoptStored(): void {
+    const stored = deviceStore.read(STORAGE_KEY);
+    if (typeof stored !== 'string') this.#isStored = this.#field('remember').checked = false;
+    else if (this.#isStored || !location.hash.includes('=')) {
+      if (this.#isStored && writeChoices(this.#choices, this.#own) === stored) return;
+      history.replaceState(null, '', location.pathname);
+      this.#readAddress();
+    }
+  }
+
   get #choices(): Choices {
     const given = new URLSearchParams();
     for (const name of ['language', 'paper', 'form', 'copies']) given.set(name, this.#field(name).value);
@@ -110,7 +122,14 @@ class SheetPreview {
     this.#isStored = box.checked = box.checked && !failed;
   }
 
+  /** Cards come by the page, in one size. */
+  #disableIdle(): void {
+    const isIdle = this.#field('form').value === 'cards';
+    for (const name of ['copies', 'large']) this.#field(name).disabled = isIdle;
+  }
+
   async #render(): Promise<void> {
+    this.#disableIdle();
     const rendering = ++this.#rendering;
     const { open } = this.#details;
     document.body.toggleAttribute('data-own-sheet', open);

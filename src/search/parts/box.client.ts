@@ -3,11 +3,14 @@
 const DEBOUNCE = 150; // milliseconds
 
 class SearchBox extends HTMLElement {
+  #combobox: Combobox | undefined;
+
+  /** Runs again where the box has been moved. */
   connectedCallback(): void {
     const input = this.querySelector('input');
     const list = this.querySelector<HTMLElement>('[role=listbox]');
     const status = this.querySelector('[role=status]');
-    if (input && list && status) new Combobox(this, input, list, status);
+    if (input && list && status) this.#combobox ??= new Combobox(this, input, list, status);
   }
 }
 
@@ -65,16 +68,17 @@ class Combobox {
     }
   }
 
+  /** A real link, so that it can be opened in a new tab; not a stop of the Tab key, since arrows lead to it. */
   #option(url: string, title: string, index: number): HTMLElement {
-    const item = document.createElement('li');
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
-    item.id = `${this.#list.id}-${index}`;
-    item.textContent = title;
-    item.dataset['url'] = url;
-    item.addEventListener('pointerdown', (event) => event.preventDefault()); // keeps the focus on the input
-    item.addEventListener('click', () => location.assign(url));
-    return item;
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = title;
+    link.role = 'option';
+    link.tabIndex = -1;
+    link.ariaSelected = 'false';
+    link.id = `${this.#list.id}-${index}`;
+    link.addEventListener('pointerdown', (event) => event.preventDefault()); // keeps the focus on the input
+    return link;
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,0 +1,164 @@
+/** What is pressed is large enough, looks pressed, and stays in the page, on a phone and where the system paints. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../setup/build-site.ts';
+import { openSite } from './browser.ts';
+import { LANGUAGES, handbook } from './handbook.ts';
+import { allPages, examplesOf } from './templates.ts';
+
+const site = openSite(ROOT);
+const pages = allPages();
+const examples = examplesOf(pages);
+const PRESSED = 'a[href], button, summary, select, textarea, input:not([type=hidden])';
+/** The emergency number, buttons, lines to choose from while someone speaks. */
+const URGENT = 'main a[href^="tel:"], .button, .choice > a[data-trust]';
+
+/** Goes to each page with its panels open, and gathers what `faults` finds there. */
+async function visit(
+  paths: readonly string[],
+  options: Parameters<typeof site.at>[1],
+  faults: (page: Page) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const context = await site.browser().newContext(options);
+  const page = await context.newPage();
+  const found: Record<string, string[]> = {};
+  for (const path of paths) {
+    await page.goto(site.address() + path);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((panel) => (panel.open = true)));
+    const here = await faults(page);
+    if (here.length) found[path] = here;
+  }
+  await context.close();
+  return found;
+}
+
+/** The beginning of everything pressed that is smaller than `least` pixels either way, with its label. */
+const smallerThan = (least: number, selector = PRESSED) =>
+  function (page: Page): Promise<string[]> {
+    return page.locator(selector).evaluateAll(
+      (targets, size) =>
+        targets
+          .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.sr-only, .skip'))
+          .filter((target) => {
+            const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+            return Math.min(width, height) < size;
+          })
+          .map((target) => target.outerHTML.slice(0, 120)),
+      least,
+    );
+  };
+
+describe.each([390, 1280])('at %i px', (width) => {
+  test('every target is 24 px high and wide; what shaking hands use, 44', async () => {
+    const small = async (page: Page) => [...(await smallerThan(24)(page)), ...(await smallerThan(44, URGENT)(page))];
+    expect(await visit(examples, { viewport: { width, height: 800 } }, small)).toEqual({});
+  });
+});
+
+test('a target too small would be found', async () => {
+  const page = await site.at('/en/');
+  await page
+    .locator('footer a')
+    .first()
+    .evaluate((link) => {
+      link.style.padding = '0'; // set by script, which the policy lets pass
+      link.style.alignSelf = 'start';
+    });
+  expect(await smallerThan(24)(page)).toHaveLength(1);
+  await page.close();
+});
+
+test('no page is wider than a phone of 320 px', async () => {
+  const tooWide = (page: Page) =>
+    page.evaluate(() => {
+      const { scrollWidth } = document.documentElement;
+      return scrollWidth > innerWidth ? [`${scrollWidth} px`] : [];
+    });
+  expect(await visit(pages, { viewport: { width: 320, height: 640 } }, tooWide)).toEqual({});
+});
+
+/** Links that nothing tells from text: no line, edge or fill, of their own or of a part, and no mark drawn after them. */
+const plainLinks = (page: Page) =>
+  page.locator(':is(main, footer) a[href]').evaluateAll((links) => {
+    const shows = (element: Element, part?: string) => {
+      const { textDecorationLine, borderTopWidth, backgroundColor, content } = getComputedStyle(element, part);
+      if (part && content === 'none') return false;
+      return textDecorationLine.includes('underline') || parseFloat(borderTopWidth) > 0 || !/, 0\)$/.test(backgroundColor);
+    };
+    return links
+      .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+      .filter((link) => !shows(link, '::after') && ![link, ...link.querySelectorAll('*')].some((part) => shows(part)))
+      .map((link) => link.outerHTML.slice(0, 120));
+  });
+
+test('links look like links', async () => {
+  expect(await visit(examples, {}, plainLinks)).toEqual({});
+  const page = await site.at('/en/search/?q=sorry');
+  await page.locator('[data-search-results] li p a').first().waitFor();
+  expect(await plainLinks(page)).toEqual([]);
+  await page.close();
+});
+
+describe('where the system paints', () => {
+  /** Marks what stands out by its fill in the page's own colours: as a door, a button, the dot of a radio button. */
+  const filled = (page: Page) =>
+    page.evaluate(() => {
+      for (const element of document.querySelectorAll('body *')) {
+        const own = getComputedStyle(element).backgroundColor;
+        if (element.checkVisibility() && own === getComputedStyle(document.documentElement).color) {
+          element.setAttribute('data-filled', '');
+        }
+      }
+      return document.querySelectorAll('[data-filled]').length;
+    });
+  const withoutEdge = (page: Page) =>
+    page.locator('[data-filled]').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+          return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none';
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+
+  test('what is known by its fill has an edge', async () => {
+    let seen = 0;
+    const faults = async (page: Page) => {
+      await page.emulateMedia({ forcedColors: 'none' });
+      seen += await filled(page);
+      await page.emulateMedia({ forcedColors: 'active' });
+      return withoutEdge(page);
+    };
+    expect(await visit(examples, {}, faults)).toEqual({});
+    expect(seen).toBeGreaterThan(examples.length / 2);
+  });
+
+  test.each(['/quizzes/limits/', '/reference/phrases/', '/scenarios/boss-report/'])(
+    'a chosen radio button has its dot, at %s',
+    async (path) => {
+      for (const language of LANGUAGES) {
+        const page = await site.at(`/${language}${path}`, { forcedColors: 'active' });
+        const radio = page.locator('main input[type=radio]').first();
+        await radio.check();
+        const dot = await radio.evaluate((box) => {
+          const { borderTopWidth, borderTopColor } = getComputedStyle(box, '::after');
+          return { width: parseFloat(borderTopWidth), sameAsGround: borderTopColor === getComputedStyle(box).backgroundColor };
+        });
+        expect(dot.width).toBeGreaterThan(3);
+        expect(dot.sameAsGround).toBe(false);
+        await page.close();
+      }
+    },
+  );
+});
+
+test('a table of many columns takes the room that a wide page has beside the text', async () => {
+  for (const { code } of handbook.languages) {
+    const page = await site.at(`/${code}/reference/models/`, { viewport: { width: 1280, height: 800 } });
+    const [table, text] = await Promise.all(
+      ['.prose > .wide', '.prose > p'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect(table?.width).toBeGreaterThan((text?.width ?? Infinity) * 1.5);
+    await page.close();
+  }
+});
