@@ -23,6 +23,8 @@ export interface SummariesFile {
   exact: string[];
   /** What a search can be narrowed by: by the name of the filter, each page's values, joined by a space. */
   filters: Record<string, string[]>;
+  /** What one page of each kind is called, by the kind's folder. */
+  kinds: Record<string, string>;
 }
 
 /** A title or keyword. */
@@ -38,6 +40,8 @@ export interface PageSummary {
   id: string;
   path: string;
   title: string;
+  /** What one page of its kind is called. */
+  kindName: string;
   phrases: Phrase[];
   isSecondary: boolean;
   exact: ReadonlySet<string>;
@@ -59,12 +63,14 @@ export function unpackSummaries(file: SummariesFile, stopWords: ReadonlySet<stri
   const linked = linkedPages(file);
   return file.ids.split(' ').map((id, index) => {
     const title = file.titles[index] ?? '';
+    const path = paths[index] ?? '';
     const keywords = (file.keywords[index] ?? '').split(', ');
     const phrases = [toPhrase(title, 1, stopWords), ...keywords.map((one) => toPhrase(one, KEYWORD_WEIGHT, stopWords))];
     return {
       id,
-      path: paths[index] ?? '',
+      path,
       title,
+      kindName: file.kinds[path.split('/')[0] ?? ''] ?? '',
       phrases: phrases.filter(({ words }) => words.length > 0),
       isSecondary: file.secondary.includes(index),
       exact: new Set((file.exact[index] ?? '').split(' ')),

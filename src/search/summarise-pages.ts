@@ -19,7 +19,7 @@ export function summarisePages(
   folder: string,
   pages: readonly BuiltPage[],
   handbook: LocalHandbook,
-): Omit<SummariesFile, 'exact'> {
+): Omit<SummariesFile, 'exact' | 'kinds'> {
   const { language } = handbook;
   const ids = pagefindIds(folder, language);
   const indexOf = new Map(pages.map(({ path }, index) => [path, index]));

@@ -7,6 +7,8 @@ import { elementsIn } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import type { Handbook } from '../kinds/handbook.ts';
 import { localHandbook } from '../kinds/local-handbook.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 import { stemmerFor } from './language-stems.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -40,11 +42,24 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
     const lookalikes = findLookalikes(dictionaryOf(language), new Vocabulary(vocabulary, stemmer));
     files[language] = {
       vocabulary: write(`vocabulary.${language}`, vocabulary),
-      summaries: write(`summaries.${language}`, { ...summaries, exact: words.map(exactOf) }),
+      summaries: write(`summaries.${language}`, {
+        ...summaries,
+        exact: words.map(exactOf),
+        kinds: kindNames(handbook, language),
+      }),
       lookalikes: write(`lookalikes.${language}`, packLookalikes(lookalikes, stemmer)),
     };
   }
   writeFileSync(join(folder, 'search', 'files.json'), JSON.stringify(files));
+}
+
+/** What one page of each kind is called, by the kind's folder. */
+function kindNames({ ui }: Handbook, language: Language): Record<string, string> {
+  const kinds = KIND_NAMES.flatMap((kind) => {
+    const { pages } = REGISTRY[kind];
+    return pages ? [[SCHEMAS[kind].folder, ui[language]?.[pages.singular] ?? '']] : [];
+  });
+  return Object.fromEntries(kinds);
 }
 
 /** The numbers and shortest words among a page's words, in the order of the alphabet. */

@@ -40,6 +40,7 @@ function dataOf(
         hubs: [],
         exact: texts.map((text) => wordsIn(text).filter(isExact).join(' ')),
         filters: { channel: pages.map(({ channel = '' }) => channel) },
+        kinds: {},
       },
       stemmerFor(language).stopWords,
     ),

@@ -131,6 +131,7 @@ const summariesOf = (...pages: [string, string, string, number[]][]) =>
       hubs: pages.flatMap(([path], index) => (path.startsWith('reference/') ? [index] : [])),
       exact: [],
       filters: {},
+      kinds: {},
     },
     new Set(['how', 'to', 'a']),
   );
