@@ -115,7 +115,7 @@ function withLinkBoost(pages: readonly RankedPage[], summaries: readonly PageSum
       boosts.set(to, (boosts.get(to) ?? 0) + LINK_BOOST * closeness * score);
   const found = new Set(pages.map(({ id }) => id));
   const added = [...boosts.keys()]
-    .filter((id) => !found.has(id))
+    .filter((id) => !found.has(id) && linkedOf.has(id))
     .map((id): RankedPage => ({ id, score: 0, coverage: 0, words: [] }));
   return [...pages, ...added].map((page) => ({ ...page, score: page.score + (boosts.get(page.id) ?? 0) }));
 }
