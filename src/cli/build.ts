@@ -7,6 +7,7 @@ import { Failure } from '../core/failure.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
 import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
+import { dictionaryWords } from '../read/dictionary.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -41,7 +42,10 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const handbook = loadHandbook();
   console.log(formatExported(await writeExports(folder, made, handbook)));
   await indexSite(folder);
-  writeSearchData(folder, handbook);
+  writeSearchData(folder, handbook, (language) => {
+    const dictionary = opened.manuscript.style[language]?.dictionary;
+    return dictionary ? dictionaryWords(dictionary) : [];
+  });
   writeEpubs(folder, made, handbook);
   if (browser) {
     const { printAll } = await import('../print/all.ts');
