@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
 import { elementsIn, readHtml } from '../../src/core/html.ts';
-import { GRADES } from '../../src/core/vocabulary.ts';
+import { GRADES, type Grade } from '../../src/core/vocabulary.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { fileOf } from './browser.ts';
 import { everywhere, LANGUAGES, ui } from './handbook.ts';
@@ -16,7 +16,7 @@ test.each(everywhere('technique'))('$id in $language names its ground, and draws
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const label = (grade: string) => ui(language)[`grade.${grade}`]!.split(':')[0];
+  const label = (grade: Grade) => ui(language)[`grade.${grade}`].split(':')[0];
   test('studies share a label, and what is no study has another', () => {
     const studies = GRADES.filter((grade) => label(grade) === label('strong'));
     expect(studies).toEqual(['strong', 'moderate', 'mixed']);
