@@ -1,8 +1,8 @@
 /** Three sorts of tests: in Node alone, whole commands of the project, and the built site in a real browser. */
 import { defineConfig } from 'vitest/config';
 
-/** What carries out whole commands: lint, types, those of the workflows. */
-const COMMANDS = ['tests/habits.test.ts', 'tests/workflows.test.ts'];
+/** What carries out whole commands: lint, types, those of the workflows, builds that fail, the check on a hundred broken copies. */
+const COMMANDS = ['tests/{habits,workflows}.test.ts', 'tests/unit/failures/build.test.ts', 'tests/unit/breakage.test.ts'];
 
 export default defineConfig({
   test: {

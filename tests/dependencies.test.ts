@@ -121,6 +121,12 @@ test('every development dependency is used, and none is declared twice', () => {
   expect(devDependencies.filter((name) => dependencies.includes(name))).toEqual([]);
 });
 
+test('src/DEPENDENCIES.md says of each why it is there, and of nothing else', () => {
+  const rows = [...readFileSync('src/DEPENDENCIES.md', 'utf8').matchAll(/^\| ([^|]+) \|/gm)].map(([, names]) => names!.trim());
+  const explained = rows.slice(2).flatMap((names) => names.split(/[,;] /));
+  expect(explained.sort()).toEqual([...dependencies, ...devDependencies].sort());
+});
+
 test('versions are exact', () => {
   const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),

@@ -22,9 +22,3 @@ export function missingFrom(contents: LocalHandbook): { title: string; language:
     contents.all(kind).flatMap((entry) => ('title' in entry && entry.language !== contents.language ? [entry] : [])),
   );
 }
-
-/** The day on which anything in a book last changed, YYYY-MM-DD. */
-export function editionOf(contents: LocalHandbook): string {
-  const days = KIND_NAMES.flatMap((kind) => contents.all(kind).map(({ changedOn }) => changedOn));
-  return days.sort().at(-1) ?? '';
-}

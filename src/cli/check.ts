@@ -27,17 +27,17 @@ export function check(root: string, today: string): Report {
 
 /** Checks what has been read. @param today YYYY-MM-DD */
 export function checkManuscript({ manuscript, diagnostics, place }: OpenManuscript, today: string, rules = RULES): Report {
-  const asked = manuscript.handbook.languages.length ? rules : []; // without them every word of the content is a mistake
-  const found = [...diagnostics, ...asked.flatMap((rule) => rule(manuscript, today))];
-  const mention = (rules: readonly WarningRule[], of: Manuscript): Warning[] =>
-    rules.flatMap(({ title, find, ofWhole }) =>
+  const speaks = manuscript.handbook.languages.length > 0; // without languages every word of the content is a mistake
+  const found = [...diagnostics, ...(speaks ? rules : []).flatMap((rule) => rule(manuscript, today))];
+  const mention = (looked: readonly WarningRule[], of: Manuscript): Warning[] =>
+    looked.flatMap(({ title, find, ofWhole }) =>
       ofWhole && !isWhole(manuscript) ? [] : sortDiagnostics(find(of, today).map(place)).map((placed) => ({ ...placed, title })),
     );
   return {
     problems: sortDiagnostics(found.map(place)),
     overdue: overdueIn(manuscript.handbook, today),
     get warnings() {
-      if (!rules.length) return [];
+      if (!speaks) return [];
       return [...mention(DRAFT_WARNINGS, manuscript), ...mention(WARNINGS, withoutUnfinished(manuscript))];
     },
   };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { didYouMean } from '../core/diagnostics.ts';
+import { Failure } from '../core/failure.ts';
 import { TO_FILL_IN } from '../core/fill-in.ts';
 import type { Language } from '../core/languages.ts';
 import { ID } from '../core/schema.ts';
@@ -34,31 +35,19 @@ export interface Made {
   phase: Phase | undefined;
 }
 
-/** Why nothing was made, in a sentence for the writer. */
-class NotMade extends Error {}
-
-/** @param today YYYY-MM-DD
- *  @returns what was made, or what stopped it, in a sentence */
-export function makeEntry(root: string, wanted: NewEntry, today: string): Made | string {
-  try {
-    return make(root, wanted, today);
-  } catch (error) {
-    if (error instanceof NotMade) return error.message;
-    throw error;
-  }
-}
-
-function make(root: string, wanted: NewEntry, today: string): Made {
+/** Throws a Failure where nothing can be made.
+ *  @param today YYYY-MM-DD */
+export function makeEntry(root: string, wanted: NewEntry, today: string): Made {
   const kind = oneOf('kind', wanted.kind, KIND_NAMES.filter(isEntryKind));
   const { id } = wanted;
-  if (!ID.test(id)) throw new NotMade(`"${id}" cannot be an address: use lower-case letters, digits and single hyphens.`);
+  if (!ID.test(id)) throw new Failure(`"${id}" cannot be an address: use lower-case letters, digits and single hyphens.`);
   const { handbook } = readManuscript(root).manuscript;
   const codes = Object.keys(handbook.ui);
   const original = wanted.language === undefined ? codes[0] : oneOf('language', wanted.language, codes);
-  if (original === undefined) throw new NotMade('The languages of the handbook cannot be read: npm run check says why.');
+  if (original === undefined) throw new Failure('The languages of the handbook cannot be read: npm run check says why.');
   const phase = phaseFor(kind, wanted.phase);
   const folder = `content/${SCHEMAS[kind].folder}/${id}`;
-  if (existsSync(join(root, folder))) throw new NotMade(`${folder} is already there.`);
+  if (existsSync(join(root, folder))) throw new Failure(`${folder} is already there.`);
 
   const order = nextOrder(handbook, kind, phase);
   const others = wanted.allLanguages ? codes.filter((code) => code !== original) : [];
@@ -83,14 +72,14 @@ function make(root: string, wanted: NewEntry, today: string): Made {
 function oneOf<Name extends string>(what: string, wanted: string, names: readonly Name[]): Name {
   const found = names.find((name) => name === wanted);
   if (found) return found;
-  throw new NotMade(`There is no ${what} "${wanted}".${didYouMean(wanted, names)} Name one of: ${names.join(', ')}.`);
+  throw new Failure(`There is no ${what} "${wanted}".${didYouMean(wanted, names)} Name one of: ${names.join(', ')}.`);
 }
 
 function phaseFor(kind: EntryKind, wanted: string | undefined): Phase | undefined {
   const { pages } = REGISTRY[kind];
   if (pages && pages.byPhase) return oneOf('phase', wanted ?? PHASES[0], PHASES);
   if (wanted === undefined) return undefined;
-  throw new NotMade(`An entry of the kind ${kind} has no phase.`);
+  throw new Failure(`An entry of the kind ${kind} has no phase.`);
 }
 
 /** The place after its last neighbour: of those in its phase, where the kind has phases. */
@@ -111,7 +100,7 @@ interface Settings {
 /** The template of the kind, of whichever kind. */
 function fillTemplate(handbook: Handbook, kind: EntryKind, { language, original, phase, today }: Settings) {
   const words = handbook.ui[language];
-  if (!words) throw new NotMade(`content/ui/${language}.json cannot be read: npm run check says why.`);
+  if (!words) throw new Failure(`content/ui/${language}.json cannot be read: npm run check says why.`);
   const context: TemplateContext = {
     toFillIn: TO_FILL_IN,
     toTranslate: { [original]: TO_FILL_IN },
@@ -139,7 +128,7 @@ function examplesOf(
   const ids = [...new Set(entries.map(({ id }) => id))].slice(0, count);
   if (ids.length === count) return ids;
   const enough = count === 1 ? 'there is none' : `there are only ${ids.length} of ${count}`;
-  throw new NotMade(`A ${kind} names a ${of}, and ${enough} yet. Make that first.`);
+  throw new Failure(`A ${kind} names a ${of}, and ${enough} yet. Make that first.`);
 }
 
 function schemaLine(kind: EntryKind, part: 'facts' | 'words'): string {

@@ -49,5 +49,5 @@ export function didYouMean(word: string, known: readonly string[]): string {
   const nearest = known
     .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
     .sort((a, b) => a.edits - b.edits)[0];
-  return nearest && nearest.edits <= allowed ? ` Did you mean "${nearest.candidate}"?` : '';
+  return nearest && nearest.edits <= allowed && nearest.edits < word.length ? ` Did you mean "${nearest.candidate}"?` : '';
 }

@@ -29,6 +29,10 @@ export const sheetFacts = {
     )
     .min(1)
     .describe('What changed and when, newest first; the first line is the day the sheet was made.'),
+  trialled: z
+    .strictObject({ by: lineSchema.describe('The team that tried it.'), on: pastDay('The day they tried it.') })
+    .optional()
+    .describe('Filled in once a team has really used the sheet; until then the paper says that it is on trial.'),
 };
 
 /** Facts of what tells how to end a contact. */

@@ -64,3 +64,9 @@ export const houseSchema = z.strictObject({
 });
 
 export type House = z.infer<typeof houseSchema>;
+
+/** Where a link to report a mistake leads; undefined where the house has set no address, and readers are not asked to write. */
+export function reportAddress({ reportTo }: Pick<House, 'reportTo'>): string | undefined {
+  if (!reportTo) return undefined;
+  return MAIL.test(reportTo) ? `mailto:${reportTo}` : reportTo;
+}

@@ -10,6 +10,10 @@ export interface Store {
   /** @returns why the text was not kept; undefined where it was. What lay there before then stays. */
   write: (name: string, text: string) => Failure | undefined;
   remove: (name: string) => void;
+  /** Calls back when what lies under the name may have changed behind the page's back: another tab has written, or the reader
+   * has come back to a page that stood still meanwhile (back/forward cache).
+   * @param heard is given what the other tab wrote, null where it removed it; undefined where only reading can tell */
+  listen: (name: string, heard: (written: string | null | undefined) => void) => void;
 }
 
 /** @param open asked anew at each use, because asking throws in a browser that blocks storage */
@@ -36,6 +40,11 @@ export function storeIn(open: () => Pick<Storage, 'getItem' | 'setItem' | 'remov
       } catch {
         // Blocked: nothing of ours lies there.
       }
+    },
+    listen(name, heard) {
+      // Without a key, everything was removed.
+      addEventListener('storage', ({ key, newValue }) => (key ?? name) === name && heard(newValue));
+      addEventListener('pageshow', ({ persisted }) => persisted && heard(undefined));
     },
   };
   return store;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { phraseSchema } from './phrase.ts';
 import { lineSchema } from './schema.ts';
+import { CHANNELS } from './vocabulary.ts';
 
 const sign = z.string().min(1);
 
@@ -32,6 +33,15 @@ export const styleSchema = z.strictObject({
     )
     .default([])
     .describe('Mistakes that a spelling dictionary lets through.'),
+  channels: z
+    .array(
+      z.strictObject({
+        words: z.array(phraseSchema).min(1).describe('As said in a line: "end this call".'),
+        only: z.array(z.enum(CHANNELS)).min(1).describe('Where a line with one of them can be said.'),
+      }),
+    )
+    .default([])
+    .describe('Words by which a line to say belongs to some channels alone.'),
   keeping: z
     .array(z.array(phraseSchema).min(1))
     .default([])

@@ -16,9 +16,15 @@ export const PHASE_MOMENT: Record<Phase, 'before' | 'first-minute' | 'during' | 
   recover: 'afterwards',
 };
 
-/** Where people meet. A phrase without channels fits everywhere. */
+/** Where people meet. A phrase without channels fits wherever its technique does. */
 export const CHANNELS = ['counter', 'phone', 'email', 'chat', 'social'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** True of channels that are all for speaking or all for writing: a line for them alone says so and comes first there. */
+export function areOfOneMode(channels: readonly Channel[]): boolean {
+  const spoken = channels.filter((channel) => channel === 'counter' || channel === 'phone').length;
+  return spoken === 0 || spoken === channels.length;
+}
 
 /** Outside customers, or the people one works with. */
 export const AUDIENCES = ['external', 'internal'] as const;

@@ -64,6 +64,12 @@ function open(handbook: Handbook, language: Language): LocalHandbook {
   };
 }
 
+/** The day on which anything in a handbook, or in the part of it that a book takes, last changed, YYYY-MM-DD. */
+export function editionOf(contents: LocalHandbook): string {
+  const days = KIND_NAMES.flatMap((kind) => contents.all(kind).map(({ changedOn }) => changedOn));
+  return days.sort().at(-1) ?? '';
+}
+
 /** The joined entries of a kind. */
 interface Shelf<K extends KindName> {
   entries: Localised<K>[];

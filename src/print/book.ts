@@ -11,6 +11,7 @@ import { DOCUMENT_PAPERS, type Job } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
 import { postProcess } from './pdf/post-process.ts';
+import { completeStructure } from './structure.ts';
 
 const WHOLE = 'book'; // below /print/, beside the booklets
 
@@ -58,6 +59,7 @@ async function print(browser: Browser, address: string, book: Book, publicSite: 
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.addStyleTag({ content: await runningHeads(page) });
   await rewriteLinks(page, publicSite);
+  await completeStructure(page);
   await removeDeadReferences(page);
   for (const paper of DOCUMENT_PAPERS) {
     const { bytes } = await postProcess(await printWithPageNumbers(page, paper), book.edition, book.title);

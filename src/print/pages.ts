@@ -12,6 +12,7 @@ import { foldersIn } from './folders.ts';
 import { DOCUMENT_PAPERS, type Job } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
 import { postProcess } from './pdf/post-process.ts';
+import { completeStructure } from './structure.ts';
 
 /** The documents of every kind, with the folder of the kind. */
 const DOCUMENTS = KIND_NAMES.flatMap((kind) => {
@@ -75,6 +76,7 @@ async function print(
   await page.goto(address + path);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await rewriteLinks(page, publicSite);
+  await completeStructure(page);
   for (const paper of DOCUMENT_PAPERS) {
     const raw = await page.pdf({ format: paper, preferCSSPageSize: true, tagged: true, printBackground: true });
     writeFileSync(join(folder, `${paper}.pdf`), (await postProcess(raw, edition, title)).bytes);

@@ -14,6 +14,7 @@ import type { Job } from './jobs.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { rewriteLinks } from './links.ts';
 import { postProcess } from './pdf/post-process.ts';
+import { completeStructure } from './structure.ts';
 
 /** Folders of the kinds whose pages are sheets. */
 const SHEET_FOLDERS = KIND_NAMES.flatMap((kind) => {
@@ -90,6 +91,7 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
   if ('tooLongFor' in fitted) throw tooLong(sheet, fitted.tooLongFor);
   writeFileSync(join(sheet.folder, SIZES_FILE), fitted.sizes);
   await rewriteLinks(page, sheet.publicSite);
+  await completeStructure(page);
   for (const paper of SHEET_PAPERS) await printPage(page, sheet, paper, paper);
   await page.close();
 

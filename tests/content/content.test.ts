@@ -16,3 +16,17 @@ test('entrepreneurs quoted in the seed texts are named nowhere', () => {
   const named = readableTexts(readManuscript(process.cwd()).manuscript).filter(({ text }) => ENTREPRENEURS.test(text));
   expect(named).toEqual([]);
 });
+
+/** `techniques/listen` rules out "What's the order number?" as an opening; sheets and maps must not ask for it first either. */
+const ASKS_FOR_A_NUMBER = /number|receipt|kviitung/i;
+
+test('no sheet and no map begins with a number: the story comes first', () => {
+  const { checklist, map } = readManuscript(process.cwd()).manuscript.handbook.entries;
+  const first = [
+    ...map.flatMap(({ id, facts, words }) => Object.values(words).map(({ ask }) => `${id}: ${ask[facts.ask[0] ?? '']}`)),
+    ...checklist.flatMap(({ id, facts, words }) =>
+      Object.values(words).map(({ items }) => `${id}: ${items[facts.items[0]?.id ?? '']}`),
+    ),
+  ];
+  expect(first.filter((line) => ASKS_FOR_A_NUMBER.test(line))).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { FIXTURE, LEFT_OVER, ROOT } from '../setup/build-site.ts';
 import { fileOf, pagesIn } from './browser.ts';
 import { elementsInWhole } from './whole-page.ts';
 
-const AWAY = /^(https?:|mailto:|tel:|data:)/;
+const AWAY = /^(https?:|mailto:|tel:|data:)./; // "mailto:" alone leads nowhere
 
 interface Link {
   page: string;

@@ -75,6 +75,30 @@ describe('what is chosen', () => {
     await context.close();
   });
 
+  test.each(['/en/checklists/phone/', '/et/maps/return/'])(
+    '%s is on trial until a team says that it has tried it',
+    async (path) => {
+      const page = await opened(path);
+      const trial = ui(path.slice(1, 3))['sheet.trial']!;
+      expect((await onPaper(page)).text).toContain(trial);
+      await page.fill('print-choices [name=tried-by]', 'Night shift');
+      await page.fill('print-choices [name=tried-on]', '15.02.2027');
+      await page.check('print-choices [name=remember]');
+      await page.waitForFunction(() => document.querySelector('.pages')!.textContent!.includes('15.02.2027'));
+      const { text, pages } = await onPaper(page);
+      expect(text).not.toContain(trial);
+      expect(text).toMatch(/Night shift.*15\.02\.2027/);
+      expect(pages).toBe(1);
+      const address = page.url();
+      await page.goto(`${site.address()}/en/checklists/email/`); // a sheet that nobody has tried
+      await page.waitForSelector('.pages[data-ready] .paper');
+      expect((await onPaper(page)).text).not.toContain('Night shift');
+      await page.goto(address);
+      await page.waitForFunction(() => document.querySelector('.pages')!.textContent!.includes('Night shift'));
+      await page.close();
+    },
+  );
+
   test('goes when the choices are closed: the sheet prints as it comes', async () => {
     const page = await opened('/en/checklists/phone/#team=Nobody&paper=a3');
     await page.click('print-choices summary');

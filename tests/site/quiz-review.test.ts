@@ -29,12 +29,14 @@ describe('the review', () => {
       const back = () => expect.poll(() => page.locator('[data-back]').first().textContent());
       await at(page, '2026-11-22');
       await review('en');
-      await due().toBe('Nothing is due today.');
+      await due().toBe(ui('en')['review.unkept']);
       await page.goto(`${site.address()}/en/quizzes/words/`);
       await answerAll(page, quiz, true);
       await answer(page, quiz, questions[1]!, false);
       await answer(page, quiz, questions[2]!, false);
       await page.click('[data-missed] a');
+      await due().toBe('Nothing is due today. The next one would come on 23 November 2026, but nothing is kept on this device.');
+      await page.check('answer-memory input[type=checkbox]');
       await due().toBe('Nothing is due today. The next one comes on 23 November 2026.');
       await at(page, '2026-11-23');
       await review('et');
@@ -48,6 +50,15 @@ describe('the review', () => {
       await at(page, '2026-12-01');
       await review('en');
       await due().toBe('Due today: 2');
+    }));
+
+  test('tells nothing due from nothing kept', () =>
+    inWindow(async (page) => {
+      await page.goto(`${site.address()}/et/quizzes/review/`);
+      const said = () => expect.poll(() => page.locator('[data-due]').textContent());
+      await said().toBe(ui('et')['review.unkept']);
+      await page.check('answer-memory input[type=checkbox]');
+      await said().toBe(ui('et')['review.none']);
     }));
 
   test('counts the first answer of the day, and needs the keyboard alone', () =>

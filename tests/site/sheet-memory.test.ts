@@ -54,6 +54,51 @@ describe('a colleague’s address', () => {
   });
 });
 
+describe('two tabs', () => {
+  const field = (page: Page, name: string) => expect.poll(() => page.inputValue(`print-choices [name=${name}]`));
+  const ticked = (page: Page) => expect.poll(() => page.isChecked('print-choices [name=remember]'));
+  async function withTwo(hash = ''): Promise<[Page, Page]> {
+    const context = await site.browser().newContext();
+    const [one, other] = [await context.newPage(), await context.newPage()];
+    await one.goto(`${site.address()}/en/checklists/phone/#team=Ours`);
+    await one.waitForSelector('.pages[data-ready] .paper');
+    await one.check('print-choices [name=remember]');
+    await other.goto(`${site.address()}/en/checklists/limits/${hash}`);
+    await other.waitForSelector('.pages[data-ready] .paper');
+    return [one, other];
+  }
+
+  test('a remembered sheet that one changes is changed in the other, which then puts nothing old back', async () => {
+    const [one, other] = await withTwo();
+    await one.fill('print-choices [name=team]', 'Night shift');
+    await field(other, 'team').toBe('Night shift');
+    await other.fill('print-choices [name=phone]', '5551234');
+    await field(one, 'phone').toBe('5551234');
+    await field(one, 'team').toBe('Night shift');
+    await ticked(one).toBe(true);
+    await one.context().close();
+  });
+
+  test('forgotten in one: the other shows it, keeps what it shows, and stores nothing', async () => {
+    const [one, other] = await withTwo();
+    await one.uncheck('print-choices [name=remember]');
+    await ticked(other).toBe(false);
+    await other.fill('print-choices [name=phone]', '5551234');
+    expect(await other.inputValue('print-choices [name=team]')).toBe('Ours');
+    expect(await other.evaluate(() => localStorage.length)).toBe(0);
+    await one.context().close();
+  });
+
+  test('a colleague’s address in the other is left alone', async () => {
+    const [one, other] = await withTwo('#team=Theirs');
+    await one.fill('print-choices [name=team]', 'Night shift');
+    await other.selectOption('print-choices [name=copies]', '2');
+    expect(await other.inputValue('print-choices [name=team]')).toBe('Theirs');
+    expect(await one.evaluate(() => localStorage.getItem('handbook-sheet'))).toBe('team=Night+shift');
+    await one.context().close();
+  });
+});
+
 describe('storage that fails', () => {
   const faults = { blocked: blockStorage, refused: refuseStorage, full: fillStorage };
   const notice = (page: Page) => page.locator('[data-notice]').textContent();

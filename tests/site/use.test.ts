@@ -5,6 +5,7 @@ import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 import { entryIn, LANGUAGES, ui } from './handbook.ts';
+import { blockStorage, fillStorage } from './storage.ts';
 
 const site = openSite(ROOT);
 
@@ -42,6 +43,29 @@ describe('languages', () => {
     const again = await context.newPage();
     await again.goto(`${site.address()}/`);
     await again.waitForURL('**/et/');
+    await context.close();
+  });
+});
+
+describe.each([
+  ['blocked', blockStorage],
+  ['full', fillStorage],
+])('storage %s', (_, spoil) => {
+  test('the language chosen cannot be kept, and each tick says so', async () => {
+    const context = await site.browser().newContext();
+    await context.addInitScript(spoil);
+    const page = await context.newPage();
+    await page.goto(`${site.address()}/`);
+    const notice = page.locator('[role=status] [data-unkept]');
+    expect(await notice.isVisible()).toBe(false);
+    for (const _tick of ['first', 'second']) {
+      await page.click('language-choice input');
+      await notice.waitFor();
+      for (const language of LANGUAGES) expect(await notice.innerText()).toContain(ui(language)['choose.unkept']);
+      expect(await page.isChecked('language-choice input')).toBe(false);
+    }
+    await page.click('[data-language=et]');
+    await page.waitForURL('**/et/');
     await context.close();
   });
 });

@@ -1,10 +1,10 @@
 /** What stands in a book, and what is done to its PDF: without a page or a printer. */
 import { describe, expect, test } from 'vitest';
 import { aboutPhase } from '../../src/book/books.ts';
-import { editionOf, missingFrom, plan } from '../../src/book/plan.ts';
+import { missingFrom, plan } from '../../src/book/plan.ts';
 import { createTranslate } from '../../src/core/translate.ts';
 import type { Handbook } from '../../src/kinds/handbook.ts';
-import { localHandbook } from '../../src/kinds/local-handbook.ts';
+import { editionOf, localHandbook } from '../../src/kinds/local-handbook.ts';
 import { withDecorationMarked } from '../../src/print/pdf/decoration.ts';
 import { operationsIn } from '../../src/print/pdf/operations.ts';
 import { fixtureHandbook } from '../setup/fixture-handbook.ts';

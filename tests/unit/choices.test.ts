@@ -7,6 +7,7 @@ import {
   readChoices,
   truncated,
   writeChoices,
+  writeKept,
   type Choices,
 } from '../../src/print/parts/choices.ts';
 import { fieldsOfHouse } from '../../src/print/parts/sheet.ts';
@@ -29,6 +30,12 @@ describe('the fragment of an address', () => {
 
   test.each(['#paper=a0&language=fi&copies=3&large=maybe', '#v-2026-11-22', '#%%%', ''])('%s asks for nothing', (fragment) => {
     expect(readChoices(fragment, spoken)).toEqual(defaultChoices('et'));
+  });
+
+  test('who tried the sheet is kept in its address, and not on the device for the next sheet', () => {
+    const choices = { ...defaultChoices('et'), fields: { team: 'Öine', 'tried-by': 'Laenutus', 'tried-on': '15.02.2027' } };
+    expect(readChoices(writeChoices(choices, 'et'), spoken)).toEqual(choices);
+    expect(readChoices(writeKept(choices, 'et'), spoken).fields).toEqual({ team: 'Öine' });
   });
 
   test('line breaks in a field become spaces', () => {

@@ -4,6 +4,7 @@ import { dayFormat } from '../../src/core/day.ts';
 import { didYouMean, formatDiagnostics } from '../../src/core/diagnostics.ts';
 import { changedOn, isOverdue, statusOf } from '../../src/core/entry.ts';
 import { fillDeep, fillPlaceholders, placeholdersIn } from '../../src/core/placeholders.ts';
+import { reportAddress } from '../../src/core/house.ts';
 import { callAddress } from '../../src/core/telephone.ts';
 import { createI18n } from '../../src/layout/i18n.ts';
 import { fixtureHandbook } from '../setup/fixture-handbook.ts';
@@ -75,6 +76,7 @@ describe('diagnostics', () => {
     ['zebra', ''],
     ['', ''],
   ])('%j', (word, said) => expect(didYouMean(word, ['mirror', 'listen'])).toBe(said));
+  test('a word of which no letter is right is not suggested', () => expect(didYouMean('ox', ['am'])).toBe(''));
   test('of nothing, nothing is meant', () => expect(didYouMean('listen', [])).toBe(''));
 });
 
@@ -89,3 +91,9 @@ describe('days inside sentences: a month’s name takes a case in many languages
     expect(dayFormat(language, 'UTC').format(new Date('2026-01-02T00:00:00Z'))).not.toMatch(/\p{L}{2}/u);
   });
 });
+
+test.each([
+  ['', undefined],
+  ['help@handbook.example', 'mailto:help@handbook.example'],
+  ['https://handbook.example/issues', 'https://handbook.example/issues'],
+])('mistakes go from %j to %s', (reportTo, address) => expect(reportAddress({ reportTo })).toBe(address));

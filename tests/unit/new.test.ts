@@ -27,11 +27,7 @@ function known(): Set<string> {
   return (beforehand ??= new Set(look().map(({ file, wrong }) => `${file} ${wrong}`)));
 }
 
-function made(root: string, wanted: NewEntry) {
-  const result = makeEntry(root, wanted, TODAY);
-  if (typeof result === 'string') throw new Error(result);
-  return result;
-}
+const made = (root: string, wanted: NewEntry) => makeEntry(root, wanted, TODAY);
 
 function change(root: string, files: readonly string[], by: (text: string) => string): void {
   for (const file of files) writeFileSync(join(root, file), by(readFileSync(join(root, file), 'utf8')));
@@ -127,12 +123,12 @@ test.each([
   ['quiz', 'nod', { phase: 'hear' }, 'An entry of the kind quiz has no phase.'],
 ])('npm run new %s %s %o says what stops it, and makes nothing', (kind, id, more, expected) => {
   const root = handbookWith([]);
-  expect(makeEntry(root, { kind, id, ...more }, TODAY)).toContain(expected);
+  expect(() => made(root, { kind, id, ...more })).toThrow(expected);
   expect(formatDiagnostics(check(root, TODAY).problems)).toBe('');
 });
 
 test('what a new entry must name has to be there', () => {
-  expect(makeEntry(handbookWith([]), { kind: 'contradiction', id: 'nod' }, TODAY)).toBe(
+  expect(() => made(handbookWith([]), { kind: 'contradiction', id: 'nod' })).toThrow(
     'A contradiction names a seed, and there are only 1 of 2 yet. Make that first.',
   );
 });

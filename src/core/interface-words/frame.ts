@@ -45,6 +45,7 @@ export const frameWords = {
   'home.maps': word('Invitation to operational maps.'),
   'home.phrases': word('Invitation to the phrase bank.'),
   'choose.remember': word('Tick box: remember the language on this device.'),
+  'choose.unkept': word('Said where the browser cannot keep the choice.'),
   'entry.updated': word('Date of the words. {date}: a day.'),
   'entry.follows': word('Date of the original that a translation follows. {date}: a day.'),
   'entry.behind': word('Banner: the original has changed since.'),

@@ -1,7 +1,7 @@
 /** A checklist: one sheet for one pause point, to hang on the wall. */
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, limitFacts, sheetFacts, lookUp } from '../../core/entry.ts';
-import { idSchema, lineSchema, pageRef, pastDay, ref } from '../../core/schema.ts';
+import { idSchema, lineSchema, pageRef, ref } from '../../core/schema.ts';
 
 /** `read-do`: read a line, do it. `do-confirm`: work from memory, pause, confirm. */
 export const CHECKLIST_TYPES = ['read-do', 'do-confirm'] as const;
@@ -14,13 +14,6 @@ export const checklistSchema = defineEntrySchema({
     ...sheetFacts,
     ...limitFacts,
     kind: z.enum(CHECKLIST_TYPES).describe('read-do: read a line, do it. do-confirm: work from memory, pause, confirm.'),
-    trialled: z
-      .strictObject({
-        by: lineSchema.describe('The team that tried it.'),
-        on: pastDay('The day they tried it.'),
-      })
-      .optional()
-      .describe('Filled in once a team has really used the sheet; until then the paper says DRAFT.'),
     items: z
       .array(
         z.strictObject({

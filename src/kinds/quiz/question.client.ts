@@ -2,10 +2,13 @@
 import { find } from '../../core/dom.ts';
 import type { Answer, Mark, Marking } from '../../question-types/mark.ts';
 import { MARKS } from '../../question-types/marks.ts';
+import type { AnswerRecord } from './memory/answer-record.ts';
 import { t } from './memory/page-store.ts';
 import { rightAnswerText, toggleRightAnswer } from './right.client.ts';
 import { shuffled } from './shuffle.ts';
 
+/** What is stored of a question and shown in its fields. */
+type Stored = { [Part in 'answer' | 'draft']?: AnswerRecord[Part] | undefined };
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** An element that names an option, or a field that has one as its value. */
 type Option = HTMLElement & { value?: string };
@@ -52,11 +55,33 @@ export class QuestionElement {
     else delete this.box.dataset['held'];
   }
 
-  /** Fills in a stored answer, or empties the fields. */
-  restore(answer: Answer | undefined): void {
+  /** What is filled in while the answer key has to be opened yet: fields with their values, without what is said in one's own
+   * words. Undefined where there is an answer, or nothing. */
+  get draft(): AnswerRecord['draft'] {
+    if (!this.#details || this.#mark.selfMarked || this.answer !== undefined) return undefined;
+    const draft = [...this.#form.entries()].flatMap(([name, value]): [string, string][] =>
+      value && typeof value === 'string' && (name === this.id || name.startsWith(`${this.id}.`)) ? [[name, value]] : [],
+    );
+    return draft.length ? draft : undefined;
+  }
+
+  /** All that is stored of what the reader has done here, as a text to compare. */
+  get state(): string {
+    return stateOf(this);
+  }
+
+  /** Whether the fields show what is stored, or what the reader has begun and not yet answered. */
+  shows(stored: Stored): boolean {
+    const isOpen = this.answer === undefined && stored.answer === undefined;
+    return this.state === stateOf(stored) || (isOpen && (this.draft !== undefined || stored.draft === undefined));
+  }
+
+  /** Fills in a stored answer or draft, or empties the fields. Words of one's own beside an answer stay: they are stored nowhere. */
+  restore({ answer, draft = [] }: Stored): void {
     this.pendingAnswer = false;
-    const values = answer === undefined ? [] : this.#mark.fieldsOf(this.id, answer, this.marking);
+    const values = answer === undefined ? draft : this.#mark.fieldsOf(this.id, answer, this.marking);
     for (const field of this.#fields) {
+      if (answer !== undefined && field instanceof HTMLTextAreaElement) continue;
       const own = values.flatMap(([name, value]) => (name === field.name ? value : []));
       if (field instanceof HTMLInputElement && field.type !== 'text') field.checked = own.includes(field.value);
       else field.value = own.at(-1) ?? '';
@@ -127,7 +152,11 @@ export class QuestionElement {
 
   /** What the fields hold; undefined while it is no complete answer. */
   get #input(): Answer | undefined {
-    return this.#mark.answerIn(new FormData(this.box.closest('form') ?? undefined), this.id);
+    return this.#mark.answerIn(this.#form, this.id);
+  }
+
+  get #form(): FormData {
+    return new FormData(this.box.closest('form') ?? undefined);
   }
 
   get #verdict(): HTMLElement | null {
@@ -137,4 +166,8 @@ export class QuestionElement {
   get #fields(): Field[] {
     return [...this.box.querySelectorAll<Field>('input, select, textarea')];
   }
+}
+
+function stateOf({ answer, draft }: Stored): string {
+  return JSON.stringify([answer, draft]);
 }

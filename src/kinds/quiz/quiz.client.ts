@@ -3,7 +3,7 @@ import { find } from '../../core/dom.ts';
 import { listenForAnswers } from './answering.client.ts';
 import { ANSWER_EVENT, type AnswerDetail } from './events.ts';
 import { recordOf, withRecord } from './memory/answer-record.ts';
-import { ANSWERS_CHANGED, answerStore, showNotice, t } from './memory/page-store.ts';
+import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from './memory/page-store.ts';
 import { QuestionElement } from './question.client.ts';
 import { shareText } from './share.ts';
 
@@ -20,6 +20,10 @@ class QuizBox extends HTMLElement {
     const form = find<HTMLFormElement>(this, 'form');
     listenForAnswers(form, (event) => this.#questions.find(({ box }) => event.composedPath().includes(box)), this.#onChange);
     document.addEventListener(ANSWERS_CHANGED, () => this.#restore());
+    document.addEventListener(ANSWERS_CLEARED, () => {
+      this.#questions.forEach((question) => question.restore({}));
+      this.#restore();
+    });
     this.#element('again').addEventListener('click', () => this.#retryWrong());
     this.querySelector('[data-share]')?.addEventListener('click', () => void this.#share());
     this.#element('bar').hidden = false;
@@ -29,12 +33,13 @@ class QuizBox extends HTMLElement {
     return find(this, `[data-${name}]`);
   }
 
-  /** Shows the stored answers. */
+  /** Shows the stored answers, and leaves alone what shows its own already or has just been begun. */
   #restore(): void {
     const { answers } = answerStore();
     for (const question of this.#questions) {
-      question.restore(recordOf(answers, question.id, question.version).answer);
-      this.#shown.set(question, JSON.stringify(question.answer) ?? '');
+      const record = recordOf(answers, question.id, question.version);
+      if (!question.shows(record)) question.restore(record);
+      this.#shown.set(question, question.state);
     }
     this.#showScore();
   }
@@ -42,15 +47,21 @@ class QuizBox extends HTMLElement {
   /** Stores an answer that has changed, and announces it once. */
   #onChange = (question: QuestionElement): void => {
     question.showVerdict();
-    const { answer, result } = question;
-    const text = JSON.stringify(answer) ?? '';
-    if (text === this.#shown.get(question)) return;
-    this.#shown.set(question, text);
+    const { answer, draft, result, state } = question;
+    if (state === this.#shown.get(question)) return;
+    this.#shown.set(question, state);
+    const changed = new Date().toISOString();
     showNotice('');
     answerStore().change((answers) => {
-      const { answer: _, ...record } = recordOf(answers, question.id, question.version);
-      const missed = result === false && { missed: new Date().toISOString() };
-      return withRecord(answers, question.id, { ...record, ...missed, ...(answer && { answer }) });
+      const { answer: _, draft: __, ...record } = recordOf(answers, question.id, question.version);
+      const missed = result === false && { missed: changed };
+      return withRecord(answers, question.id, {
+        ...record,
+        ...missed,
+        changed,
+        ...(answer && { answer }),
+        ...(draft && { draft }),
+      });
     });
     const score = this.#showScore();
     this.#emit(question);
@@ -84,7 +95,7 @@ class QuizBox extends HTMLElement {
   #retryWrong(): void {
     const wrong = this.#questions.filter(({ result }) => result === false);
     for (const question of wrong) {
-      question.restore(undefined);
+      question.restore({});
       this.#onChange(question);
     }
     wrong[0]?.focus();

@@ -4,10 +4,11 @@ import type { Kind } from '../kind.ts';
 import { techniqueTemplate } from './template.ts';
 import { pageLength } from '../page-length.ts';
 import { gradesTooHigh, repeatedPhrases, unpairedPhrases } from './lint.ts';
+import { linesOutOfPlace } from './lint-channels.ts';
 import { wrongSections } from './lint-sections.ts';
 
 export const technique: Kind<'technique'> = {
-  lint: [repeatedPhrases, unpairedPhrases, wrongSections, gradesTooHigh],
+  lint: [repeatedPhrases, unpairedPhrases, wrongSections, gradesTooHigh, linesOutOfPlace],
   warn: [pageLength('technique', 350, 700)],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },

@@ -20,7 +20,11 @@ const techniqueFacts = z.strictObject({
     .array(
       z.strictObject({
         id: idSchema.describe('Name of the pair, the same in every language.'),
-        channels: z.array(z.enum(CHANNELS)).min(1).optional().describe('Only where it fits these channels alone.'),
+        channels: z
+          .array(z.enum(CHANNELS))
+          .min(1)
+          .optional()
+          .describe('Where it can be said, if not wherever the technique fits: "end this call" on the phone alone.'),
       }),
     )
     .min(4)

@@ -9,24 +9,26 @@ const NAME = 'language';
 class LanguageChoice extends HTMLElement {
   connectedCallback(): void {
     const box = find<HTMLInputElement>(this, 'input');
+    const notice = find(this, '[data-unkept]');
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
     const remembered = links.find(({ dataset }) => dataset['language'] === deviceStore.read(NAME));
     const cameFromHere = document.referrer.startsWith(location.origin);
     if (remembered && !cameFromHere) location.replace(remembered.href);
     putFirst(preferred(languagesOnPage(), navigator.languages));
     find(this, 'label').hidden = false;
-    box.checked = remembered !== undefined;
+    const showState = () => (box.checked = typeof deviceStore.read(NAME) === 'string');
+    showState();
+    deviceStore.listen(NAME, showState);
     box.addEventListener('change', () => {
-      if (!box.checked) keep(undefined);
+      notice.hidden = true;
+      if (!box.checked) deviceStore.remove(NAME);
+      // No language is chosen yet; but whether it could be kept is to be said now.
+      else if (deviceStore.write(NAME, '')) setTimeout(() => (notice.hidden = false), 200);
+      showState();
     });
-    links.forEach((link) => link.addEventListener('click', () => box.checked && keep(link.dataset['language'])));
+    for (const link of links)
+      link.addEventListener('click', () => box.checked && deviceStore.write(NAME, link.dataset['language'] ?? ''));
   }
-}
-
-/** Where storage is blocked or full, the choice lasts for this visit only. */
-function keep(language: string | undefined): void {
-  if (language) deviceStore.write(NAME, language);
-  else deviceStore.remove(NAME);
 }
 
 customElements.define('language-choice', LanguageChoice);

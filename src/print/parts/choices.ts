@@ -1,12 +1,14 @@
 /** A team's choices for its sheet, written into the fragment of an address: a colleague who opens the address sees the same, and
  * no server ever does. */
 import type { Language } from '../../core/languages.ts';
-import { FIELDS, PAPER_SIZES, PAPERS, type Field, type Paper } from './sheet.ts';
+import { FIELDS, PAPER_SIZES, PAPERS, TRIAL_FIELDS, type Field, type Paper, type TrialField } from './sheet.ts';
 
 /** Every language side by side. */
 export const BOTH = 'both';
 export const FORMS = ['wall', 'cards'] as const;
 export const COPIES = [1, 2, 4] as const;
+/** Everything that can be typed, in the order of the form. */
+export const ALL_FIELDS = [...FIELDS, ...TRIAL_FIELDS];
 export const MAX_FIELD_LENGTH = 90; // characters; more would push the items off the sheet
 
 export interface Choices {
@@ -23,7 +25,7 @@ export interface Choices {
   /** With a page to sign. */
   briefing: boolean;
   /** What was typed; a field that is not here keeps what the house has set. */
-  fields: Partial<Record<Field, string>>;
+  fields: Partial<Record<Field | TrialField, string>>;
 }
 
 /** The sheet as the site shows it, in a language. */
@@ -48,7 +50,7 @@ export function readChoices(fragment: string, spoken: readonly Language[]): Choi
     values.find((value) => value === given.get(name)) ?? otherwise;
   const flag = (name: string, otherwise: boolean) => (given.has(name) ? given.get(name) === 'yes' : otherwise);
   const fields: Choices['fields'] = {};
-  for (const field of FIELDS) {
+  for (const field of ALL_FIELDS) {
     const typed = given.get(field);
     if (typed !== null) fields[field] = typed.replace(/\s+/g, ' ').trim();
   }
@@ -74,8 +76,14 @@ export function writeChoices(choices: Choices, own: Language): string {
   for (const name of ['large', 'code', 'briefing'] as const) {
     if (choices[name] !== usual[name]) parameters.set(name, choices[name] ? 'yes' : 'no');
   }
-  for (const field of FIELDS) if (choices.fields[field] !== undefined) parameters.set(field, choices.fields[field]);
+  for (const field of ALL_FIELDS) if (choices.fields[field] !== undefined) parameters.set(field, choices.fields[field]);
   return parameters.toString();
+}
+
+/** Writes what a device may remember for every sheet: all but the trial of this one. */
+export function writeKept({ fields, ...choices }: Choices, own: Language): string {
+  const kept = Object.fromEntries(FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])));
+  return writeChoices({ ...choices, fields: kept }, own);
 }
 
 /** Cuts a field to what fits on paper. */
@@ -89,14 +97,19 @@ export function truncated(text: string): string {
         .trimEnd()}…`;
 }
 
-/** Lays sheets out on a page: two side by side on landscape paper, one or four on portrait. */
+export const MARGIN = 10; // millimetres, on all sides of the paper
+/** Strips that become pocket cards, in millimetres: as wide as two cards with the lines to cut by, as high as from one to the next. */
+export const CARD_STRIP = { width: 184, height: 58 };
+
+/** Lays sheets out on a page: two side by side on landscape paper, one or four on portrait. Strips of cards lie on landscape paper
+ * where the short side is too narrow for them. */
 export function layout({ language, paper, copies, form }: Choices, spoken: readonly Language[]) {
   const languages = language === BOTH ? spoken : [language];
+  const [short, long] = PAPER_SIZES[paper];
   const wanted = form === 'cards' ? 1 : languages.length * copies;
   const columns = wanted > 1 ? 2 : 1;
   const rows = wanted > 2 ? 2 : 1;
-  const isLandscape = columns > rows;
-  const [short, long] = PAPER_SIZES[paper];
+  const isLandscape = form === 'cards' ? short - 2 * MARGIN < CARD_STRIP.width : columns > rows;
   const sheets = repeated(languages, columns * rows);
   return { languages, sheets, columns, rows, width: isLandscape ? long : short, height: isLandscape ? short : long };
 }

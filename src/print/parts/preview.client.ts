@@ -1,7 +1,6 @@
 /** Renders sheets as pages of paper, for the preview and for the printer: clones of the page's own sheet, filled in. */
 import type { Language } from '../../core/languages.ts';
-import { layout, repeated, truncated, type Choices } from './choices.ts';
-import { FIELDS } from './sheet.ts';
+import { ALL_FIELDS, CARD_STRIP, layout, MARGIN, repeated, truncated, type Choices } from './choices.ts';
 
 /** The parts of a page of the site to print from. */
 export interface SheetSource {
@@ -16,10 +15,9 @@ export function sheetSource(page: Document): SheetSource {
   return { sheet, briefing };
 }
 
-export const MARGIN = 10; // millimetres, on all sides of the paper
 const CARDS = 4; // strips of 54 mm; four and their gaps fit on A4 and on Letter
-const CARD_STRIP = 58; // millimetres from one strip to the next
 const NATURAL = { width: 180, height: 255 }; // millimetres of a sheet whose type is as large as its styles say
+const SMALL = 0.86; // of that size: what is smaller has no room for drawings
 
 /** Returns the pages that the choices ask for, not yet fitted.
  *  @param sources of every language that is asked for */
@@ -36,6 +34,7 @@ export function pagesFor(
     return source;
   };
   const sheetIn = (language: Language) => filled(sourceIn(language).sheet, choices);
+  const scale = Math.min(area.width / columns / NATURAL.width, area.height / rows / NATURAL.height);
   const first =
     choices.form === 'cards'
       ? paper(
@@ -43,14 +42,16 @@ export function pagesFor(
           width,
           height,
           1,
-          repeated(languages, Math.min(CARDS, Math.floor(area.height / CARD_STRIP))).map((language) => card(sheetIn(language))),
+          repeated(languages, Math.min(CARDS, Math.floor(area.height / CARD_STRIP.height))).map((language) =>
+            card(sheetIn(language)),
+          ),
         )
       : paper(
           'wall',
           width,
           height,
-          Math.min(area.width / columns / NATURAL.width, area.height / rows / NATURAL.height),
-          sheets.map((language) => cell(sheetIn(language))),
+          scale,
+          sheets.map((language) => cell(sheetIn(language), scale < SMALL)),
         );
   Object.assign(first.dataset, { columns, rows });
   if (!choices.briefing) return [first];
@@ -76,7 +77,8 @@ function paper(kind: string, width: number, height: number, scale: number, conte
   return page;
 }
 
-function cell(sheet: HTMLElement): HTMLElement {
+function cell(sheet: HTMLElement, isSmall: boolean): HTMLElement {
+  sheet.classList.toggle('small', isSmall);
   const box = element('div', 'cell');
   box.dataset['fits'] = '';
   box.append(sheet);
@@ -94,7 +96,9 @@ function card(sheet: HTMLElement): HTMLElement {
   const questions = parts('[data-card=questions] .blank > span:first-child').map((one) => renamed(one, 'p', 'question'));
   const fields = element('div', 'fields');
   if (!questions.length) fields.append(...parts('[data-field=escalate], [data-field=phone], [data-field=emergency]').map(rowOf));
-  front.append(...parts('.title'), ...(questions.length ? questions : parts('.pause')), fields, ...parts('.code'));
+  const imprint = element('div', 'imprint');
+  imprint.append(...parts('[data-card=imprint]'));
+  front.append(...parts('.title'), ...(questions.length ? questions : parts('.pause')), fields, imprint, ...parts('.code'));
   back.append(...parts('[data-card=back]'));
   strip.append(front, back);
   return strip;
@@ -110,12 +114,21 @@ function filled(source: HTMLElement, { fields, code, large }: Choices): HTMLElem
   sheet.querySelectorAll('label').forEach((label) => label.replaceWith(renamed(label, 'span', 'line-of-sheet')));
   sheet.querySelectorAll('a').forEach((link) => link.replaceWith(...link.childNodes));
   sheet.querySelectorAll('h1').forEach((title) => title.replaceWith(renamed(title, 'p', 'title')));
+  sheet.querySelectorAll<SVGElement>('svg[data-alt]').forEach(speak);
   if (!code) sheet.querySelector('.code')?.remove();
-  for (const field of FIELDS) {
+  if (fields['tried-by']) sheet.querySelector('[data-trial]')?.remove();
+  for (const field of ALL_FIELDS) {
     const typed = fields[field];
     if (typed !== undefined) sheet.querySelector(`[data-field=${field}]`)?.replaceChildren(truncated(typed));
   }
   return sheet;
+}
+
+/** On paper nothing else stands for a drawing. */
+function speak(drawing: SVGElement): void {
+  drawing.removeAttribute('aria-hidden');
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', drawing.dataset['alt'] ?? '');
 }
 
 /** Headings and labels become plain elements: the page already has them once. */
@@ -131,10 +144,10 @@ function element(tag: string, name: string): HTMLElement {
   return made;
 }
 
-const TYPE_STEP_RANGE = { most: 8, least: -12 }; // of half a point; far smaller than is pleasant, so that nothing is ever cut
+const TYPE_STEP_RANGE = { most: 8, least: -12 }; // of half a point; the styles let nothing become too small to read
 
 /** Sets each sheet in the largest type that fits its place. Pages must be visible.
- *  @returns whether each page is one page; large print may need more */
+ *  @returns whether each page is one page; large print, or many copies on small paper, may need more */
 export function fitPages(pages: readonly HTMLElement[]): boolean {
   const boxes = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-fits]')]);
   return boxes.map(fitBox).every(Boolean);

@@ -1,9 +1,8 @@
 /** A team's own choices for a sheet: kept in the fragment of the address, and on the device only on request. */
 import { deviceStore } from '../../core/storage.ts';
-import { readChoices, truncated, writeChoices, type Choices } from './choices.ts';
+import { ALL_FIELDS, MARGIN, readChoices, truncated, writeChoices, writeKept, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
-import { FIELDS } from './sheet.ts';
-import { MARGIN, fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
+import { fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
 
 const STORAGE_KEY = 'handbook-sheet';
 
@@ -54,6 +53,7 @@ class SheetPreview {
     form.addEventListener('submit', (event) => event.preventDefault());
     details.addEventListener('toggle', () => void this.#render());
     addEventListener('hashchange', () => this.#readAddress());
+    deviceStore.listen(STORAGE_KEY, () => this.#adoptStored());
     details.hidden = false;
     this.#readAddress();
   }
@@ -75,19 +75,30 @@ class SheetPreview {
     const choices = readChoices(given, this.#spoken);
     for (const name of ['language', 'paper', 'form', 'copies'] as const) this.#field(name).value = String(choices[name]);
     for (const name of ['large', 'code', 'briefing'] as const) this.#field(name).checked = choices[name];
-    for (const field of FIELDS) this.#field(field).value = choices.fields[field] ?? this.#field(field).defaultValue;
+    for (const field of ALL_FIELDS) this.#field(field).value = choices.fields[field] ?? this.#field(field).defaultValue;
     // A colleague's address must not replace one's own sheet: its choices are stored only on request.
-    this.#isStored = stored !== undefined && (!inAddress || writeChoices(choices, this.#own) === stored);
+    this.#isStored = stored !== undefined && (!inAddress || writeKept(choices, this.#own) === stored);
     this.#field('remember').checked = this.#isStored;
     if (this.#details.open) void this.#render();
     else this.#details.open = true;
+  }
+
+  /** Shows the remembered sheet as it is now, where it was shown before or nothing was chosen here. */
+  #adoptStored(): void {
+    const stored = deviceStore.read(STORAGE_KEY);
+    if (typeof stored !== 'string') this.#isStored = this.#field('remember').checked = false;
+    else if (this.#isStored || !location.hash.includes('=')) {
+      if (this.#isStored && writeChoices(this.#choices, this.#own) === stored) return;
+      history.replaceState(null, '', location.pathname);
+      this.#readAddress();
+    }
   }
 
   get #choices(): Choices {
     const given = new URLSearchParams();
     for (const name of ['language', 'paper', 'form', 'copies']) given.set(name, this.#field(name).value);
     for (const name of ['large', 'code', 'briefing']) given.set(name, this.#field(name).checked ? 'yes' : 'no');
-    for (const field of FIELDS) {
+    for (const field of ALL_FIELDS) {
       const { value, defaultValue } = this.#field(field);
       if (value !== defaultValue) given.set(field, value);
     }
@@ -97,7 +108,7 @@ class SheetPreview {
   #changed(): void {
     const written = writeChoices(this.#choices, this.#own);
     history.replaceState(null, '', written ? `#${written}` : location.pathname);
-    this.#store(written);
+    this.#store(writeKept(this.#choices, this.#own));
     void this.#render();
   }
 
@@ -110,7 +121,14 @@ class SheetPreview {
     this.#isStored = box.checked = box.checked && !failed;
   }
 
+  /** Cards come by the page, in one size. */
+  #disableIdle(): void {
+    const isIdle = this.#field('form').value === 'cards';
+    for (const name of ['copies', 'large']) this.#field(name).disabled = isIdle;
+  }
+
   async #render(): Promise<void> {
+    this.#disableIdle();
     const rendering = ++this.#rendering;
     const { open } = this.#details;
     document.body.toggleAttribute('data-own-sheet', open);
@@ -128,7 +146,7 @@ class SheetPreview {
     this.#style.replaceSync(`@page { size: ${side('--width')} ${side('--height')}; margin: ${MARGIN}mm }`);
     const fits = fitPages(pages);
     this.#showNotice([
-      ...FIELDS.filter((field) => truncated(choices.fields[field] ?? '') !== (choices.fields[field] ?? '')).map((field) =>
+      ...ALL_FIELDS.filter((field) => truncated(choices.fields[field] ?? '') !== (choices.fields[field] ?? '')).map((field) =>
         (this.#texts['shortened'] ?? '').replace('{field}', () => this.#labelOf(field)),
       ),
       ...(fits ? [] : [this.#texts['flows'] ?? '']),

@@ -11,6 +11,18 @@ export function fieldsOfHouse({ emergency, escalation, mayOffer }: House, langua
   return { team: '', emergency, escalate: escalation.name, phone: escalation.phone, offer: mayOffer[language] ?? '' };
 }
 
+/** Who tried the sheet, and when. They are of one sheet, so no device remembers them for the next. */
+export const TRIAL_FIELDS = ['tried-by', 'tried-on'] as const;
+export type TrialField = (typeof TRIAL_FIELDS)[number];
+
+/** What the sheet's facts say of its trial; empty until then. */
+export function trialOf(
+  trialled: { by: string; on: string } | undefined,
+  { formatDay }: { formatDay: (day: string) => string },
+): Record<TrialField, string> {
+  return { 'tried-by': trialled?.by ?? '', 'tried-on': trialled ? formatDay(trialled.on) : '' };
+}
+
 export const PAPERS = ['a4', 'letter', 'a3', 'a5'] as const;
 export type Paper = (typeof PAPERS)[number];
 

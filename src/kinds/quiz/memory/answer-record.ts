@@ -13,6 +13,10 @@ export interface AnswerRecord {
   /** The question's version when it was answered; a question of another version counts as new. */
   version: number;
   answer?: Answer;
+  /** When the answer was last changed, ISO time. */
+  changed?: string;
+  /** Fields filled in while the answer is not complete or not yet checked, and their values. */
+  draft?: [field: string, value: string][];
   /** When it was last answered wrong outside the review, ISO time; the review picks it up from there. */
   missed?: string;
   card?: Card;
@@ -57,20 +61,44 @@ export function withRecord(answers: SavedAnswers, id: string, record: AnswerReco
   return { ...answers, memos: { ...answers.memos, [id]: record } };
 }
 
-/** Merges answers; of two records of one question the other's is taken. */
+/** Merges answers; where both have a question, what is newer of it counts. */
 export function mergeAnswers(answers: SavedAnswers, other: SavedAnswers): SavedAnswers {
-  return { ...answers, memos: { ...answers.memos, ...other.memos } };
+  const merged = Object.entries(other.memos).map(([id, record]) => {
+    const own = Object.hasOwn(answers.memos, id) ? answers.memos[id] : undefined;
+    return [id, own ? mergeRecords(own, record) : record] as const;
+  });
+  return { ...answers, memos: { ...answers.memos, ...Object.fromEntries(merged) } };
 }
+
+/** Takes answer and card each from the record that has the newer one, the other's where that is as old. */
+function mergeRecords(own: AnswerRecord, other: AnswerRecord): AnswerRecord {
+  if (own.version !== other.version) return own.version > other.version ? own : other;
+  const { missed, ...newer } = answeredOn(own) > answeredOn(other) ? { ...other, ...own } : { ...own, ...other };
+  const card = reviewedOn(own.card) > reviewedOn(other.card) ? own.card : (other.card ?? own.card);
+  const isEntered = timeOf(missed) <= reviewedOn(card); // the card knows of this miss
+  return { ...newer, ...(card && { card }), ...(missed && !isEntered && { missed }) };
+}
+
+const timeOf = (time: unknown) => (typeof time === 'string' && Date.parse(time)) || 0;
+const answeredOn = ({ changed, missed }: AnswerRecord) => Math.max(timeOf(changed), timeOf(missed));
+const reviewedOn = (card?: Card) => timeOf(card?.['last_review']);
 
 function isRecord(value: unknown): value is AnswerRecord {
   if (!isObject(value) || !Number.isInteger(value['version'])) return false;
-  const { answer, missed, card } = value;
-  const isAnswer =
-    answer === undefined ||
-    typeof answer === 'string' ||
-    (answer !== null && typeof answer === 'object' && Object.values(answer).every((part) => typeof part === 'string'));
-  const isTime = missed === undefined || (typeof missed === 'string' && !Number.isNaN(Date.parse(missed)));
-  return isAnswer && isTime && (card === undefined || isObject(card));
+  const { answer, changed, draft, missed, card } = value;
+  const isAnswer = typeof answer === 'string' || areTexts(answer);
+  const isDraft = Array.isArray(draft) && draft.every((field) => areTexts(field) && Object.keys(field).length === 2);
+  return (
+    (answer === undefined || isAnswer) &&
+    (draft === undefined || isDraft) &&
+    [changed, missed].every((time) => time === undefined || timeOf(time) > 0) &&
+    (card === undefined || isObject(card))
+  );
+}
+
+/** Whether it is a list or an object of texts. */
+function areTexts(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.values(value).every((part) => typeof part === 'string');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

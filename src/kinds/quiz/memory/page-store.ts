@@ -1,9 +1,12 @@
 /** The one answer store of this page, and the interface words of its scripts. */
 import { deviceStore, tabStore } from '../../../core/storage.ts';
-import { AnswerStore, type StorageProblem, type Stores } from './answer-store.ts';
+import { AnswerStore, STORAGE_KEY, type StorageProblem, type Stores } from './answer-store.ts';
 
-/** Event of the document after answers were cleared or loaded: whatever shows answers must show them anew. */
+/** Event of the document after answers have changed elsewhere or were loaded: whatever shows answers must show what is stored,
+ * and leave alone what has just been begun. */
 export const ANSWERS_CHANGED = 'answers-changed';
+/** Event of the document after the reader has cleared all answers: nothing of them may be left to see. */
+export const ANSWERS_CLEARED = 'answers-cleared';
 
 let words: Partial<Record<string, string>> = {};
 
@@ -19,6 +22,12 @@ export function showNotice(text: string): void {
   if (place && place.textContent !== text) place.textContent = text;
 }
 
+/** Says why answers are not kept: anew each time, also to a screen reader, which does not announce what is there already. */
+export function showProblem(problem: StorageProblem): void {
+  showNotice('');
+  setTimeout(() => showNotice(t(`trouble.${problem}`)), 200);
+}
+
 let store: AnswerStore | undefined;
 let stores: Stores = { tab: tabStore, device: deviceStore };
 
@@ -31,7 +40,14 @@ export function setStorage(other: Stores): void {
 export function answerStore(): AnswerStore {
   // QuizBox.astro and Review.astro write the words, all of them texts.
   words = JSON.parse(document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}');
-  // Screen readers do not announce what is there before they listen.
-  const onProblem = (problem: StorageProblem) => setTimeout(() => showNotice(t(`trouble.${problem}`)), 200);
-  return (store ??= new AnswerStore(stores, Math.ceil(Math.random() * 1e9), onProblem));
+  return (store ??= openStore());
+}
+
+function openStore(): AnswerStore {
+  const opened = new AnswerStore(stores, Math.ceil(Math.random() * 1e9), showProblem);
+  stores.device.listen(STORAGE_KEY, (written) => {
+    opened.hear(written);
+    document.dispatchEvent(new Event(ANSWERS_CHANGED));
+  });
+  return opened;
 }

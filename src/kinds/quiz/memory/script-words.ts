@@ -13,6 +13,7 @@ const QUIZ_WORDS = {
   copied: 'quiz.copied',
   sure: 'quiz.clear.sure',
   cleared: 'quiz.cleared',
+  kept: 'quiz.kept',
   loaded: 'quiz.loaded',
   'file.corrupt': 'quiz.file.corrupt',
   'file.newer': 'quiz.file.newer',
@@ -25,7 +26,9 @@ const QUIZ_WORDS = {
 const REVIEW_WORDS = {
   due: 'review.due',
   none: 'review.none',
+  unkept: 'review.unkept',
   next: 'review.next',
+  'next.unkept': 'review.next.unkept',
   back: 'review.back',
 } as const satisfies Record<string, Word>;
 

@@ -3,7 +3,7 @@ import { dayFormat } from '../../../core/day.ts';
 import { find } from '../../../core/dom.ts';
 import { listenForAnswers } from '../answering.client.ts';
 import { recordOf, withRecord, type AnswerRecord } from '../memory/answer-record.ts';
-import { ANSWERS_CHANGED, answerStore, showNotice, t } from '../memory/page-store.ts';
+import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from '../memory/page-store.ts';
 import { QuestionElement } from '../question.client.ts';
 import { afterReview, dueOn, isDue } from './schedule.ts';
 
@@ -21,6 +21,10 @@ class QuizReview extends HTMLElement {
     this.#questions = [...boxes].map((box) => new QuestionElement(document.importNode(box, true)));
     listenForAnswers(this.#form, (event) => this.#due.find(({ box }) => event.composedPath().includes(box)), this.#onChange);
     document.addEventListener(ANSWERS_CHANGED, () => this.#showDue());
+    document.addEventListener(ANSWERS_CLEARED, () => {
+      this.#reviewed.clear();
+      this.#showDue();
+    });
     find(this, '[data-bar]').hidden = false;
     this.#showDue();
   }
@@ -33,15 +37,16 @@ class QuizReview extends HTMLElement {
     return recordOf(answerStore().answers, id, version);
   }
 
+  /** Shows what is due; what is due already on the screen, or was answered there, is left as it is. */
   #showDue(): void {
     const now = new Date();
-    this.#due.forEach(({ box }) => box.remove());
-    this.#due = this.#questions.filter((question) => isDue(this.#record(question), now));
-    this.#reviewed.clear();
-    for (const question of this.#due) {
+    const before = this.#due;
+    this.#due = this.#questions.filter((question) => this.#reviewed.has(question) || isDue(this.#record(question), now));
+    for (const { box } of before.filter((question) => !this.#due.includes(question))) box.remove();
+    for (const question of this.#due.filter((one) => !before.includes(one))) {
       this.#form.append(question.box);
       question.shuffle(answerStore().answers.seed);
-      question.restore(undefined);
+      question.restore({});
       question.box.querySelector('[data-back]')?.remove();
     }
     this.#showCount();
@@ -49,16 +54,18 @@ class QuizReview extends HTMLElement {
 
   #showCount(): void {
     const count = this.#due.length - this.#reviewed.size;
-    const text = count ? t('due', { count }) : `${t('none')} ${this.#nextDue()}`.trim();
+    const text = count ? t('due', { count }) : this.#whyNone();
     find(this, '[data-due]').textContent = text;
     find(this, '[data-score]').textContent = count ? text : '';
   }
 
-  /** When the next question comes back, if any does. */
-  #nextDue(): string {
+  /** Tells "nothing is kept" from "nothing is due", and promises no day that this tab will not live to see. */
+  #whyNone(): string {
     const days = this.#questions.flatMap((question) => dueOn(this.#record(question)) ?? []);
     const [first] = days.sort((a, b) => a.getTime() - b.getTime());
-    return first ? t('next', { date: formatDay(first) }) : '';
+    const { remembers } = answerStore();
+    if (!first) return t(remembers ? 'none' : 'unkept');
+    return `${t('none')} ${t(remembers ? 'next' : 'next.unkept', { date: formatDay(first) })}`;
   }
 
   #onChange = (question: QuestionElement): void => {

@@ -7,7 +7,8 @@ import { setStorage } from '../memory/page-store.ts';
 import { QuestionElement } from '../question.client.ts';
 import { pack, unpack } from './pack.ts';
 
-const noStore: Store = { read: () => null, write: () => undefined, remove: () => undefined };
+const nothing = () => undefined;
+const noStore: Store = { read: () => null, write: nothing, remove: nothing, listen: nothing };
 
 if (session.connected) {
   const questions = [...document.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
@@ -21,7 +22,8 @@ if (session.connected) {
       if (typeof answers === 'object') session.keep(pack(answers, packable, MOST_KEPT));
       return undefined;
     },
-    remove: () => undefined,
+    remove: nothing,
+    listen: nothing,
   };
   setStorage({ tab: lmsStore, device: noStore });
 } else {

@@ -1,0 +1,41 @@
+/** What reading software hears of PDFs: something below every heading, the decision of a map, each language as its own. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { asText } from '../../src/kinds/map/decision-text.ts';
+import { SHEET_PAPERS } from '../../src/print/parts/sheet.ts';
+import { ROOT } from '../setup/build-site.ts';
+import { elementsIn, readHtml } from '../../src/core/html.ts';
+import { everywhere, LANGUAGES, ui } from './handbook.ts';
+import { flat, silentHeadings, tagTree } from './tag-tree.ts';
+import { createTranslate } from '../../src/core/translate.ts';
+
+const DOWNLOADS = join(ROOT.folder, 'downloads');
+const pdfs = readdirSync(DOWNLOADS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'));
+
+test('no heading is followed by silence', async () => {
+  const wrong: string[] = [];
+  for (const name of pdfs) {
+    const silent = silentHeadings(await tagTree(readFileSync(join(DOWNLOADS, name))));
+    wrong.push(...silent.map((heading) => `${name}: ${heading}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+describe.each(everywhere('map'))('$language/$id', ({ id, language, steps }) => {
+  test.each(SHEET_PAPERS)('tells its decision on %s', async (paper) => {
+    const tags = flat(await tagTree(readFileSync(join(DOWNLOADS, `${language}/${id}-${paper}.pdf`))));
+    const drawings = tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+    expect(drawings).toContain(asText(steps, createTranslate(ui(language))));
+  });
+});
+
+test.each(LANGUAGES)('the book of %s marks every language that is not its own', async (language) => {
+  const html = readFileSync(join(ROOT.folder, language, 'print/book/index.html'), 'utf8');
+  const marked = (code: string | undefined) => code !== undefined && code !== language;
+  const inPage = elementsIn(readHtml(html), '.book [lang]').filter(({ attribs }) => marked(attribs['lang']));
+  const tags = flat(await tagTree(readFileSync(join(DOWNLOADS, `handbook-${language}.pdf`))));
+  const inPdf = tags.filter((tag) => marked(tag.language));
+  expect(inPdf.length).toBeGreaterThanOrEqual(inPage.length);
+  expect(inPdf.filter((tag) => !flat(tag).some(({ painted }) => painted))).toEqual([]);
+});
