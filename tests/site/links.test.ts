@@ -86,6 +86,56 @@ describe.each([ROOT, FIXTURE])('under $base', ({ root, folder, base }) => {
     expect(wrong.map(([page]) => page)).toEqual([]);
   });
 
+  test('a page that another points to in some language points back, in the same words', () => {
+    const alternates = new Map(
+      [...html].map(([page, text]) => {
+        const found = elementsIn(readHtml(text), 'link[rel=alternate][hreflang]').map(({ attribs }) => attribs);
+        return [base + page.slice(1), found.map(({ hreflang, href }) => `${hreflang} ${new URL(href ?? '').pathname}`)];
+      }),
+    );
+    expect(alternates.get(base)).toContain(`x-default ${base}`);
+    const oneWay = [...alternates].filter(([, own]) =>
+      own.some((alternate) => alternates.get(alternate.split(' ')[1] ?? '')?.join() !== own.join()),
+    );
+    expect(oneWay.map(([page]) => page)).toEqual([]);
+  });
+
+  test('what is shared of a page is its own address, in its own language', () => {
+    const wrong = [...html].filter(([page, text]) => {
+      if (page === '/404.html') return false;
+      const properties = elementsIn(readHtml(text), 'meta[property]').map(({ attribs }) => attribs);
+      const saysOf = (name: string) => properties.find(({ property }) => property === name)?.['content'];
+      const language = languageOf(page) ?? languages[0];
+      const isOwn = new URL(saysOf('og:url') ?? 'https://nowhere.example/none').pathname === base + page.slice(1);
+      return !isOwn || !saysOf('og:type') || !saysOf('og:locale')?.startsWith(`${language}_`);
+    });
+    expect(wrong.map(([page]) => page)).toEqual([]);
+  });
+
+  test('each page of a language names the feed of that language, in its head and at its foot', () => {
+    const wrong = [...html].filter(([page, text]) => {
+      const language = languageOf(page);
+      if (!language || page.includes('/package/')) return false;
+      const feeds = elementsIn(readHtml(text), '[type="application/atom+xml"]').map(({ name, attribs }) => [
+        name,
+        attribs['href'],
+      ]);
+      const address = `${base}${language}/feed.xml`;
+      return (
+        JSON.stringify(feeds) !==
+        JSON.stringify([
+          ['link', address],
+          ['a', address],
+        ])
+      );
+    });
+    expect(wrong.map(([page]) => page)).toEqual([]);
+  });
+
+  test('no link is there to write to nobody', () => {
+    expect(pages.filter((page) => /href="(mailto|tel):"/.test(html.get(page)!))).toEqual([]);
+  });
+
   test('no page carries style attributes or inline handlers, which the policy forbids', () => {
     expect(pages.filter((page) => /\sstyle=|\son\w+="/.test(html.get(page)!))).toEqual([]);
   });
@@ -98,7 +148,7 @@ describe.each([ROOT, FIXTURE])('under $base', ({ root, folder, base }) => {
   test('the sitemap lists every listed page and no other', () => {
     const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)].map(([, address]) => address!);
-    const expected = pages.filter((page) => languageOf(page) && !html.get(page)!.includes('content="noindex"'));
+    const expected = pages.filter((page) => !html.get(page)!.includes('content="noindex"'));
     expect(listed.sort()).toEqual(expected.map((page) => base + page.slice(1)).sort());
   });
 });

@@ -10,6 +10,7 @@ export const frameWords = {
   'site.footer': word('Name of the menu at the foot, for screen readers.'),
   'site.language': word('Name of the language switch, for screen readers.'),
   'site.licence': word('Licence of the words and of the code, at the foot.'),
+  'site.feed': word('Link to the feed of changes.'),
   'site.report': word('Link to report a mistake.'),
   'nav.home': word('Link to the home page.'),
   'nav.techniques': word('Menu: techniques.'),
