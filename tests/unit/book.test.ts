@@ -4,7 +4,7 @@ import { aboutPhase } from '../../src/book/books.ts';
 import { missingFrom, plan } from '../../src/book/plan.ts';
 import { createTranslate } from '../../src/core/translate.ts';
 import type { Handbook } from '../../src/kinds/handbook.ts';
-import { localHandbook } from '../../src/kinds/local-handbook.ts';
+import { editionOf, localHandbook } from '../../src/kinds/local-handbook.ts';
 import { withDecorationMarked } from '../../src/print/pdf/decoration.ts';
 import { operationsIn } from '../../src/print/pdf/operations.ts';
 import { fixtureHandbook } from '../setup/fixture-handbook.ts';
