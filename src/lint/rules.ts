@@ -2,7 +2,7 @@
 import { KIND_NAMES } from '../kinds/schemas.ts';
 import type { LintRule, WarningRule } from '../kinds/handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
-import { uselessSynonyms } from '../search/lint.ts';
+import { emptyKeywords, uselessSynonyms } from '../search/lint.ts';
 import { futureDays, wrongDates } from './dates.ts';
 import { duplicateTitles } from './duplicate-title.ts';
 import { unequalPlaceholders } from './interface-words.ts';
@@ -43,6 +43,7 @@ export const RULES: readonly LintRule[] = [
   unknownLettersInTexts,
   markupInFields,
   uselessSynonyms,
+  emptyKeywords,
   unfilled,
   wrongSigns,
   unpairedQuotes,

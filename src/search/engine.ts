@@ -1,7 +1,7 @@
 /** Answers a query through Pagefind's public API: one search for each planned term, merged by our own ranking. */
 import { matcherOf, pairsOf, passes, type PageSummary } from './page-summaries.ts';
 import type { Pagefind, PageData, PagefindResult, Filters } from './pagefind.ts';
-import { byHeads, hasStrangers, planQuery } from './planner.ts';
+import { byHeads, hasStrangers, isAnswerable, planQuery } from './planner.ts';
 import { rank, type RankedPage } from './rank.ts';
 import type { PlannedWord } from './terms.ts';
 import type { IndexHit } from './text-score.ts';
@@ -136,13 +136,6 @@ function outcomeOf(planned: PlannedWord[]): Omit<Answer, 'pages'> {
   const missing = planned.filter(({ word, terms, stopWord }) => !stopWord && !terms.length && !/^\p{L}$/u.test(word));
   const isCommon = planned.length > 0 && planned.every(({ stopWord }) => stopWord);
   return { planned, missing: missing.map(({ word }) => word), isCommon };
-}
-
-/** Whether the site has at least half of the words that say what is asked; with less it would answer another question. */
-function isAnswerable(planned: readonly PlannedWord[]): boolean {
-  const contentWords = planned.filter(({ stopWord }) => !stopWord);
-  const known = (words: readonly PlannedWord[]) => words.filter(({ terms }) => terms.length).length;
-  return contentWords.length ? known(contentWords) > 0 && 2 * known(contentWords) >= contentWords.length : known(planned) > 0;
 }
 
 /** Pages of a rare compound, then those of its last part. */

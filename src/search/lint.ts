@@ -1,7 +1,10 @@
-/** Lint rule for content/synonyms: a group of words that the site never says, or a term in two groups. */
-import { entriesOf, type Manuscript } from '../kinds/handbook.ts';
+/** Lint rules for what search is given beside the pages: a group of synonyms that the site never says, a term in two groups, and
+ * keywords of which no page says anything. */
+import { entriesOf, factFilesOf, fileOf, type Manuscript } from '../kinds/handbook.ts';
 import type { Diagnostic } from '../core/diagnostics.ts';
+import type { Language } from '../core/languages.ts';
 import { stemmerFor } from './language-stems.ts';
+import { isAnswerable, planQuery } from './planner.ts';
 import { isListed, wordsIn } from './tokens.ts';
 import { packVocabulary } from './vocabulary-file.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -37,13 +40,39 @@ function unsaidGroups(file: string, groups: readonly (readonly string[])[], voca
   });
 }
 
-/** The words that the pages will have, as far as the manuscript tells. */
-function vocabularyOf({ handbook, bodies }: Manuscript, language: string): Vocabulary {
+/** A keyword is a promise. It may be put in words that its page does not use, but the handbook must say at least half of what it
+ * means, in any form or by a synonym: so much as a query needs to be answered (planner.ts). */
+export function emptyKeywords(manuscript: Manuscript): Diagnostic[] {
+  const { handbook } = manuscript;
+  return handbook.languages.flatMap(({ code: language }) => {
+    const vocabulary = vocabularyOf(manuscript, language, handbook.synonyms[language]);
+    const bounds = { isLookalike: () => true, isPair: () => false };
+    return entriesOf(handbook).flatMap(({ kind, entry }) => {
+      const file = fileOf(kind, entry.id, language);
+      return keywordsOf(entry.words[language]).flatMap((keyword, index): Diagnostic[] => {
+        if (isAnswerable(planQuery(keyword, vocabulary, bounds))) return [];
+        const wrong = `No page says what the keyword "${keyword}" promises.`;
+        const fix = 'Take it out, say it on the page, or add it to a group of content/synonyms with a word that a page says.';
+        return [{ file, path: ['keywords', index], wrong, fix }];
+      });
+    });
+  });
+}
+
+function keywordsOf(words: object | undefined): readonly string[] {
+  return words && 'keywords' in words && Array.isArray(words.keywords) ? words.keywords : [];
+}
+
+/** The words that the pages will have, as far as the manuscript tells; keywords are on no page. */
+function vocabularyOf({ handbook, bodies }: Manuscript, language: Language, synonyms: string[][] = []): Vocabulary {
+  const withoutKeywords = (name: string, value: unknown) => (name === 'keywords' ? undefined : value);
   const texts = [
-    ...entriesOf(handbook).map(({ entry }) => JSON.stringify(entry.words[language]) ?? ''),
+    ...entriesOf(handbook).map(({ entry }) => JSON.stringify(entry.words[language], withoutKeywords) ?? ''),
     ...bodies.filter((body) => body.language === language).map(({ text }) => text),
+    JSON.stringify(handbook.ui[language]),
+    JSON.stringify(factFilesOf(handbook).map(({ value }) => value)),
   ];
   const words = [...new Set(texts.flatMap(wordsIn).filter(isListed))];
   const stemmer = stemmerFor(language);
-  return new Vocabulary(packVocabulary(0, words, [], stemmer), stemmer);
+  return new Vocabulary(packVocabulary(0, words, synonyms, stemmer), stemmer);
 }

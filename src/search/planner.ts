@@ -79,6 +79,13 @@ function tailTerms(word: string, vocabulary: Vocabulary): Term[] {
   return compoundTail(word, vocabulary).map((term) => ({ term, weight: WEIGHT.exact }));
 }
 
+/** Whether the site has at least half of the words that say what is asked; with less it would answer another question. */
+export function isAnswerable(planned: readonly PlannedWord[]): boolean {
+  const contentWords = planned.filter(({ stopWord }) => !stopWord);
+  const known = (words: readonly PlannedWord[]) => words.filter(({ terms }) => terms.length).length;
+  return contentWords.length ? known(contentWords) > 0 && 2 * known(contentWords) >= contentWords.length : known(planned) > 0;
+}
+
 /** The same query, asked by the last parts of its compounds; undefined where it has none. */
 export function byHeads(planned: readonly PlannedWord[]): PlannedWord[] | undefined {
   if (!planned.some(({ head }) => head?.length)) return undefined;

@@ -5,6 +5,12 @@ import { synonymPhrases, tokenised, type SynonymPhrase } from './synonym-phrases
 import { fold } from './tokens.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
 
+/** A word of a group, or several, which have no stems. */
+interface SynonymTerm {
+  term: string;
+  stems: string[];
+}
+
 /** Looks up words by their stems, roots, beginnings and synonyms. */
 export class Vocabulary {
   /** How many pages the index holds in this language. */
@@ -17,7 +23,7 @@ export class Vocabulary {
   readonly #byRoot = new Map<string, string[]>();
   readonly #byStemKey = new Map<string, string[]>();
   readonly #spelled = new Map<string, string[]>();
-  readonly #groups: readonly (readonly string[])[];
+  readonly #groups: readonly (readonly SynonymTerm[])[];
   readonly #phrases: readonly SynonymPhrase[];
 
   constructor(file: VocabularyFile, stemmer: Stemmer) {
@@ -25,8 +31,10 @@ export class Vocabulary {
     this.words = unpackWords(file.words);
     this.#stemmer = stemmer;
     this.#known = new Set(this.words);
-    this.#groups = file.synonyms.map((group) => group.map(tokenised));
-    this.#phrases = synonymPhrases(this.#groups, stemmer);
+    const groups = file.synonyms.map((group) => group.map(tokenised));
+    const stemsOf = (term: string) => (term.includes(' ') ? [] : stemmer.stem(term));
+    this.#groups = groups.map((group) => group.map((term) => ({ term, stems: stemsOf(term) })));
+    this.#phrases = synonymPhrases(groups, stemmer);
     const stems = unpackStems(file.stems, this.words);
     this.words.forEach((word, index) => {
       if (stemmer.key(word) !== word) add(this.#spelled, stemmer.key(word), word);
@@ -92,12 +100,12 @@ export class Vocabulary {
 
   /** The other terms of the word's groups in content/synonyms; a term may be several words. */
   synonymsOf(word: string): string[] {
-    const { stem } = this.#stemmer;
     const read = this.#reading(word);
-    const stems = new Set(stem(read(word)).map(read));
-    const isSame = (term: string) =>
-      read(term) === read(word) || (!term.includes(' ') && stem(term).some((one) => stems.has(read(one))));
-    return this.#groups.filter((group) => group.some(isSame)).flatMap((group) => group.filter((term) => !isSame(term)));
+    const stems = new Set(this.#stemmer.stem(read(word)).map(read));
+    const isSame = ({ term, stems: own }: SynonymTerm) => read(term) === read(word) || own.some((stem) => stems.has(read(stem)));
+    return this.#groups
+      .filter((group) => group.some(isSame))
+      .flatMap((group) => group.flatMap((term) => (isSame(term) ? [] : term.term)));
   }
 
   /** Finds phrases of the synonym groups in a query, in any order and form ("ei öelnud ära").
