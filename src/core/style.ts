@@ -6,6 +6,11 @@ import { CHANNELS } from './vocabulary.ts';
 
 const sign = z.string().min(1);
 
+const listed = z.strictObject({
+  write: lineSchema.describe('What to write, and why.'),
+  not: z.array(phraseSchema).min(1).describe('What was written. * any ending, % a number, (one|other) a choice.'),
+});
+
 export const styleSchema = z.strictObject({
   dictionary: z
     .string()
@@ -24,15 +29,9 @@ export const styleSchema = z.strictObject({
     .optional()
     .describe('The school year in which a page can be read, by Flesch and Kincaid; their formula is for English alone.'),
   foreign: z.array(phraseSchema).default([]).describe('Words of another language that are left standing in translations.'),
-  mistakes: z
-    .array(
-      z.strictObject({
-        write: lineSchema.describe('What to write, and why.'),
-        not: z.array(phraseSchema).min(1).describe('What was written. * any ending, % a number, (one|other) a choice.'),
-      }),
-    )
-    .default([])
-    .describe('Mistakes that a spelling dictionary lets through.'),
+  mistakes: z.array(listed).default([]).describe('Mistakes that a spelling dictionary lets through.'),
+  doubtful: z.array(listed).default([]).describe('The same, of words that are sometimes right: they are only mentioned.'),
+  openings: z.array(phraseSchema).default([]).describe('Words with which no summary begins, since half a sentence follows them.'),
   channels: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-/** Mistake: two entries of a kind with one title in a language. */
+/** Mistake: two entries with one title in a language, whatever their kinds: in a list of results nobody could tell them apart. */
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { FILL_IN } from '../core/fill-in.ts';
 import { entriesOf, fileOf, type Manuscript } from '../kinds/handbook.ts';
@@ -11,7 +11,7 @@ export function duplicateTitles({ handbook }: Manuscript): Diagnostic[] {
       const title = 'title' in own ? own.title : own.question;
       if (FILL_IN.test(title)) return [];
       const file = fileOf(kind, id, language);
-      const key = `${kind} ${language} ${title.toLowerCase()}`;
+      const key = `${field} ${language} ${title.toLowerCase()}`;
       const first = seen.get(key);
       seen.set(key, first ?? file);
       if (!first) return [];

@@ -14,7 +14,7 @@ import { brokenLinks } from './prose-links.ts';
 import { wrongProse } from './prose.ts';
 import { droppedSeeds, repeatedSeeds, uncarriedSeeds } from './seeds.ts';
 import { strayFiles } from './stray-file.ts';
-import { foreignWords, listedMistakes } from './style/phrases.ts';
+import { doubtfulWords, foreignWords, halfSummaries, listedMistakes } from './style/phrases.ts';
 import { hardPages, longSentences } from './style/sentences.ts';
 import { unpairedQuotes, wrongSigns } from './style/signs.ts';
 import { missingTranslations, unwrittenEntries, wrongTranslations } from './translations.ts';
@@ -49,6 +49,7 @@ export const RULES: readonly LintRule[] = [
   unpairedQuotes,
   foreignWords,
   listedMistakes,
+  halfSummaries,
   longSentences,
   ...KIND_NAMES.flatMap((kind) => REGISTRY[kind].lint),
 ];
@@ -61,6 +62,7 @@ export const WARNINGS: readonly WarningRule[] = [
   { title: 'Lists that a language does not have', find: missingLists },
   { title: 'Kept lines of the seeds that no page carries', find: uncarriedSeeds, ofWhole: true },
   { title: 'Pages that are hard to read', find: hardPages },
+  { title: 'Words that are often wrong', find: doubtfulWords },
   ...KIND_NAMES.flatMap((kind) => REGISTRY[kind].warn),
 ];
 

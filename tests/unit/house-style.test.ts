@@ -13,6 +13,7 @@ foreign: [klient, palun*]
 mistakes:
   - { write: Write “on 5 May”., not: ["(by|until) the % of May"] }
 keeping: [[answer*], [stay, stays], [device, tab]]
+openings: [so that]
 `,
   },
   { file: 'content/style/et.yaml', write: `quotes: { open: „, close: “ }\nsigns: [”]\nforeign: [the]\n` },
@@ -69,6 +70,22 @@ describe('mistakes of style', () => {
   test('right words in the same places are no mistake', () => {
     const right = [field('Say “stop – now”. It isn’t all.'), ajal('Ütle „nii“.'), prose('Pay by 12 May.')];
     expect(told([...STYLE, ...right])).toEqual([]);
+  });
+
+  test('a summary that is half a sentence is one, and elsewhere the same words are right', () => {
+    const summary: Edit = { file: LISTEN, find: 'summary: Let them tell', by: 'summary: So that they tell' };
+    expect(told([...STYLE, summary, field('So that you hear.')])).toEqual([
+      `${LISTEN}:3 The summary begins with "So that", so that it is half a sentence.`,
+    ]);
+  });
+
+  test('a doubtful word is only mentioned', () => {
+    const style: Edit = { file: 'content/style/en.yaml', write: 'doubtful: [{ write: Write “problem”., not: [trouble] }]\n' };
+    const { problems, warnings } = checkWith([style, field('Hear the trouble.')]);
+    expect(problems).toEqual([]);
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ file: LISTEN, line: 5, wrong: '"trouble" is often wrong here, says content/style/en.yaml.' }),
+    );
   });
 
   test('one word in every kind of file is found', () => {

@@ -1,4 +1,4 @@
-/** Mistakes in wording that a list of the language names: words of another language, and errors of grammar. */
+/** Wording that a list of the language names: words of another language, mistakes, doubtful words, summaries that are no sentence. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Language } from '../../core/languages.ts';
 import { anyPhrase } from '../../core/phrase.ts';
@@ -30,6 +30,28 @@ export function listedMistakes(manuscript: Manuscript): Diagnostic[] {
       fix: write,
     })),
   );
+}
+
+/** Worth a second look: words that are right in one sentence and wrong in the next. */
+export function doubtfulWords(manuscript: Manuscript): Diagnostic[] {
+  return find(manuscript, ({ doubtful }, language) =>
+    doubtful.map(({ write, not }) => ({
+      pattern: anyPhrase(not),
+      wrong: (found) => `"${found}" is often wrong here, says content/style/${language}.yaml.`,
+      fix: write,
+    })),
+  );
+}
+
+/** A summary stands alone among search results and under a shared link. */
+export function halfSummaries(manuscript: Manuscript): Diagnostic[] {
+  const summaries = readableTexts(manuscript).filter(({ path }) => path?.at(-1) === 'summary');
+  return summaries.flatMap((text): Diagnostic[] => {
+    const found = anyPhrase(manuscript.style[text.language]?.openings ?? []).exec(text.text);
+    if (found?.index !== 0) return [];
+    const wrong = `The summary begins with "${found[0]}", so that it is half a sentence.`;
+    return [{ ...placeOf(text), wrong, fix: 'Write a sentence that stands alone: when to use it, then what to do.' }];
+  });
 }
 
 function find(manuscript: Manuscript, listed: (style: Style, language: Language) => Listed[]): Diagnostic[] {
