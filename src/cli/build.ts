@@ -2,16 +2,20 @@
 import './no-telemetry.ts';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { covers } from '../book/epub/cover.ts';
 import { writeEpubs } from '../book/epub/write.ts';
 import { Failure } from '../core/failure.ts';
+import { describeFiles } from '../exports/about-files.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
 import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
+import { dictionaryWords } from '../read/dictionary.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
 import { checkManuscript, print } from './check.ts';
+import { openEditions } from './editions.ts';
 import { run } from './run.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -39,15 +43,23 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   await buildPages({ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'warn', force: true });
   const made = settings();
   const handbook = loadHandbook();
-  console.log(formatExported(await writeExports(folder, made, handbook)));
+  const { editions, save } = openEditions(root);
+  console.log(formatExported(await writeExports(folder, made, handbook, editions)));
   await indexSite(folder);
-  writeSearchData(folder, handbook);
-  writeEpubs(folder, made, handbook);
+  writeSearchData(folder, handbook, (language) => {
+    const dictionary = opened.manuscript.style[language]?.dictionary;
+    return dictionary ? dictionaryWords(dictionary) : [];
+  });
+  const pictures = browser ? await (await import('../print/covers.ts')).paintCovers(covers(handbook), browser) : {};
+  writeEpubs(folder, made, handbook, { pictures, momentOf: editions.momentOf });
   if (browser) {
+    const names = Object.fromEntries(Object.entries(handbook.ui).map(([language, words]) => [language, words['site.name']]));
     const { printAll } = await import('../print/all.ts');
-    const { printed, cached } = await printAll(folder, made, browser);
+    const { printed, cached } = await printAll(folder, made, names, browser);
     console.log(`PDFs: ${printed} printed, ${cached} unchanged.`);
   }
+  await describeFiles(folder, made.base, handbook);
+  save();
   publish();
   return true;
 }

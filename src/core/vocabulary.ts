@@ -29,6 +29,7 @@ export function areOfOneMode(channels: readonly Channel[]): boolean {
 /** Outside customers, or the people one works with. */
 export const AUDIENCES = ['external', 'internal'] as const;
 
-/** How much the evidence bears, strongest first. `guidance`: official advice, `practice`: sensible and untested. */
+/** What the advice rests on. The first three tell what studies show; `guidance` is official advice, `practice` sensible and untested:
+ * other grounds, no lower steps. */
 export const GRADES = ['strong', 'moderate', 'mixed', 'guidance', 'practice'] as const;
 export type Grade = (typeof GRADES)[number];

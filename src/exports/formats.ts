@@ -3,6 +3,8 @@
 import { deckOf } from './anki/cards.ts';
 import { apkg } from './anki/collection.ts';
 import { ankiText } from './anki/text.ts';
+import { fileName } from '../core/file-names.ts';
+import type { Language } from '../core/languages.ts';
 import { gift } from './gift.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { FULL_SUPPORT, type Format } from './parts/format.ts';
@@ -36,35 +38,35 @@ const CARDS: Format['forms'] = {
 /** In the order in which the page offers them. */
 export const FORMATS = {
   scorm12: {
-    ending: 'scorm12.zip',
+    ending: '-scorm12.zip',
     group: 'learning',
     forms: FULL_SUPPORT,
     write: (set, _, context) => scormPackage('1.2', set.course, context),
   },
   scorm2004: {
-    ending: 'scorm2004.zip',
+    ending: '-scorm2004.zip',
     group: 'learning',
     forms: FULL_SUPPORT,
     write: (set, _, context) => scormPackage('2004', set.course, context),
   },
-  moodle: { ending: 'moodle.xml', group: 'bank', forms: MOODLE, write: moodleXml },
-  gift: { ending: 'gift.txt', group: 'bank', forms: MOODLE, write: gift },
+  moodle: { ending: '-moodle.xml', group: 'bank', forms: MOODLE, write: moodleXml },
+  gift: { ending: '.gift.txt', group: 'bank', forms: MOODLE, write: gift },
   qti3: {
-    ending: 'qti3.zip',
+    ending: '-qti3.zip',
     group: 'bank',
     forms: { ...FULL_SUPPORT, text: { mapped: 'export.how.exact' }, open: { mapped: 'export.how.person' } },
     write: qti3,
   },
   kahoot: {
-    ending: 'kahoot.xlsx',
+    ending: '.kahoot.xlsx',
     group: 'game',
     forms: { choice: 'full', choices: 'full', verdict: 'full', order: 'none', pairs: 'none', text: 'none', open: 'none' },
     limits: { ask: 120, option: 75, options: 4 }, // as Kahoot's own template says
     write: spreadsheet,
   },
-  apkg: { ending: 'apkg', group: 'game', forms: CARDS, write: (set, taken) => apkg(deckOf(set, taken)) },
-  'anki-text': { ending: 'anki.txt', group: 'game', forms: CARDS, write: ankiText },
-  json: { ending: 'quiz.json', group: 'program', forms: FULL_SUPPORT, write: (set, _, context) => quizJson(set, context) },
+  apkg: { ending: '.apkg', group: 'game', forms: CARDS, write: (set, taken) => apkg(deckOf(set, taken)) },
+  'anki-text': { ending: '.anki.txt', group: 'game', forms: CARDS, write: ankiText },
+  json: { ending: '.quiz.json', group: 'program', forms: FULL_SUPPORT, write: (set, _, context) => quizJson(set, context) },
 } as const satisfies Record<string, Format>;
 
 export const GROUPS = ['learning', 'bank', 'game', 'program'] as const satisfies readonly Format['group'][];
@@ -72,6 +74,6 @@ export type FormatId = keyof typeof FORMATS;
 export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
 
 /** Name of the file of an entry in a format, which lies beside its page. */
-export function fileName(id: string, language: string, format: FormatId): string {
-  return format === 'json' ? 'quiz.json' : `${id}-${language}.${FORMATS[format].ending}`;
+export function exportName(siteName: string, entry: { id: string; language: Language }, format: FormatId): string {
+  return fileName(siteName, { ...entry, ending: FORMATS[format].ending });
 }

@@ -64,6 +64,7 @@ export const quizFileSchema = z.strictObject({
   title: lineSchema,
   summary: lineSchema,
   changed: daySchema.describe('The day its words last changed.'),
+  modified: z.iso.datetime().describe('The same to the second, UTC.'),
   address: z.url().describe('The quiz on the site.'),
   licence: z.literal('CC-BY-4.0').describe('SPDX name of the licence of the words.'),
   passMark: z.number().int().min(1).max(100).describe('Share of right answers that counts as passed, in per cent.'),
@@ -79,11 +80,11 @@ export function quizSchema({ site, base }: SiteAddress): string {
 }
 
 export function quizJson(quiz: QuestionSet, { site, base }: SiteAddress): string {
-  const { id, language, title, summary, changed, address, passMark } = quiz;
+  const { id, language, title, summary, modified, address, passMark } = quiz;
   const file = {
     $schema: new URL(base + SCHEMA_PATH, site).href,
     format: FORMAT,
-    ...{ id, language, title, summary, changed, address },
+    ...{ id, language, title, summary, changed: modified.slice(0, 10), modified, address },
     licence: 'CC-BY-4.0',
     passMark,
     questions: quiz.questions.map(openQuestion),

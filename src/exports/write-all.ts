@@ -8,8 +8,12 @@ import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
 import type { ExportContext, Exports, SiteAddress } from './parts/exported-file.ts';
+import type { Editions, MomentOf } from './parts/editions.ts';
 import { quizSchema, SCHEMA_PATH } from './quiz-json.ts';
 import { ScormBundler } from './scorm/bundler.ts';
+
+/** Interface words that files say too. */
+const IN_FILES = /^(site|quiz|export|package|scenario|speaker)\./;
 
 /** What became of the exports. */
 export interface Exported {
@@ -22,7 +26,12 @@ export interface Exported {
 
 /** Rejects with a Failure where a file cannot be written; the message names it.
  *  @param site the folder that Astro built; the bare pages of packages are taken out of it */
-export async function writeExports(site: string, address: SiteAddress, handbook: Handbook): Promise<Exported> {
+export async function writeExports(
+  site: string,
+  address: SiteAddress,
+  handbook: Handbook,
+  editions: Editions,
+): Promise<Exported> {
   const began = performance.now();
   const scorm = new ScormBundler(site, address);
   const done: Exported = { files: 0, bytes: 0, seconds: 0, limits: [] };
@@ -37,7 +46,9 @@ export async function writeExports(site: string, address: SiteAddress, handbook:
   for (const { code } of handbook.languages) {
     const words = handbook.ui[code];
     if (!words) continue;
-    const context = { ...address, handbook: localHandbook(handbook, code), t: createTranslate(words), scorm };
+    const own = Object.entries(words).filter(([name]) => IN_FILES.test(name));
+    const momentOf: MomentOf = (name, said, day) => editions.momentOf(`${name}/${code}`, [said, own], day);
+    const context = { ...address, handbook: localHandbook(handbook, code), t: createTranslate(words), momentOf, scorm };
     for (const kind of KIND_NAMES) await writeKind(kind, context, write, done);
   }
   scorm.clear();

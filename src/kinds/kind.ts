@@ -72,8 +72,10 @@ export interface InBook<K extends KindName> {
 export interface PrintedDocument {
   /** Folder below the entry's page, with a slash at its end, or nothing. */
   below: string;
-  /** Name of its PDFs, without paper and ending: "quiz-order". */
-  fileName: (id: string) => string;
+  /** What the names of its PDFs say it is: "gamebook". */
+  form: string;
+  /** What its PDFs were called before 2026-11-29, without paper and ending; those addresses stay. */
+  formerName: (id: string) => string;
 }
 
 /** What is printed of each entry. */

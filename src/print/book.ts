@@ -3,11 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser, Page } from 'playwright-core';
+import { fileName } from '../core/file-names.ts';
 import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
+import type { Language } from '../core/languages.ts';
 import type { Settings } from '../read/settings.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
-import { DOCUMENT_PAPERS, type Job } from './jobs.ts';
+import { DOCUMENT_PAPERS, type Job, type SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
 import { postProcess } from './pdf/post-process.ts';
@@ -22,11 +24,11 @@ interface Book {
   folder: string;
 }
 
-/** Jobs for all books: `downloads/handbook-<language>[-letter].pdf`, `downloads/<language>/phase-<phase>-<paper>.pdf`.
+/** Jobs for all books: `downloads/common-ground-handbook-<language>-<paper>.pdf`, and a booklet for each phase.
  *  @param site the built site's folder
  *  @param renderer from `rendererFingerprint`
  *  @param cache folder of the cache */
-export function bookJobs(site: string, settings: Settings, renderer: string, cache = CACHE_ROOT): Job[] {
+export function bookJobs(site: string, settings: Settings, names: SiteNames, renderer: string, cache = CACHE_ROOT): Job[] {
   return settings.languages.flatMap((language) =>
     foldersIn(join(site, language, 'print')).map((name): Job => {
       const html = readFileSync(join(site, language, 'print', name, 'index.html'), 'utf8');
@@ -39,16 +41,24 @@ export function bookJobs(site: string, settings: Settings, renderer: string, cac
       };
       return {
         folder: book.folder,
-        files: Object.fromEntries(DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, fileName(language, name, paper)])),
+        files: Object.fromEntries(
+          DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, filesOf(names[language] ?? '', language, name, paper)]),
+        ),
         print: (browser, address) => print(browser, `${address}${language}/print/${name}/`, book, settings.site),
       };
     }),
   );
 }
 
-function fileName(language: string, name: string, paper: (typeof DOCUMENT_PAPERS)[number]): string {
-  if (name !== WHOLE) return `${language}/${name}-${paper}.pdf`;
-  return paper === 'a4' ? `handbook-${language}.pdf` : `handbook-${language}-${paper}.pdf`;
+/** The name of a book's PDF, and the one it had before 2026-11-29. */
+function filesOf(siteName: string, language: Language, name: string, paper: (typeof DOCUMENT_PAPERS)[number]): string[] {
+  const common = { language, paper, ending: '.pdf' };
+  if (name !== WHOLE) {
+    const booklet = { id: name.replace('phase-', ''), form: 'booklet', ...common };
+    return [fileName(siteName, booklet), `${language}/${name}-${paper}.pdf`];
+  }
+  const before = paper === 'a4' ? `handbook-${language}.pdf` : `handbook-${language}-${paper}.pdf`;
+  return [fileName(siteName, { id: 'handbook', ...common }), before];
 }
 
 async function print(browser: Browser, address: string, book: Book, publicSite: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Language } from '../core/languages.ts';
 import type { Settings } from '../read/settings.ts';
 import { launch, type FoundBrowser } from './browser.ts';
 import { isCached, prune } from './cache.ts';
@@ -10,12 +11,15 @@ import { serve } from './serve.ts';
 /** Papers on which everything is printed that takes more than one sheet. */
 export const DOCUMENT_PAPERS = ['a4', 'letter'] as const;
 
+/** The handbook's name in each language, which its files bear. */
+export type SiteNames = Record<Language, string>;
+
 /** Something to print, in one or several files. */
 export interface Job {
   /** Its cache folder, named after everything that shows on paper. */
   folder: string;
-  /** Name in that folder -> name below the site's `downloads/`. */
-  files: Record<string, string>;
+  /** Name in that folder -> names below the site's `downloads/`: the one that pages link to, and those it had before, which stay. */
+  files: Record<string, readonly string[]>;
   /** Writes the files into the folder. `address` is that of the served site, with a slash at its end. */
   print: (browser: Browser, address: string) => Promise<void>;
   /** Called when the PDFs are in place, printed or cached. */
@@ -38,7 +42,7 @@ export async function runJobs(
   const stale = jobs.filter(({ folder, files }) => !isCached(folder, Object.keys(files)));
   if (stale.length) await printJobs(stale, site, base, browser);
   for (const { folder, files, done } of jobs) {
-    for (const [cached, name] of Object.entries(files)) {
+    for (const [cached, name] of Object.entries(files).flatMap(([from, names]) => names.map((to) => [from, to] as const))) {
       const file = join(site, 'downloads', name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, readFileSync(join(folder, cached)));

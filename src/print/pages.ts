@@ -3,13 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser } from 'playwright-core';
+import { fileName } from '../core/file-names.ts';
 import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
-import { DOCUMENT_PAPERS, type Job } from './jobs.ts';
+import { DOCUMENT_PAPERS, type Job, type SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
 import { postProcess } from './pdf/post-process.ts';
 import { completeStructure } from './structure.ts';
@@ -29,16 +30,19 @@ interface DocumentPage {
   folder: string;
 }
 
-/** Jobs for the pages whose entry offers itself as PDF: `downloads/<language>/<name>-<paper>.pdf`.
+/** Jobs for the pages whose entry offers itself as PDF: `downloads/common-ground-<id>-<form>-<language>-<paper>.pdf`.
  *  @param site the built site's folder
  *  @param renderer from `rendererFingerprint` */
-export function pageJobs(site: string, settings: Settings, renderer: string): Job[] {
+export function pageJobs(site: string, settings: Settings, names: SiteNames, renderer: string): Job[] {
   return foldersIn(site).flatMap((language) =>
-    DOCUMENTS.flatMap(({ kindFolder, below, fileName }) =>
+    DOCUMENTS.flatMap(({ kindFolder, below, form, formerName }) =>
       foldersIn(join(site, language, kindFolder)).flatMap((id): Job[] => {
         const page = readPage(site, `${language}/${kindFolder}/${id}/${below}`, settings.site, renderer);
         if (!page) return [];
-        const files = DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, `${language}/${fileName(id)}-${paper}.pdf`]);
+        const files = DOCUMENT_PAPERS.map((paper) => {
+          const name = fileName(names[language] ?? '', { id, form, language, paper, ending: '.pdf' });
+          return [`${paper}.pdf`, [name, `${language}/${formerName(id)}-${paper}.pdf`]];
+        });
         return [
           {
             folder: page.folder,

@@ -7,10 +7,10 @@ import { Failure } from '../core/failure.ts';
 import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
-import { SHEET_PAPERS } from './parts/sheet.ts';
+import { POCKET_CARDS, SHEET_OUTPUTS, SHEET_PAPERS, sheetFile } from './parts/sheet.ts';
 import { foldersIn } from './folders.ts';
 import { fitSheet } from './fit.ts';
-import type { Job } from './jobs.ts';
+import type { Job, SiteNames } from './jobs.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { rewriteLinks } from './links.ts';
 import { postProcess } from './pdf/post-process.ts';
@@ -21,8 +21,6 @@ const SHEET_FOLDERS = KIND_NAMES.flatMap((kind) => {
   const { paper } = REGISTRY[kind];
   return paper && paper.sheet ? [SCHEMAS[kind].folder] : [];
 });
-const POCKET_CARDS = 'cards';
-const OUTPUTS = [...SHEET_PAPERS, POCKET_CARDS] as const;
 const SIZES_FILE = 'fit.txt';
 
 interface Sheet {
@@ -41,15 +39,17 @@ interface Sheet {
 /** A sheet that does not fit on one page at any type size; the message says which, and what to do. */
 export class SheetTooLong extends Failure {}
 
-/** Jobs for all sheets: `downloads/<language>/<id>-<paper>.pdf`. Printing throws SheetTooLong.
+/** Jobs for all sheets: `downloads/common-ground-<id>[-cards]-<language>-<paper>.pdf`. Printing throws SheetTooLong.
  *  @param site the built site's folder
  *  @param publicSite where links on paper lead
  *  @param renderer from `rendererFingerprint`
  *  @param cache folder of the cache */
-export function sheetJobs(site: string, publicSite: string, renderer: string, cache = CACHE_ROOT): Job[] {
+export function sheetJobs(site: string, publicSite: string, names: SiteNames, renderer: string, cache = CACHE_ROOT): Job[] {
   return foldersIn(site).flatMap((language) =>
     SHEET_FOLDERS.flatMap((part) =>
-      foldersIn(join(site, language, part)).map((id) => sheetJob(site, { language, part, id, publicSite }, renderer, cache)),
+      foldersIn(join(site, language, part)).map((id) =>
+        sheetJob(site, { language, part, id, publicSite }, names[language] ?? '', renderer, cache),
+      ),
     ),
   );
 }
@@ -57,6 +57,7 @@ export function sheetJobs(site: string, publicSite: string, renderer: string, ca
 function sheetJob(
   site: string,
   place: Pick<Sheet, 'language' | 'part' | 'id' | 'publicSite'>,
+  siteName: string,
   renderer: string,
   cache: string,
 ): Job {
@@ -73,7 +74,12 @@ function sheetJob(
   };
   return {
     folder: sheet.folder,
-    files: Object.fromEntries(OUTPUTS.map((output) => [`${output}.pdf`, `${language}/${id}-${output}.pdf`])),
+    files: Object.fromEntries(
+      SHEET_OUTPUTS.map((output) => [
+        `${output}.pdf`,
+        [sheetFile(siteName, { id, language }, output), `${language}/${id}-${output}.pdf`],
+      ]),
+    ),
     print: (browser, address) => print(browser, `${address}${language}/${part}/${id}/`, sheet),
     done: () => {
       const sizes = readFileSync(join(sheet.folder, SIZES_FILE), 'utf8');

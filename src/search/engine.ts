@@ -1,15 +1,24 @@
 /** Answers a query through Pagefind's public API: one search for each planned term, merged by our own ranking. */
-import { matcherOf, type PageSummary } from './page-summaries.ts';
+import { matcherOf, pairsOf, passes, type PageSummary } from './page-summaries.ts';
 import type { Pagefind, PageData, PagefindResult, Filters } from './pagefind.ts';
-import { planQuery } from './planner.ts';
+import { byHeads, hasStrangers, planQuery } from './planner.ts';
 import { rank, type RankedPage } from './rank.ts';
 import type { PlannedWord } from './terms.ts';
+import type { IndexHit } from './text-score.ts';
+import { isExact } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** A compound with fewer pages is rare. */
+const RARE = 10;
+
+type IsWord = (word: string) => boolean;
 
 /** What answers before the index does: the vocabulary plans, the summaries answer. */
 export interface SearchData {
   vocabulary: Vocabulary;
   summaries: PageSummary[];
+  /** Loads which words of the language no guess may take for one of the site; where it is missing, guesses are free. */
+  lookalikes?: () => Promise<IsWord>;
 }
 
 /** A page of an answer: with its `summary` unless plain Pagefind answers, with `data` (its text) if the index found it. */
@@ -19,6 +28,10 @@ export interface Answer {
   /** Best first. */
   pages: FoundPage[];
   planned: PlannedWord[];
+  /** Words of the query that no page says. */
+  missing: string[];
+  /** Whether the query is of stop words alone. */
+  isCommon: boolean;
 }
 
 /** @param pagefind loaded when it is first needed
@@ -27,66 +40,126 @@ export class Engine {
   readonly #searches = new Map<string, Promise<PagefindResult[]>>();
   readonly #pagefind: () => Promise<Pagefind>;
   readonly #data: SearchData | undefined;
+  #isLookalike: IsWord | undefined;
+  #pairs: ReadonlySet<string> | undefined;
 
   constructor(pagefind: () => Promise<Pagefind>, data: SearchData | undefined) {
     this.#pagefind = pagefind;
     this.#data = data;
+    if (!data?.lookalikes) this.#isLookalike = () => false;
   }
 
-  /** Answers from the summaries alone; undefined where the query has a word that only the index knows. */
-  suggest(query: string): Answer | undefined {
+  /** Loads what `suggest` needs for this query. Where that fails, unknown words are not guessed at. */
+  async prepare(query: string): Promise<IsWord> {
+    if (this.#isLookalike || !this.#data || !hasStrangers(query, this.#data.vocabulary)) return this.#isLookalike ?? anyWord;
+    try {
+      return (this.#isLookalike = (await this.#data.lookalikes?.()) ?? anyWord);
+    } catch {
+      return anyWord;
+    }
+  }
+
+  /** Answers from the summaries alone; undefined where the query has a word that only the index knows, or one that must not be
+   * guessed at before `prepare`. */
+  suggest(query: string, filters: Filters = {}): Answer | undefined {
     if (!this.#data) return undefined;
-    const { vocabulary, summaries } = this.#data;
-    const planned = planQuery(query, vocabulary);
-    if (isNonsense(planned)) return { pages: [], planned };
+    const { vocabulary } = this.#data;
+    if (!this.#isLookalike && hasStrangers(query, vocabulary)) return undefined;
+    const planned = this.#plan(query, this.#data, this.#isLookalike ?? anyWord);
+    const outcome = outcomeOf(planned);
+    if (!isAnswerable(planned)) return { pages: [], ...outcome };
     const contentWords = planned.filter(({ terms, stopWord }) => terms.length && !stopWord);
+    const { summaries } = this.#data;
     if (contentWords.length === 0 || !contentWords.every((word) => isInSummaries(word, summaries))) return undefined;
-    const byId = summariesById(summaries);
-    const pages = rank(planned, [], summaries, vocabulary.pages).map((page) => ({ ...page, summary: byId.get(page.id) }));
-    return { pages, planned };
+    const left = summaries.filter((summary) => passes(summary, filters));
+    const ranked = (words: readonly PlannedWord[]) => {
+      const hits = words.map(({ word, terms }) =>
+        isExact(word) ? terms.map(({ term }) => exactHits(term, left, [])) : undefined,
+      );
+      return rank(words, hits, left, vocabulary.pages);
+    };
+    const byId = summariesById(left);
+    const heads = byHeads(planned);
+    const pages = withFurther(ranked(planned), heads ? ranked(heads) : []);
+    return { pages: pages.map((page) => ({ ...page, summary: byId.get(page.id) })), ...outcome };
   }
 
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
     if (!this.#data) return this.#plainAnswer(query, filters);
-    const { vocabulary, summaries } = this.#data;
-    const planned = planQuery(query, vocabulary);
-    if (isNonsense(planned)) return { pages: [], planned };
-    const hits = await Promise.all(
-      planned.map(({ terms }) => Promise.all(terms.map(({ term }) => this.#searchIndex(term, filters)))),
-    );
-    const data = new Map(hits.flat(2).map((hit) => [hit.id, hit.data]));
+    const { vocabulary } = this.#data;
+    const planned = this.#plan(query, this.#data, await this.prepare(query));
+    const outcome = outcomeOf(planned);
+    if (!isAnswerable(planned)) return { pages: [], ...outcome };
+    const summaries = this.#data.summaries.filter((summary) => passes(summary, filters));
     const byId = summariesById(summaries);
-    const isFiltered = Object.keys(filters).length > 0; // summaries cannot tell which filters a page passes
-    const pages = rank(planned, hits, summaries, vocabulary.pages)
-      .map((page) => ({ ...page, data: data.get(page.id), summary: byId.get(page.id) }))
-      .filter((page) => page.data ?? (page.summary && !isFiltered));
-    return { pages, planned };
+    const data = new Map<string, () => Promise<PageData>>();
+    const hitsOf = async (term: string): Promise<IndexHit[]> => {
+      const found = (await this.#searchIndex(term)).filter(({ id }) => byId.has(id));
+      found.forEach((hit) => data.set(hit.id, hit.data));
+      return isExact(term) ? exactHits(term, summaries, found) : found;
+    };
+    const ranked = async (words: readonly PlannedWord[]) => {
+      const hits = await Promise.all(words.map(({ terms }) => Promise.all(terms.map(({ term }) => hitsOf(term)))));
+      return rank(words, hits, summaries, vocabulary.pages);
+    };
+    const heads = byHeads(planned);
+    const [own, further] = await Promise.all([ranked(planned), heads ? ranked(heads) : []]);
+    const pages = withFurther(own, further);
+    return { pages: pages.map((page) => ({ ...page, data: data.get(page.id), summary: byId.get(page.id) })), ...outcome };
+  }
+
+  #plan(query: string, { vocabulary, summaries }: SearchData, isLookalike: IsWord): PlannedWord[] {
+    const pairs = (this.#pairs ??= pairsOf(summaries));
+    return planQuery(query, vocabulary, { isLookalike, isPair: (first, second) => pairs.has(`${first} ${second}`) });
   }
 
   async #plainAnswer(query: string, filters: Filters): Promise<Answer> {
     const { results } = await (await this.#pagefind()).search(query, { filters });
-    return { pages: results.map((result) => ({ ...result, coverage: 1 })), planned: [] };
+    return { pages: results.map((result) => ({ ...result, coverage: 1 })), ...outcomeOf([]) };
   }
 
-  #searchIndex(term: string, filters: Filters): Promise<PagefindResult[]> {
-    const key = JSON.stringify([term, filters]);
-    const before = this.#searches.get(key);
+  #searchIndex(term: string): Promise<PagefindResult[]> {
+    const before = this.#searches.get(term);
     if (before) return before;
     const search = this.#pagefind()
-      .then((pagefind) => pagefind.search(term, { filters }))
+      .then((pagefind) => pagefind.search(term))
       .then(({ results }) => results);
-    this.#searches.set(key, search);
-    search.catch(() => this.#searches.delete(key)); // the network may be back at the next try
+    this.#searches.set(term, search);
+    search.catch(() => this.#searches.delete(term)); // the network may be back at the next try
     return search;
   }
 }
 
-/** A query of which no word is known. */
-function isNonsense(planned: readonly PlannedWord[]): boolean {
-  return planned.every(({ terms }) => terms.length === 0);
+const anyWord: IsWord = () => true;
+
+function outcomeOf(planned: PlannedWord[]): Omit<Answer, 'pages'> {
+  const missing = planned.filter(({ word, terms, stopWord }) => !stopWord && !terms.length && !/^\p{L}$/u.test(word));
+  const isCommon = planned.length > 0 && planned.every(({ stopWord }) => stopWord);
+  return { planned, missing: missing.map(({ word }) => word), isCommon };
+}
+
+/** Whether the site has at least half of the words that say what is asked; with less it would answer another question. */
+function isAnswerable(planned: readonly PlannedWord[]): boolean {
+  const contentWords = planned.filter(({ stopWord }) => !stopWord);
+  const known = (words: readonly PlannedWord[]) => words.filter(({ terms }) => terms.length).length;
+  return contentWords.length ? known(contentWords) > 0 && 2 * known(contentWords) >= contentWords.length : known(planned) > 0;
+}
+
+/** Pages of a rare compound, then those of its last part. */
+function withFurther(pages: RankedPage[], further: readonly RankedPage[]): RankedPage[] {
+  if (pages.length >= RARE) return pages;
+  const ids = new Set(pages.map(({ id }) => id));
+  return [...pages, ...further.filter(({ id }) => !ids.has(id))];
+}
+
+/** The pages that say the very word, with what the index found of it. */
+function exactHits(term: string, summaries: readonly PageSummary[], found: readonly IndexHit[]): IndexHit[] {
+  const byId = new Map(found.map((hit) => [hit.id, hit]));
+  return summaries.filter(({ exact }) => exact.has(term)).map(({ id }) => byId.get(id) ?? { id, score: 1, words: [] });
 }
 
 function isInSummaries(word: PlannedWord, summaries: readonly PageSummary[]): boolean {
+  if (isExact(word.word)) return true;
   const matcher = matcherOf(word);
   return summaries.some(({ phrases }) => phrases.some(({ words }) => words.some((one) => matcher(one) > 0)));
 }

@@ -2,6 +2,8 @@
 import type { PageData } from './pagefind.ts';
 
 const LENGTH = 30; // words
+/** As Pagefind splits. */
+const SPACE = /[^\S\uFEFF]+/;
 
 export interface Excerpt {
   /** Runs of text in order; marked ones match. */
@@ -12,10 +14,16 @@ export interface Excerpt {
   anchor?: string;
 }
 
-/** @param positions of matching words, as Pagefind counts them: by white space */
-export function excerptOf({ content, anchors }: Pick<PageData, 'content' | 'anchors'>, positions: readonly number[]): Excerpt {
-  const words = content.split(/[^\S\uFEFF]+/); // as Pagefind splits
-  const start = bestStart(positions, words.length);
+/** @param positions of matching words, as Pagefind counts them: by white space
+ *  @param title stands above the excerpt already, so a text that begins with it is cut after it */
+export function excerptOf(
+  { content, anchors }: Pick<PageData, 'content' | 'anchors'>,
+  positions: readonly number[],
+  title = '',
+): Excerpt {
+  const words = content.split(SPACE);
+  const begin = title && content.startsWith(title) ? title.split(SPACE).length : 0;
+  const start = bestStart(positions, begin, words.length);
   const end = Math.min(words.length, start + LENGTH);
   const marked = new Set(positions);
   const parts: Excerpt['parts'] = [];
@@ -27,13 +35,14 @@ export function excerptOf({ content, anchors }: Pick<PageData, 'content' | 'anch
   });
   const first = positions.find((position) => position >= start && position < end) ?? start;
   const anchor = anchors.filter(({ location }) => location <= first).at(-1)?.id;
-  return { parts, cut: { before: start > 0, after: end < words.length }, ...(anchor && { anchor }) };
+  return { parts, cut: { before: start > begin, after: end < words.length }, ...(anchor && { anchor }) };
 }
 
-function bestStart(positions: readonly number[], length: number): number {
-  let best = { start: 0, matches: 0 };
+/** @param begin where an excerpt may start at the earliest */
+function bestStart(positions: readonly number[], begin: number, length: number): number {
+  let best = { start: begin, matches: 0 };
   for (const position of positions) {
-    const start = Math.max(0, Math.min(position - 4, length - LENGTH));
+    const start = Math.max(begin, Math.min(position - 4, length - LENGTH));
     const matches = positions.filter((other) => other >= start && other < start + LENGTH).length;
     if (matches > best.matches) best = { start, matches };
   }

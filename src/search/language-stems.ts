@@ -2,20 +2,27 @@
 import * as english from './stems.en.ts';
 import * as estonian from './stems.et.ts';
 import { stopWordsOf } from './stop-words.ts';
+import { fold } from './tokens.ts';
 
 export interface Stemmer {
   /** Stems of a word: inflected forms of one word share at least one. A word that can be read in two ways has two. */
   stem: (word: string) => string[];
   /** Root of a stem: words derived from one another share it. */
   root: (stem: string) => string;
+  /** What a word and its spellings without the letters that a keyboard may lack have in common. */
+  key: (word: string) => string;
+  /** Whether words are put together at will, and the last one says what is meant: lepitusvestlus is a talk. */
+  isCompounding: boolean;
   stopWords: ReadonlySet<string>;
 }
 
-type Rules = Pick<Stemmer, 'stem' | 'root'>;
-const RULES: Record<string, Rules> = { en: english, et: estonian };
-const NO_RULES: Rules = { stem: (word) => [word], root: (stem) => stem };
+type Rules = Omit<Stemmer, 'stopWords'>;
+const NO_RULES: Rules = { stem: (word) => [word], root: (stem) => stem, key: fold, isCompounding: false };
+const RULES: Record<string, Rules> = {
+  en: { ...NO_RULES, stem: english.stem, root: english.root },
+  et: { stem: estonian.stem, root: estonian.root, key: estonian.key, isCompounding: true },
+};
 
 export function stemmerFor(language: string): Stemmer {
-  const { stem, root } = RULES[language] ?? NO_RULES;
-  return { stem, root, stopWords: stopWordsOf(language) };
+  return { ...(RULES[language] ?? NO_RULES), stopWords: stopWordsOf(language) };
 }

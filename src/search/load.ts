@@ -1,6 +1,7 @@
 /** Loads index, vocabulary and summaries in the browser, once, when someone is about to search. */
 import { Engine, type SearchData } from './engine.ts';
 import { stemmerFor } from './language-stems.ts';
+import { unpackLookalikes } from './lookalikes.ts';
 import { unpackSummaries, type SummariesFile } from './page-summaries.ts';
 import type { Pagefind } from './pagefind.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -17,7 +18,7 @@ export interface SearchAddresses {
 }
 
 /** The list of data files: names of the files of each language, beside the list itself. */
-export type DataFiles = Partial<Record<string, { vocabulary: string; summaries: string }>>;
+export type DataFiles = Partial<Record<string, { vocabulary: string; summaries: string; lookalikes: string }>>;
 
 /** @param data attributes of an element that searches */
 export function addressesIn({ bundle = '', files = '', root = '' }: DOMStringMap): SearchAddresses {
@@ -26,25 +27,34 @@ export function addressesIn({ bundle = '', files = '', root = '' }: DOMStringMap
 
 let loading: Promise<Engine> | undefined;
 
-/** Loads vocabulary and summaries; Pagefind itself comes with the first query that needs it.
+/** Loads vocabulary and summaries; Pagefind itself comes with the first query that needs it. What could not be loaded is tried
+ * again the next time: the network may be back.
  *  @param withIndex where it will surely be needed: then both load at once */
 export function loadEngine(addresses: SearchAddresses, withIndex = false): Promise<Engine> {
   return (loading ??= load(addresses, withIndex));
 }
 
 async function load({ bundle, files }: SearchAddresses, withIndex: boolean): Promise<Engine> {
-  let pagefind: Promise<Pagefind> | undefined;
-  const once = () =>
-    (pagefind ??= loadPagefind(bundle).catch((error: unknown) => {
-      pagefind = undefined; // the network may be back at the next try
-      throw error;
-    }));
-  if (withIndex) void once().catch(() => undefined); // reported when it is searched
+  const pagefind = remembered(() => loadPagefind(bundle));
+  if (withIndex) void pagefind().catch(() => undefined); // reported when it is searched
   const data = await loadData(files, document.documentElement.lang).catch(() => undefined); // plain Pagefind answers then
-  return new Engine(once, data);
+  if (!data) loading = undefined;
+  return new Engine(pagefind, data);
 }
 
+/** Loads once; a failure is forgotten. */
+function remembered<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | undefined;
+  return () =>
+    (loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    }));
+}
+
+/** A module that could not be loaded once cannot be loaded for the life of the page, so its file is fetched first. */
 async function loadPagefind(bundle: string): Promise<Pagefind> {
+  await fetch(bundle, { cache: 'force-cache' });
   // Pagefind's client has no types; those in pagefind.ts were written after its documentation.
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   await pagefind.init();
@@ -63,6 +73,7 @@ async function loadData(files: string, language: string): Promise<SearchData> {
   return {
     vocabulary: new Vocabulary(vocabulary, stemmer),
     summaries: unpackSummaries(summaries, stemmer.stopWords),
+    lookalikes: async () => unpackLookalikes(await getJson<string>(beside(names.lookalikes)), stemmer),
   };
 }
 

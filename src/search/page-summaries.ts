@@ -1,5 +1,6 @@
-/** A summary of each page: its title, its keywords and the pages it is linked with. Enough to answer most queries without the
- * index. */
+/** A summary of each page: its title, its keywords, the pages it is linked with, and what the index cannot tell of it. Enough to
+ * answer most queries without the index. */
+import type { Filters } from './pagefind.ts';
 import type { PlannedWord } from './terms.ts';
 import { wordsIn } from './tokens.ts';
 
@@ -18,6 +19,12 @@ export interface SummariesFile {
   secondary: number[];
   /** Indexes of the pages whose links say nothing about what is related, because they link to nearly everything. */
   hubs: number[];
+  /** Numbers and shortest words that each page says, joined by a space: of those the index knows beginnings only. */
+  exact: string[];
+  /** What a search can be narrowed by: by the name of the filter, each page's values, joined by a space. */
+  filters: Record<string, string[]>;
+  /** What one page of each kind is called, by the kind's folder. */
+  kinds: Record<string, string>;
 }
 
 /** A title or keyword. */
@@ -33,8 +40,12 @@ export interface PageSummary {
   id: string;
   path: string;
   title: string;
+  /** What one page of its kind is called. */
+  kindName: string;
   phrases: Phrase[];
   isSecondary: boolean;
+  exact: ReadonlySet<string>;
+  filters: Record<string, string[]>;
   /** Pages linked with it in either direction, and how close: a link of a page with few links says more. */
   linked: { id: string; closeness: number }[];
 }
@@ -52,14 +63,18 @@ export function unpackSummaries(file: SummariesFile, stopWords: ReadonlySet<stri
   const linked = linkedPages(file);
   return file.ids.split(' ').map((id, index) => {
     const title = file.titles[index] ?? '';
+    const path = paths[index] ?? '';
     const keywords = (file.keywords[index] ?? '').split(', ');
     const phrases = [toPhrase(title, 1, stopWords), ...keywords.map((one) => toPhrase(one, KEYWORD_WEIGHT, stopWords))];
     return {
       id,
-      path: paths[index] ?? '',
+      path,
       title,
+      kindName: file.kinds[path.split('/')[0] ?? ''] ?? '',
       phrases: phrases.filter(({ words }) => words.length > 0),
       isSecondary: file.secondary.includes(index),
+      exact: new Set((file.exact[index] ?? '').split(' ')),
+      filters: Object.fromEntries(Object.entries(file.filters).map(([name, values]) => [name, (values[index] ?? '').split(' ')])),
       linked: linked[index] ?? [],
     };
   });
@@ -89,6 +104,17 @@ function linkedPages({ ids, links, hubs }: SummariesFile): PageSummary['linked']
       closeness: 1 / Math.sqrt(own.size * (neighbours[other]?.size ?? 1)),
     })),
   );
+}
+
+/** Whether the page is left by filters: it has one of the values of each. */
+export function passes(summary: PageSummary, filters: Filters): boolean {
+  return Object.entries(filters).every(([name, { any }]) => summary.filters[name]?.some((value) => any.includes(value)));
+}
+
+/** The words that stand side by side in titles and keywords: "process map". */
+export function pairsOf(summaries: readonly PageSummary[]): Set<string> {
+  const phrases = summaries.flatMap((summary) => summary.phrases);
+  return new Set(phrases.flatMap(({ words }) => words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)));
 }
 
 /** How well one word of a page's summary answers one word of the query: 0 to 1. */

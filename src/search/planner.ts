@@ -1,16 +1,24 @@
 /** Plans a query: which terms to search for, for each of its words, and how much each counts. */
-import { directTerms, knownForms, synonymTerms, WEIGHT, type PlannedWord, type Term } from './terms.ts';
-import { queryWords } from './tokens.ts';
-import { compoundTail, correctTypos, splitCompound } from './unknown-words.ts';
+import { beginning, directTerms, knownForms, synonymTerms, WEIGHT, type PlannedWord, type Term } from './terms.ts';
+import { isExact, queryWords } from './tokens.ts';
+import { compoundTail, correctTypos, splitCompound, type IsPair } from './unknown-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MAX_TERMS = 14; // for one word; each may cost the download of another chunk of the index
 
-export function planQuery(query: string, vocabulary: Vocabulary): PlannedWord[] {
+/** What keeps guesses about unknown words in bounds. */
+export interface Bounds {
+  /** Whether this is a word of the language, so that no guess must take it for another. */
+  isLookalike: (word: string) => boolean;
+  isPair: IsPair;
+}
+const NO_BOUNDS: Bounds = { isLookalike: () => false, isPair: () => true };
+
+export function planQuery(query: string, vocabulary: Vocabulary, bounds = NO_BOUNDS): PlannedWord[] {
   const words = queryWords(query);
   const phrases = vocabulary.phrasesIn(words);
   return words.map((word, index) => {
-    const planned = planWord(word, vocabulary);
+    const planned = planWord(word, vocabulary, bounds);
     const pairs = [words.slice(index - 1, index + 1), words.slice(index, index + 2)].filter(({ length }) => length === 2);
     const compounds = pairs.flatMap((pair) => joinedWords(pair, vocabulary)).map((term) => ({ term, weight: WEIGHT.form }));
     const synonyms = phrases.filter((phrase) => phrase.words.includes(word)).flatMap(({ terms }) => terms);
@@ -18,6 +26,11 @@ export function planQuery(query: string, vocabulary: Vocabulary): PlannedWord[] 
     const own = compounds.length ? halved(planned.terms) : planned.terms;
     return { ...planned, terms: mergeTerms([...own, ...compounds, ...added]) };
   });
+}
+
+/** Whether a query has a word that only a guess could explain. */
+export function hasStrangers(query: string, vocabulary: Vocabulary): boolean {
+  return queryWords(query).some((word) => !isAsItIs(word, vocabulary) && !ownTerms(word, vocabulary).length);
 }
 
 /** A word that forms a compound with its neighbour says less by itself. */
@@ -31,20 +44,45 @@ function joinedWords(pair: string[], vocabulary: Vocabulary): string[] {
   return knownForms(pair.join(''), vocabulary).filter((term) => term.length > Math.max(...pair.map(({ length }) => length)));
 }
 
-/** The first of these that finds anything: forms of the word, its synonyms, the parts of a compound, a correction, the last
- * part of a compound. */
-function planWord(word: string, vocabulary: Vocabulary): PlannedWord {
-  if (vocabulary.isStopWord(word)) {
-    const same = [...(vocabulary.has(word) ? [word] : []), ...vocabulary.withDiacritics(word)];
-    return { word, stopWord: true, terms: same.map((term) => ({ term, weight: WEIGHT.exact })) };
+/** What the site has of the word: its forms and synonyms. Of a word that the site does not have, the first guess that finds
+ * anything: that it is not typed to its end, a compound, mistyped, a compound of which the site has the last part. */
+function planWord(word: string, vocabulary: Vocabulary, { isLookalike, isPair }: Bounds): PlannedWord {
+  if (isAsItIs(word, vocabulary)) {
+    const spellings = vocabulary.spellingsOf(word).filter((spelling) => vocabulary.has(spelling));
+    const terms = spellings.map((term) => ({ term, weight: WEIGHT.exact }));
+    if (/^\p{N}+$/u.test(word)) terms.push(...synonymTerms(word, vocabulary)); // 30, thirty
+    return { word, terms, ...(vocabulary.isStopWord(word) && { stopWord: true }) };
   }
-  const direct = directTerms(word, vocabulary);
-  const synonyms = synonymTerms(word, vocabulary);
-  if (direct.length || synonyms.length) return { word, terms: [...direct, ...synonyms] };
-  const parts = splitCompound(word, vocabulary);
+  const own = ownTerms(word, vocabulary);
+  const isWhole = isLookalike(word);
+  const begun = isWhole ? [] : beginning(word, vocabulary);
+  if (own.length) return { word, terms: [...begun, ...own], head: tailTerms(word, vocabulary) };
+  if (begun.length) return { word, terms: begun };
+  const parts = splitCompound(word, vocabulary, isPair);
   if (parts.length) return { word, terms: parts };
-  const corrected = correctTypos(word, vocabulary);
-  return corrected.terms.length ? corrected : { word, terms: compoundTail(word, vocabulary) };
+  const corrected = isWhole ? undefined : correctTypos(word, vocabulary);
+  return corrected?.terms.length ? corrected : { word, terms: tailTerms(word, vocabulary) };
+}
+
+/** Stop words, numbers and the shortest words are looked for as they are. */
+function isAsItIs(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.isStopWord(word) || isExact(word);
+}
+
+function ownTerms(word: string, vocabulary: Vocabulary): Term[] {
+  return vocabulary
+    .spellingsOf(word)
+    .flatMap((spelling) => [...directTerms(spelling, vocabulary), ...synonymTerms(spelling, vocabulary)]);
+}
+
+function tailTerms(word: string, vocabulary: Vocabulary): Term[] {
+  return compoundTail(word, vocabulary).map((term) => ({ term, weight: WEIGHT.exact }));
+}
+
+/** The same query, asked by the last parts of its compounds; undefined where it has none. */
+export function byHeads(planned: readonly PlannedWord[]): PlannedWord[] | undefined {
+  if (!planned.some(({ head }) => head?.length)) return undefined;
+  return planned.map((word) => (word.head?.length ? { ...word, terms: mergeTerms(word.head) } : word));
 }
 
 /** Each term once at its best weight. The index matches prefixes, so a term that starts with a better one is left out. */

@@ -37,19 +37,20 @@ interface MatchedWord {
   metadata: PageScores;
 }
 
-/** @param hits for each planned word, for each of its terms, what the index found; none where it was not asked
+/** @param hits for each planned word, for each of its terms, what the index found; undefined where it was not asked
  *  @param total how many pages there are */
 export function rank(
   planned: readonly PlannedWord[],
-  hits: readonly (readonly IndexHit[])[][],
+  hits: readonly (readonly (readonly IndexHit[])[] | undefined)[],
   summaries: readonly PageSummary[],
   total: number,
 ): RankedPage[] {
   const words = planned.map((word, index): MatchedWord => {
     const matcher = matcherOf(word);
-    const { matches: text, closePages } = scoreText(word, hits[index] ?? []);
+    const own = hits[index];
+    const { matches: text, closePages } = scoreText(word, own ?? []);
     const metadata = wordScores(summaries, matcher);
-    const idf = idfOf(word, hits.length ? closePages : undefined, metadata.size, total);
+    const idf = idfOf(word, own ? closePages : undefined, metadata.size, total);
     return { matcher, idf, isStopWord: word.stopWord === true, text, metadata };
   });
   const matched = words.filter(({ text, metadata }) => text.size + metadata.size > 0);
@@ -114,7 +115,7 @@ function withLinkBoost(pages: readonly RankedPage[], summaries: readonly PageSum
       boosts.set(to, (boosts.get(to) ?? 0) + LINK_BOOST * closeness * score);
   const found = new Set(pages.map(({ id }) => id));
   const added = [...boosts.keys()]
-    .filter((id) => !found.has(id))
+    .filter((id) => !found.has(id) && linkedOf.has(id))
     .map((id): RankedPage => ({ id, score: 0, coverage: 0, words: [] }));
   return [...pages, ...added].map((page) => ({ ...page, score: page.score + (boosts.get(page.id) ?? 0) }));
 }

@@ -1,27 +1,64 @@
 /** Answers the query in the address (?q=…). Filters are kept there too, so that an answer can be shared. */
-import type { Answer, FoundPage } from './engine.ts';
+import type { Answer, Engine, FoundPage } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { excerptLine } from './excerpt-line.client.ts';
 import { addressesIn, loadEngine } from './load.ts';
 import type { Filters } from './pagefind.ts';
+import { fill, outcomeText } from './outcome.ts';
 import { MIN_COVERAGE } from './rank.ts';
 import { toResult, type Result } from './to-result.ts';
 
 const GRACE_PERIOD = 800; // milliseconds that a reader waits without wondering
-const MAX_RESULTS = 50; // nine queries in ten find fewer
 
 class SearchResults extends HTMLElement {
+  #engine: Promise<Engine> | undefined;
+  /** Counts the answers asked for: one that comes late is not shown. */
+  #asked = 0;
+
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    const query = (parameters.get('q') ?? '').trim();
     this.#filterBoxes.forEach((box) => (box.checked = parameters.getAll(box.name).includes(box.value)));
-    this.#form?.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#form?.requestSubmit();
-    });
+    const query = (parameters.get('q') ?? '').trim();
     if (!query) return;
     document.querySelectorAll<HTMLInputElement>('input[name=q]').forEach((box) => (box.value = query));
     hide('[data-filters]', false);
+    this.#form?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#narrow(query);
+    });
+    this.#showFilters(query);
     void this.#answer(query);
+  }
+
+  /** Answers again in place, so that the focus stays where it is. */
+  #narrow(query: string): void {
+    const parameters = new URLSearchParams({ q: query });
+    this.#activeFilters.forEach(({ name, value }) => parameters.append(name, value));
+    history.replaceState(history.state, '', `?${parameters}`);
+    this.#showFilters(query);
+    void this.#answer(query);
+  }
+
+  /** Names each filter in force, on a button that takes it off. */
+  #showFilters(query: string): void {
+    const line = this.querySelector('[data-active-filters]');
+    line?.querySelectorAll('button').forEach((button) => button.remove());
+    line?.toggleAttribute('hidden', this.#activeFilters.length === 0);
+    for (const box of this.#activeFilters) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button quiet small';
+      button.dataset['activeFilter'] = `${box.name}=${box.value}`;
+      button.textContent = `${labelOf(box)} ✕`;
+      button.ariaLabel = fill(this.dataset['unfilter'], { filter: labelOf(box) });
+      button.addEventListener('click', () => {
+        const place = [...(line?.querySelectorAll('button') ?? [])].indexOf(button);
+        box.checked = false;
+        this.#narrow(query);
+        const left = [...(line?.querySelectorAll('button') ?? [])];
+        (left[place] ?? left.at(-1) ?? this.querySelector('summary'))?.focus();
+      });
+      line?.append(button);
+    }
   }
 
   get #form(): HTMLFormElement | null {
@@ -31,39 +68,38 @@ class SearchResults extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
+  get #activeFilters(): HTMLInputElement[] {
+    return this.#filterBoxes.filter((box) => box.checked);
+  }
+
   get #filters(): Filters {
     const filters: Filters = {};
-    const checked = this.#filterBoxes.filter((box) => box.checked);
-    for (const { name, value } of checked) (filters[name] ??= { any: [] }).any.push(value);
+    for (const { name, value } of this.#activeFilters) (filters[name] ??= { any: [] }).any.push(value);
     return filters;
   }
 
   /** The summaries answer first where the index, which is ten times as large, takes long; it knows every word of every page.
    * Where it is quick, results are shown once: a list that changes under a thumb leads to the wrong page. */
   async #answer(query: string): Promise<void> {
-    this.#showStatus('waiting', query, 0);
-    const engine = await loadEngine(addressesIn(this.dataset), true);
-    const isFiltered = Object.keys(this.#filters).length > 0;
-    const preview = isFiltered ? undefined : engine.suggest(query);
+    const asked = ++this.#asked;
+    this.#showStatus(fill(this.dataset['waiting'], {}));
+    const engine = await (this.#engine ??= loadEngine(addressesIn(this.dataset), true));
+    await engine.prepare(query);
+    const preview = engine.suggest(query, this.#filters);
     const pending = engine.answer(query, this.#filters);
-    if (preview && (await isLate(pending))) await this.#show(preview, true);
-    try {
-      const answer = await pending;
-      await this.#show(answer);
-      this.#conclude(query, answer);
-    } catch {
-      if (!preview) return this.#showStatus('error', query, 0);
-      await this.#show(preview);
-      this.#conclude(query, preview);
-    }
+    const isCurrent = () => this.#asked === asked;
+    if (preview && (await isLate(pending)) && isCurrent()) await this.#show(preview, true);
+    const answer = await pending.catch(() => preview);
+    if (!isCurrent()) return;
+    if (!answer) return this.#showStatus(this.dataset['error'] ?? '');
+    await this.#show(answer);
+    this.#conclude(query, answer);
   }
 
   /** @param isPreview whether texts are still to come, for which room is kept */
   async #show({ pages }: Answer, isPreview = false): Promise<void> {
     const { root } = addressesIn(this.dataset);
-    const results = await Promise.all(
-      pages.slice(0, MAX_RESULTS).map(async (page) => ({ page, result: await toResult(page, root) })),
-    );
+    const results = await Promise.all(pages.map(async (page) => ({ page, result: await toResult(page, root) })));
     const firstPartial = results.findIndex(({ page }) => page.coverage < MIN_COVERAGE);
     const list = this.querySelector('[data-search-results]');
     const focused = list?.contains(document.activeElement) && document.activeElement?.getAttribute('href');
@@ -74,8 +110,11 @@ class SearchResults extends HTMLElement {
     if (focused) list?.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  #conclude(query: string, { pages, planned }: Answer): void {
-    this.#showStatus(pages.length ? 'count' : 'none', query, pages.length);
+  #conclude(query: string, answer: Answer): void {
+    const { pages, planned } = answer;
+    const filters = this.#activeFilters.map(labelOf).join(', ');
+    const none = fill(this.dataset[filters ? 'noneFiltered' : 'none'], { filters });
+    this.#showStatus(outcomeText(answer, query, { ...this.dataset, none }));
     this.#showCorrection(
       planned.map(({ word, corrected }) => corrected ?? word).join(' '),
       planned.some(({ corrected }) => corrected),
@@ -84,30 +123,33 @@ class SearchResults extends HTMLElement {
     hide('[data-topics]', pages.length > 0);
   }
 
-  #showStatus(status: 'waiting' | 'count' | 'none' | 'error', query: string, count: number): void {
-    const text = this.dataset[status] ?? '';
-    const filled = text.replace('{query}', () => query.slice(0, 80)).replace('{count}', String(count));
-    this.querySelector('[role=status]')?.replaceChildren(filled);
+  #showStatus(text: string): void {
+    this.querySelector('[role=status]')?.replaceChildren(text);
   }
 
   #showCorrection(words: string, isCorrected: boolean): void {
-    const text = isCorrected ? (this.dataset['corrected'] ?? '').replace('{words}', () => words) : '';
+    const text = isCorrected ? fill(this.dataset['corrected'], { words }) : '';
     this.querySelector('[data-correction]')?.replaceChildren(text);
     hide('[data-correction]', !isCorrected);
   }
 
-  #item(page: FoundPage, { url, title, kind }: Result, isPreview: boolean): HTMLLIElement {
+  #item(page: FoundPage, { url, title, kindName }: Result, isPreview: boolean): HTMLLIElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
     link.textContent = title;
     const label = document.createElement('span');
-    label.textContent = this.getAttribute(`data-kind-${kind}`) ?? '';
+    label.textContent = kindName;
     item.append(link, label);
-    if (page.data) whenNear(item, () => void addExcerpt(item, page, url));
+    if (page.data) whenNear(item, () => void addExcerpt(item, page, link));
     item.toggleAttribute('data-awaiting', isPreview || page.data !== undefined);
     return item;
   }
+}
+
+/** What a filter is called beside its box. */
+function labelOf(box: HTMLInputElement): string {
+  return box.labels?.[0]?.textContent?.trim() ?? box.value;
 }
 
 function hide(selector: string, isHidden: boolean): void {
@@ -137,9 +179,9 @@ function whenNear(item: HTMLElement, run: () => void): void {
 }
 
 /** Without its text, as when the network is gone, a result is still a link. */
-async function addExcerpt(item: HTMLElement, { data, words }: FoundPage, url: string): Promise<void> {
+async function addExcerpt(item: HTMLElement, { data, words }: FoundPage, link: HTMLAnchorElement): Promise<void> {
   const page = await data?.().catch(() => undefined);
-  if (page) item.append(excerptLine(excerptOf(page, words), url));
+  if (page) item.append(excerptLine(excerptOf(page, words, link.text), link.pathname));
   item.removeAttribute('data-awaiting');
 }
 

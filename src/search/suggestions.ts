@@ -1,5 +1,7 @@
 /** The suggestions of the search box: pages by their summaries, and by the index only for a word that no summary has. */
+import type { Answer } from './engine.ts';
 import { addressesIn, loadEngine } from './load.ts';
+import { inSentences, outcomeText } from './outcome.ts';
 import { toResult, type Result } from './to-result.ts';
 
 const MAX_SUGGESTIONS = 6;
@@ -10,12 +12,27 @@ export function prepare(data: DOMStringMap): void {
   void loadEngine(addressesIn(data));
 }
 
-/** Returns the suggestions for a query, best first, and how many pages match, in words for screen readers. */
-export async function suggestionsFor(query: string, data: DOMStringMap): Promise<{ status: string; suggestions: Result[] }> {
+export interface Suggested {
+  /** Best first. */
+  suggestions: Result[];
+  /** What is said of them at once. */
+  said: string;
+  /** The same with the number of pages that the search page will show, which the index knows. */
+  counted: () => Promise<string>;
+}
+
+/** @param data attributes of the box: addresses, and the sentences that may be said */
+export async function suggestionsFor(query: string, data: DOMStringMap): Promise<Suggested> {
   const addresses = addressesIn(data);
   const engine = await loadEngine(addresses);
-  const { pages } = engine.suggest(query) ?? (await engine.answer(query));
-  const status = (data['count'] ?? '').replace('{query}', () => query).replace('{count}', String(pages.length));
-  const best = pages.slice(0, MAX_SUGGESTIONS);
-  return { status, suggestions: await Promise.all(best.map((page) => toResult(page, addresses.root))) };
+  await engine.prepare(query);
+  const quick = engine.suggest(query);
+  const answer = quick ?? (await engine.answer(query));
+  const best = answer.pages.slice(0, MAX_SUGGESTIONS);
+  const outcome = (counted: Answer) => inSentences([outcomeText(counted, query, data), data['enter']]);
+  return {
+    suggestions: await Promise.all(best.map((page) => toResult(page, addresses.root))),
+    said: quick?.pages.length ? (data['enter'] ?? '') : outcome(answer),
+    counted: async () => outcome(quick?.pages.length ? await engine.answer(query) : answer),
+  };
 }

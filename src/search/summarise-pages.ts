@@ -15,7 +15,11 @@ const fragmentSchema = z.object({ url: z.string() });
 
 /** @param folder the built and indexed site
  *  @param handbook in the language of the pages */
-export function summarisePages(folder: string, pages: readonly BuiltPage[], handbook: LocalHandbook): SummariesFile {
+export function summarisePages(
+  folder: string,
+  pages: readonly BuiltPage[],
+  handbook: LocalHandbook,
+): Omit<SummariesFile, 'exact' | 'kinds'> {
   const { language } = handbook;
   const ids = pagefindIds(folder, language);
   const indexOf = new Map(pages.map(({ path }, index) => [path, index]));
@@ -34,7 +38,22 @@ export function summarisePages(folder: string, pages: readonly BuiltPage[], hand
     }),
     secondary: indexesOf(KIND_NAMES.flatMap((kind) => secondaryPages(kind, handbook))),
     hubs: indexesOf(KIND_NAMES.flatMap((kind) => hubPages(kind, handbook))),
+    filters: filtersOf(pages),
   };
+}
+
+/** The values of each page by the name of the filter, as Pagefind reads them. */
+function filtersOf(pages: readonly BuiltPage[]): SummariesFile['filters'] {
+  const found = pages.map(({ html }) =>
+    elementsIn(html, 'meta[data-pagefind-filter]').map(({ attribs }) => ({
+      name: attribs['name'] ?? '',
+      value: attribs['content'],
+    })),
+  );
+  const names = [...new Set(found.flat().map(({ name }) => name))].sort();
+  const valuesOf = (name: string) =>
+    found.map((own) => own.flatMap((filter) => (filter.name === name ? (filter.value ?? []) : [])).join(' '));
+  return Object.fromEntries(names.map((name) => [name, valuesOf(name)]));
 }
 
 /** Addresses below the language of the pages that a kind's record calls secondary. */

@@ -12,6 +12,8 @@ export interface Term {
 export interface PlannedWord {
   word: string;
   terms: Term[];
+  /** Of a compound that the site has: the terms of its last part, for where the compound is rare. */
+  head?: Term[];
   /** A stop word: it weighs little. */
   stopWord?: boolean;
   /** What it was corrected to, where it was mistyped. */
@@ -32,14 +34,19 @@ export const WEIGHT = {
 /** Forms of a synonym that are searched for. */
 const MAX_FORMS = 4;
 
-/** The word itself, words that start with it, its other forms, and words derived from its root. */
+/** The word itself, its other forms, and words derived from its root. */
 export function directTerms(word: string, vocabulary: Vocabulary): Term[] {
-  const isPrefix = word.length >= 3 && vocabulary.startingWith(word).length > 0;
   return [
-    ...(vocabulary.has(word) || isPrefix ? [{ term: word, weight: WEIGHT.exact }] : []),
+    ...(vocabulary.has(word) ? [{ term: word, weight: WEIGHT.exact }] : []),
     ...vocabulary.formsOf(word).map((term) => ({ term, weight: WEIGHT.form })),
     ...vocabulary.derivationsOf(word).map((term) => ({ term, weight: WEIGHT.derived })),
   ];
+}
+
+/** A word that may not be typed to its end: the index finds those that start with it. */
+export function beginning(word: string, vocabulary: Vocabulary): Term[] {
+  const isBeginning = word.length >= 3 && vocabulary.startingWith(word).length > 0;
+  return isBeginning ? [{ term: word, weight: WEIGHT.exact }] : [];
 }
 
 /** Terms from the word's groups in content/synonyms. */

@@ -4,15 +4,18 @@ import type { FoundPage } from './engine.ts';
 export interface Result {
   url: string;
   title: string;
-  /** Folder of the page's kind. */
-  kind: string;
+  /** What one page of its kind is called; '' where plain Pagefind answers. */
+  kindName: string;
 }
 
 /** @param root address of the language's first page, with a slash at its end
  *  @returns from the summary at once; without one, from the page's text */
 export async function toResult({ summary, data }: FoundPage, root: string): Promise<Result> {
-  if (summary) return { url: `${root}${summary.path}/`, title: summary.title, kind: summary.path.split('/')[0] ?? '' };
+  if (summary) {
+    const { path, title, kindName } = summary;
+    return { url: `${root}${path}/`, title, kindName };
+  }
   if (!data) throw new Error('A found page has neither a summary nor text.');
-  const { url, meta, filters } = await data();
-  return { url, title: meta['title'] ?? url, kind: filters['kind']?.[0] ?? '' };
+  const { url, meta } = await data();
+  return { url, title: meta['title'] ?? url, kindName: '' };
 }

@@ -1,31 +1,41 @@
-/** Explains a query word that the site does not know: as a compound of known words, or as a typing error. */
+/** Explains a query word that the site does not know: as a compound of known words, or as a typing error. These are guesses. */
 import { editDistance } from './distance.ts';
 import { synonymTerms, WEIGHT, type PlannedWord, type Term } from './terms.ts';
-import { fold } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const ONE_TYPO_FROM = 5; // letters; shorter words are never corrected
-const TWO_TYPOS_FROM = 8; // letters
+/** Letters of a word that may have one typing error, and two; two only where this many letters at its start are right. */
+export const TYPOS = { oneFrom: 5, twoFrom: 10, sameStart: 2 };
 const MIN_TAIL = 5; // letters of the known last part of a compound
 
-/** Returns both parts of a compound, where the site has both but not the compound. */
-export function splitCompound(word: string, vocabulary: Vocabulary): Term[] {
+/** Whether the site writes two words side by side in a title or a keyword. */
+export type IsPair = (first: string, second: string) => boolean;
+
+/** Returns both parts of a compound, where the site has both but not the compound. Where words are not put together at will,
+ * two were run together ("processmap"): then both as one term, and only where they are a pair. */
+export function splitCompound(word: string, vocabulary: Vocabulary, isPair: IsPair): Term[] {
   for (let cut = word.length - 3; cut >= 4; cut--) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    const firstTerms = vocabulary.has(first) ? [first] : [];
+    if (!vocabulary.has(first)) continue;
+    if (!vocabulary.isCompounding) {
+      if (isPair(first, second)) return [{ term: `${first} ${second}`, weight: WEIGHT.exact }];
+      continue;
+    }
     const secondTerms = vocabulary.has(second) ? [second] : vocabulary.formsOf(second);
-    if (firstTerms.length && secondTerms.length)
-      return [...firstTerms, ...secondTerms].map((term) => ({ term, weight: WEIGHT.exact }));
+    if (secondTerms.length) return [first, ...secondTerms].map((term) => ({ term, weight: WEIGHT.exact }));
   }
   return [];
 }
 
+/** What makes a compound the opposite of its last part: ebaõiglane is unfair. */
+const OPPOSITE = /^(?:eba|mitte|um|väär|vale)$/;
+
 /** Returns the longest known last part of a compound, which says what kind of thing is meant. */
-export function compoundTail(word: string, vocabulary: Vocabulary): Term[] {
-  for (let cut = 1; cut <= word.length - MIN_TAIL; cut++) {
+export function compoundTail(word: string, vocabulary: Vocabulary): string[] {
+  if (!vocabulary.isCompounding) return [];
+  for (let cut = 3; cut <= word.length - MIN_TAIL; cut++) {
     const tail = word.slice(cut);
     const found = [...(vocabulary.has(tail) ? [tail] : []), ...vocabulary.formsOf(tail)];
-    if (found.length) return found.map((term) => ({ term, weight: WEIGHT.exact }));
+    if (found.length) return OPPOSITE.test(word.slice(0, cut)) ? [] : found;
   }
   return [];
 }
@@ -33,13 +43,15 @@ export function compoundTail(word: string, vocabulary: Vocabulary): Term[] {
 /** Corrects a word that is long enough to be sure, to the nearest words of the site. They start with its first letter or its
  * second, in case the two were swapped. */
 export function correctTypos(word: string, vocabulary: Vocabulary): PlannedWord {
-  if (word.length < ONE_TYPO_FROM || /\p{N}/u.test(word)) return { word, terms: [] };
-  const limit = word.length >= TWO_TYPOS_FROM ? 2 : 1;
-  const folded = fold(word);
+  if (word.length < TYPOS.oneFrom || /\p{N}/u.test(vocabulary.key(word))) return { word, terms: [] };
+  const limit = word.length >= TYPOS.twoFrom ? 2 : 1;
+  const typed = vocabulary.key(word);
+  const start = typed.slice(0, TYPOS.sameStart);
+  const isSameStart = (candidate: string) => vocabulary.key(candidate).startsWith(start);
   const near = vocabulary.words
-    .filter((candidate) => candidate.length >= ONE_TYPO_FROM && folded.slice(0, 2).includes(fold(candidate.slice(0, 1))))
-    .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate), limit) }))
-    .filter(({ distance }) => distance <= limit)
+    .filter((candidate) => candidate.length >= TYPOS.oneFrom && typed.slice(0, 2).includes(vocabulary.key(candidate.slice(0, 1))))
+    .map((candidate) => ({ candidate, distance: editDistance(typed, vocabulary.key(candidate), limit) }))
+    .filter(({ candidate, distance }) => distance <= (isSameStart(candidate) ? limit : 1))
     .sort((a, b) => a.distance - b.distance);
   const [best] = near;
   if (!best) return { word, terms: [] };

@@ -15,8 +15,8 @@ export class Vocabulary {
   readonly #known: ReadonlySet<string>;
   readonly #byStem = new Map<string, string[]>();
   readonly #byRoot = new Map<string, string[]>();
-  readonly #byFoldedStem = new Map<string, string[]>();
-  readonly #accented = new Map<string, string[]>();
+  readonly #byStemKey = new Map<string, string[]>();
+  readonly #spelled = new Map<string, string[]>();
   readonly #groups: readonly (readonly string[])[];
   readonly #phrases: readonly SynonymPhrase[];
 
@@ -29,10 +29,10 @@ export class Vocabulary {
     this.#phrases = synonymPhrases(this.#groups, stemmer);
     const stems = unpackStems(file.stems, this.words);
     this.words.forEach((word, index) => {
-      if (fold(word) !== word) add(this.#accented, fold(word), word);
+      if (stemmer.key(word) !== word) add(this.#spelled, stemmer.key(word), word);
       for (const stem of stems[index] ?? []) {
         add(this.#byStem, stem, word);
-        add(this.#byFoldedStem, fold(stem), word);
+        add(this.#byStemKey, stemmer.key(stem), word);
         add(this.#byRoot, stemmer.root(stem), word);
       }
     });
@@ -45,12 +45,29 @@ export class Vocabulary {
   /** Whether the word is a stop word, with or without its diacritics. */
   isStopWord(word: string): boolean {
     const { stopWords } = this.#stemmer;
-    return stopWords.has(word) || (!this.has(word) && this.withDiacritics(word).some((accented) => stopWords.has(accented)));
+    return stopWords.has(word) || this.spellingsOf(word).some((spelling) => stopWords.has(spelling));
   }
 
-  /** Words of the site that this one becomes when its diacritics are restored: oelda -> öelda. */
-  withDiacritics(word: string): string[] {
-    return this.#accented.get(word) ?? [];
+  /** The word where the site has it; otherwise the words that it becomes when the letters are restored that a keyboard may lack
+   * (oelda, 6elda: öelda, õelda); by default the word. */
+  spellingsOf(word: string): string[] {
+    const restored = this.#restored(word);
+    return restored.length ? restored : [word];
+  }
+
+  #restored(word: string): string[] {
+    const isWhole = this.has(word) || fold(word) !== word;
+    return isWhole ? [] : (this.#spelled.get(this.#stemmer.key(word)) ?? []);
+  }
+
+  /** Whether people put words together at will, the last one saying what is meant. */
+  get isCompounding(): boolean {
+    return this.#stemmer.isCompounding;
+  }
+
+  /** What the word and its spellings without the letters that a keyboard may lack have in common. */
+  key(word: string): string {
+    return this.#stemmer.key(word);
   }
 
   /** Longer words that start with this one. */
@@ -60,12 +77,11 @@ export class Vocabulary {
 
   /** Other forms of a word. One typed without diacritics also matches words with them. */
   formsOf(word: string): string[] {
-    const isFolded = fold(word) === word;
-    const restored = this.has(word) ? [] : this.withDiacritics(word);
-    const found = [word, ...restored]
-      .flatMap((one) => this.#stemmer.stem(one))
-      .flatMap((stem) => [...(this.#byStem.get(stem) ?? []), ...(isFolded ? (this.#byFoldedStem.get(stem) ?? []) : [])]);
-    return [...new Set([...restored, ...found])];
+    const { stem, key } = this.#stemmer;
+    const restored = this.#restored(word);
+    const found = [word, ...restored].flatMap(stem).flatMap((one) => this.#byStem.get(one) ?? []);
+    const typed = fold(word) === word ? stem(key(word)).flatMap((one) => this.#byStemKey.get(key(one)) ?? []) : [];
+    return [...new Set([...restored, ...found, ...typed])];
   }
 
   /** Words derived from the same root. Roots shorter than four letters coincide by chance. */
@@ -76,22 +92,33 @@ export class Vocabulary {
 
   /** The other terms of the word's groups in content/synonyms; a term may be several words. */
   synonymsOf(word: string): string[] {
-    const stems = new Set(this.#stemmer.stem(word));
+    const { stem } = this.#stemmer;
+    const read = this.#reading(word);
+    const stems = new Set(stem(read(word)).map(read));
     const isSame = (term: string) =>
-      term === word || (!term.includes(' ') && this.#stemmer.stem(term).some((stem) => stems.has(stem)));
+      read(term) === read(word) || (!term.includes(' ') && stem(term).some((one) => stems.has(read(one))));
     return this.#groups.filter((group) => group.some(isSame)).flatMap((group) => group.filter((term) => !isSame(term)));
   }
 
   /** Finds phrases of the synonym groups in a query, in any order and form ("ei öelnud ära").
    *  @returns for each, the words of the query that make it up and its synonyms */
   phrasesIn(words: readonly string[]): { words: string[]; terms: string[] }[] {
-    const stemmed = words.map((word) => ({ word, stems: this.#stemmer.stem(word) }));
+    const { stem } = this.#stemmer;
     const formsOfPart = (part: readonly string[]) =>
-      stemmed.filter(({ stems }) => stems.some((stem) => part.includes(stem))).map(({ word }) => word);
+      words.filter((word) => {
+        const read = this.#reading(word);
+        const stems = new Set(stem(read(word)).map(read));
+        return part.some((one) => stems.has(read(one)));
+      });
     return this.#phrases
       .map(({ parts, terms }) => ({ matches: parts.map(formsOfPart), terms }))
       .filter(({ matches }) => matches.every((found) => found.length > 0))
       .map(({ matches, terms }) => ({ words: matches.flat(), terms }));
+  }
+
+  /** How the word is compared: as it is where the site has it, else without the letters that a keyboard may lack. */
+  #reading(word: string): (text: string) => string {
+    return this.has(word) ? (text) => text : this.#stemmer.key;
   }
 }
 

@@ -4,20 +4,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeElement } from 'domutils';
 import { elementsIn } from '../core/html.ts';
+import type { Language } from '../core/languages.ts';
 import type { Handbook } from '../kinds/handbook.ts';
 import { localHandbook } from '../kinds/local-handbook.ts';
+import { REGISTRY } from '../kinds/registry.ts';
+import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 import { stemmerFor } from './language-stems.ts';
+import { findLookalikes } from './find-lookalikes.ts';
 import type { DataFiles } from './load.ts';
 import { summarisePages } from './summarise-pages.ts';
-import { isListed, wordsIn } from './tokens.ts';
+import { packLookalikes } from './lookalikes.ts';
+import { isExact, isListed, wordsIn } from './tokens.ts';
 import { packVocabulary } from './vocabulary-file.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** @param folder the built and indexed site; writes `search/vocabulary.<language>.<hash>.json`,
- *  `search/summaries.<language>.<hash>.json` and `search/files.json`, which names them */
-export function writeSearchData(folder: string, handbook: Handbook): void {
+/** @param folder the built and indexed site; for each language writes `search/vocabulary.<language>.<hash>.json`, `summaries.…` and
+ *  `lookalikes.…`, and `search/files.json`, which names them
+ *  @param dictionaryOf the words of a language; none where we have no dictionary */
+export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf: (language: Language) => string[]): void {
   mkdirSync(join(folder, 'search'), { recursive: true });
-  const write = (kind: string, content: object) => {
+  const write = (kind: string, content: unknown) => {
     const text = JSON.stringify(content);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     const name = `${kind}.${hash}.json`;
@@ -26,26 +33,44 @@ export function writeSearchData(folder: string, handbook: Handbook): void {
   };
   const files: DataFiles = {};
   for (const { code: language } of handbook.languages) {
+    const stemmer = stemmerFor(language);
     const pages = builtPages(folder, language);
     const summaries = summarisePages(folder, pages, localHandbook(handbook, language));
-    const synonyms = handbook.synonyms[language] ?? [];
-    const vocabulary = packVocabulary(pages.length, wordsOf(pages), synonyms, stemmerFor(language));
+    const words = pages.map(wordsOfPage);
+    const listed = [...new Set(words.flat())].filter(isListed).sort();
+    const vocabulary = packVocabulary(pages.length, listed, handbook.synonyms[language] ?? [], stemmer);
+    const lookalikes = findLookalikes(dictionaryOf(language), new Vocabulary(vocabulary, stemmer));
     files[language] = {
       vocabulary: write(`vocabulary.${language}`, vocabulary),
-      summaries: write(`summaries.${language}`, summaries),
+      summaries: write(`summaries.${language}`, {
+        ...summaries,
+        exact: words.map(exactOf),
+        kinds: kindNames(handbook, language),
+      }),
+      lookalikes: write(`lookalikes.${language}`, packLookalikes(lookalikes, stemmer)),
     };
   }
   writeFileSync(join(folder, 'search', 'files.json'), JSON.stringify(files));
 }
 
+/** What one page of each kind is called, by the kind's folder. */
+function kindNames({ ui }: Handbook, language: Language): Record<string, string> {
+  const kinds = KIND_NAMES.flatMap((kind) => {
+    const { pages } = REGISTRY[kind];
+    return pages ? [[SCHEMAS[kind].folder, ui[language]?.[pages.singular] ?? '']] : [];
+  });
+  return Object.fromEntries(kinds);
+}
+
+/** The numbers and shortest words among a page's words, in the order of the alphabet. */
+function exactOf(words: readonly string[]): string {
+  return [...new Set(words)].filter(isExact).sort().join(' ');
+}
+
 /** What Pagefind passes over: what we tell it to, and elements that it never reads. */
 const NOT_INDEXED = '[data-pagefind-ignore], script, style, noscript, label, form, svg, footer, nav, iframe';
 
-/** Returns every word of the pages, sorted. */
-function wordsOf(pages: readonly BuiltPage[]): string[] {
-  return [...new Set(pages.flatMap(wordsOfPage))].filter(isListed).sort();
-}
-
+/** Every word of a page in order. Takes what is not indexed out of it. */
 function wordsOfPage({ html }: BuiltPage): string[] {
   elementsIn(html, NOT_INDEXED).forEach(removeElement);
   const bodies = elementsIn(html, '[data-pagefind-body]').map(textOf);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import type { Answer, SearchData } from '../../src/search/engine.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
+import { unpackLookalikes } from '../../src/search/lookalikes.ts';
 import { unpackSummaries, type SummariesFile } from '../../src/search/page-summaries.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import type { VocabularyFile } from '../../src/search/vocabulary-file.ts';
@@ -29,6 +30,7 @@ export function realSearchData(folder: string, language: string): SearchData {
   return {
     vocabulary: new Vocabulary(jsonOf(folder, `vocabulary.${language}.`) as VocabularyFile, stemmer),
     summaries: unpackSummaries(jsonOf(folder, `summaries.${language}.`) as SummariesFile, stemmer.stopWords),
+    lookalikes: () => Promise.resolve(unpackLookalikes(jsonOf(folder, `lookalikes.${language}.`) as string, stemmer)),
   };
 }
 

@@ -43,8 +43,8 @@ test('a sheet that no type size brings onto one page is refused, again and again
       (_, list: string, items: string) => list + items.repeat(30),
     ),
   );
-  const jobs = sheetJobs(site, 'https://example.org', 'a test', join(folder, 'cache'));
-  const tooLong = jobs.filter(({ files }) => Object.values(files).includes('en/minute-a4.pdf'));
+  const jobs = sheetJobs(site, 'https://example.org', { en: 'Common Ground' }, 'a test', join(folder, 'cache'));
+  const tooLong = jobs.filter(({ files }) => Object.values(files).flat().includes('en/minute-a4.pdf'));
   const print = async () => runJobs(tooLong, site, { ...settings(FIXTURE.root), base: FIXTURE.base }, (await findBrowser())!);
   for (const attempt of [print, print]) {
     const error: unknown = await attempt().catch((thrown: unknown) => thrown);

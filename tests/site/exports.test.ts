@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
 import { elementsIn, readHtml } from '../../src/core/html.ts';
-import { FORMATS, FORMAT_IDS, fileName } from '../../src/exports/formats.ts';
+import { FORMATS, FORMAT_IDS, exportName } from '../../src/exports/formats.ts';
 import { notesOn } from '../../src/exports/notes.ts';
 import { quizSchema, SCHEMA_PATH } from '../../src/exports/quiz-json.ts';
 import { supportedIn } from '../../src/exports/support.ts';
@@ -13,13 +13,13 @@ import { quizExports } from '../../src/kinds/quiz/exports.ts';
 import { mistakesIn } from '../unit/exports/schemas.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { pagesIn } from './browser.ts';
-import { everywhere } from './handbook.ts';
+import { everywhere, NAMES } from './handbook.ts';
 import { exportContext, setOf } from './question-sets.ts';
 
 const quizzes = everywhere('quiz');
 const inRoot = (...path: string[]) => readFileSync(join(ROOT.folder, ...path));
 const folderOf = ({ language, path }: { language: string; path: string }) => `${language}${path}`;
-const isPackage = (name: string) => /\.scorm\d+\.zip$/.test(name);
+const isPackage = (name: string) => /-scorm\d+\.zip$/.test(name);
 
 describe.each(quizzes)('quiz $id in $language', (quiz) => {
   const folder = folderOf(quiz);
@@ -28,7 +28,7 @@ describe.each(quizzes)('quiz $id in $language', (quiz) => {
     const page = readHtml(inRoot(folder, 'use-elsewhere', 'index.html').toString());
     const set = setOf(quiz);
     for (const id of FORMAT_IDS) {
-      const file = fileName(quiz.id, quiz.language, id);
+      const file = exportName(NAMES[quiz.language]!, quiz, id);
       const there = supportedIn(FORMATS[id], set.questions).length > 0;
       expect(existsSync(join(ROOT.folder, folder, file))).toBe(there);
       const [link] = elementsIn(page, `[data-export=${id}]`);
@@ -62,7 +62,7 @@ test.each(packages)(
   '%s: its package has a valid manifest, and a page that needs nothing beside it',
   (folder, entry, standard) => {
     const format = standard === '1.2' ? 'scorm12' : 'scorm2004';
-    const files = unzipSync(inRoot(folder, fileName(entry.id, entry.language, format)));
+    const files = unzipSync(inRoot(folder, exportName(NAMES[entry.language]!, entry, format)));
     expect(mistakesIn(standard, strFromU8(files['imsmanifest.xml']!))).toBe('');
     const page = strFromU8(files['index.html']!);
     expect(page).toContain(entry.title);

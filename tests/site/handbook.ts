@@ -10,6 +10,9 @@ export const handbook = loadHandbook();
 export const LANGUAGES = handbook.languages.map(({ code }) => code);
 export const fill = fillPlaceholders;
 
+/** The handbook's name in each language, which its files bear. */
+export const NAMES = Object.fromEntries(Object.entries(handbook.ui).map(([language, words]) => [language, words['site.name']]));
+
 /** The interface words of a language. */
 export const ui = (language: Language) => handbook.ui[language]!;
 

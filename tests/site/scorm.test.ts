@@ -9,8 +9,9 @@ import type { Step } from '../../src/kinds/role-play/graph.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, boxOf, quizNamed, rightWords } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
+import { exportName } from '../../src/exports/formats.ts';
 import { openSite } from './browser.ts';
-import { entriesIn, handbook, LANGUAGES, ui } from './handbook.ts';
+import { entriesIn, handbook, LANGUAGES, NAMES as SITE_NAMES, ui } from './handbook.ts';
 import { LearningSystem, NAMES, type Call, type Known, type Standard } from './learning-system.ts';
 
 const site = openSite(ROOT);
@@ -21,10 +22,15 @@ const quiz = quizNamed('words'); // the one with most kinds of questions
 const { questions } = quiz;
 const play = entriesIn('en', 'role-play')[0]!;
 
+/** Name of its file. */
+function packageOf(id: string, language: string, standard: Standard): string {
+  return exportName(SITE_NAMES[language]!, { id, language }, standard === '1.2' ? 'scorm12' : 'scorm2004');
+}
+
 /** Takes a package into the system and opens it there. */
 function sit(standard: Standard, language: string, kept?: Known, part = 'quizzes', id = quiz.id) {
-  const name = `${id}-${language}.${standard === '1.2' ? 'scorm12' : 'scorm2004'}`;
-  system.take(name, join(ROOT.folder, language, part, id, `${name}.zip`));
+  const name = packageOf(id, language, standard);
+  system.take(name, join(ROOT.folder, language, part, id, name));
   const mastery =
     standard === '1.2' && part === 'quizzes' ? { 'cmi.student_data.mastery_score': String(handbook.house.passMark) } : {};
   return system.open(site.browser(), standard, name, { ...mastery, ...kept }); // so the system judges too
@@ -171,8 +177,8 @@ test('a system that does not take the result: the page says so', async () => {
 
 describe.each(['from a server', 'from disk'])('without a learning system, opened %s', (from) => {
   test.each(LANGUAGES)('it says so and works: %s', async (language) => {
-    const name = `${quiz.id}-${language}.scorm12`;
-    system.take(name, join(ROOT.folder, language, 'quizzes', quiz.id, `${name}.zip`));
+    const name = packageOf(quiz.id, language, '1.2');
+    system.take(name, join(ROOT.folder, language, 'quizzes', quiz.id, name));
     const disk = pathToFileURL(system.fileOf(name, 'index.html')).href;
     const context = await site.browser().newContext();
     const page = await context.newPage();
@@ -191,8 +197,8 @@ describe.each(['from a server', 'from disk'])('without a learning system, opened
 });
 
 test('without JavaScript too: it says that nothing is reported, and shows why an answer is right', async () => {
-  const name = `${quiz.id}-en.scorm12`;
-  system.take(name, join(ROOT.folder, 'en', 'quizzes', quiz.id, `${name}.zip`));
+  const name = packageOf(quiz.id, 'en', '1.2');
+  system.take(name, join(ROOT.folder, 'en', 'quizzes', quiz.id, name));
   const page = await site.browser().newPage({ javaScriptEnabled: false });
   await page.goto(await system.address(name));
   expect(await page.locator('[data-connection]').textContent()).toContain(ui('en')['package.unconnected']);

@@ -1,10 +1,19 @@
 /** The cover of the EPUB: the name and the motif, as a drawing that needs no font of ours. */
+import type { Language } from '../../core/languages.ts';
 import { escapeXml } from '../../core/text.ts';
+import type { Handbook } from '../../kinds/handbook.ts';
 import { MOTIF_HEIGHT, wholeLine } from '../../layout/phase-line.ts';
 
 const [WIDTH, HEIGHT] = [1000, 1500]; // reading systems expect two to three
 
-export function cover(name: string, line: string): string {
+/** The cover in each language. */
+export function covers(handbook: Handbook): Record<Language, string> {
+  return Object.fromEntries(
+    Object.entries(handbook.ui).map(([language, words]) => [language, cover(words['site.name'], words['site.line'])]),
+  );
+}
+
+function cover(name: string, line: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#faf5ea"/>

@@ -13,14 +13,20 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 export interface Imprint {
   /** Stays the same from edition to edition: the book's address. */
   identifier: string;
+  /** Who wrote it, as shops and libraries list it. */
+  creator: string;
   publisher: string;
   rights: string;
+  /** When its words last changed, to the second, UTC: "2026-11-22T00:00:00Z". */
+  modified: string;
+  /** The file of the cover. */
+  cover: { name: string; type: string };
 }
 
 /** The package document. @param texts each section of the book as XHTML, in order */
 export function packageDocument(
   book: BookPage,
-  { identifier, publisher, rights }: Imprint,
+  { identifier, creator, publisher, rights, modified, cover }: Imprint,
   texts: ReadonlyMap<Section, string>,
 ): string {
   const items = [...texts].map(([section, xhtml]) => {
@@ -34,21 +40,23 @@ export function packageDocument(
 <dc:title>${escapeXml(book.title)}</dc:title>
 <dc:language>${book.language}</dc:language>
 <dc:description>${escapeXml(book.summary)}</dc:description>
+<dc:creator>${escapeXml(creator)}</dc:creator>
 <dc:publisher>${escapeXml(publisher)}</dc:publisher>
 <dc:rights>${escapeXml(rights)}</dc:rights>
-<dc:date>${book.edition}</dc:date>
-<meta property="dcterms:modified">${book.edition}T00:00:00Z</meta>
+<dc:date>${modified.slice(0, 10)}</dc:date>
+<meta property="dcterms:modified">${modified}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">readingOrder</meta>
 <meta property="schema:accessibilityHazard">none</meta>
+<meta name="cover" content="cover-image"/>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="style.css" media-type="text/css"/>
-<item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
+<item id="cover-image" href="${cover.name}" media-type="${cover.type}" properties="cover-image"/>
 ${items.join('\n')}
 </manifest>
 <spine>

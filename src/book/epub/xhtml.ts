@@ -1,12 +1,14 @@
 /** Writes a section of the book as the XHTML that EPUB asks for. */
 import render from 'dom-serializer';
-import type { Element } from 'domhandler';
+import { Element, Text } from 'domhandler';
+import { prependChild, textContent } from 'domutils';
 import { attributeOf, elementsIn } from '../../core/html.ts';
 import { escapeXml } from '../../core/text.ts';
 import type { BookPage, Section } from './read-book.ts';
 
 /** @param publicSite the address of the site, for links that leave the book */
 export function asXhtml(section: Section, book: BookPage, publicSite: string): string {
+  elementsIn(section.element, 'table').forEach(labelCells);
   for (const element of [section.element, ...elementsIn(section.element, '*')]) {
     tidy(element);
     if (element.name === 'a') element.attribs['href'] = hrefInBook(attributeOf(element, 'href'), section, book, publicSite);
@@ -30,6 +32,17 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** Where a table is read as a list, each cell but the first, which is the row's own heading, says which column it is from. */
+function labelCells(table: Element): void {
+  const headings = elementsIn(table, 'thead th').map((heading) => textContent(heading).trim());
+  for (const row of elementsIn(table, 'tbody tr')) {
+    elementsIn(row, 'td, th').forEach((cell, index) => {
+      const heading = headings[index];
+      if (index > 0 && heading) prependChild(cell, new Element('span', { class: 'column' }, [new Text(`${heading}: `)]));
+    });
+  }
 }
 
 /** Attributes for scripts and for the search go; a language is told in both ways; a drawing names its own namespace. */

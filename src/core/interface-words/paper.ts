@@ -9,7 +9,6 @@ export const paperWords = {
   'checklist.review': word('Label before the next review. {date}: a day.'),
   'checklist.version': word('Label before the sheet’s date. {date}: a day.'),
   'checklist.print': word('Button: print the sheet.'),
-  'checklist.pdf': word('Link to the PDF. {paper}: A4 or Letter.'),
   'checklist.techniques': word('Heading below the sheet.'),
   'sheet.field.team': word('Field of a sheet: the team.'),
   'sheet.field.emergency': word('Field of a sheet: the emergency number.'),
@@ -73,5 +72,7 @@ export const paperWords = {
   'booklet.use.text': word('How to use the booklet of a phase, in a few sentences.'),
   'booklet.pdf': word('Link to the booklet of a phase as a PDF. {paper}: A4 or Letter.'),
   'book.epub': word('Link to the book as an EPUB.'),
+  'file.page': word('How long a file is that has one page.'),
+  'file.pages': word('How long a file is. {count}: pages, two or more.'),
   'book.pdf': word('Link to the book as a PDF. {paper}: A4 or Letter.'),
 };

@@ -20,8 +20,8 @@ export interface Deck {
   title: string;
   /** HTML: what the deck is, where it is from, how its questions were changed. */
   description: string;
-  /** YYYY-MM-DD */
-  changed: string;
+  /** ISO 8601, to the second: Anki takes a note again if it is newer than its own. */
+  modified: string;
   cards: CardText[];
 }
 
@@ -31,7 +31,7 @@ export function deckOf(quiz: QuestionSet, taken: Supported): Deck {
     name,
     title: `${quiz.t('site.name')}::${quiz.title.replaceAll('::', ':')}`, // two colons would make a deck inside a deck
     description: paragraphs(quiz.summary, ...taken.notes, quiz.address),
-    changed: quiz.changed,
+    modified: quiz.modified,
     cards: taken.questions.map((question) => ({
       guid: sha1(`${name} ${question.id}`).slice(0, 10),
       front: paragraphs(question.ask) + choices(question, quiz),

@@ -8,6 +8,7 @@ import { settings } from './settings.ts';
 import { sqlite } from './sqlite.ts';
 
 const DAY = 86_400_000; // milliseconds
+const FIRST_ID = Date.parse('2026-11-22'); // stays when the words change
 
 const TABLES = `
 pragma page_size = 4096;
@@ -46,7 +47,7 @@ async function collection(deck: Deck): Promise<Uint8Array> {
     const file = join(folder, 'collection.anki2');
     const database = new DatabaseSync(file);
     database.exec(TABLES);
-    const changed = Date.parse(deck.changed);
+    const changed = Date.parse(deck.modified);
     const [deckId, modelId] = [idOf(`deck ${deck.name}`), idOf('card')];
     const { models, decks, conf, dconf } = settings(deck, deckId, modelId, changed);
     database
@@ -54,7 +55,7 @@ async function collection(deck: Deck): Promise<Uint8Array> {
       .run(changed / 1000, changed, changed, conf, models, decks, dconf, '{}');
     const note = database.prepare("insert into notes values (?, ?, ?, ?, -1, '', ?, ?, ?, 0, '')");
     const card = database.prepare("insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')");
-    const first = changed + (idOf(deck.name) % DAY); // ids of notes are moments; decks of one day must not share them
+    const first = FIRST_ID + (idOf(deck.name) % DAY); // ids of notes are moments; two decks must not share them
     deck.cards.forEach(({ guid, front, back }, index) => {
       const sum = Number.parseInt(sha1(plain(front)).slice(0, 8), 16);
       note.run(first + index, guid, modelId, changed / 1000, `${front}\u001f${back}`, plain(front), sum);

@@ -1,5 +1,6 @@
 /** A file for another system, as a kind offers it and as the exporter writes it. */
 import type { Translate } from '../../core/translate.ts';
+import type { MomentOf } from './editions.ts';
 import type { LocalHandbook } from '../../kinds/local-handbook.ts';
 
 /** Where the site will be: its public address and the path below it, with slashes at both ends. */
@@ -26,6 +27,7 @@ export interface Exports {
 export interface ExportContext extends SiteAddress {
   handbook: LocalHandbook;
   t: Translate;
+  momentOf: MomentOf;
   scorm: ScormParts;
 }
 

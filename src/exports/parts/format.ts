@@ -20,7 +20,7 @@ export interface Supported {
 }
 
 export interface Format {
-  /** Ending of the file's name: "limits-en.gift.txt". */
+  /** Ending of the file's name: "common-ground-limits-en.gift.txt". */
   ending: string;
   group: 'learning' | 'bank' | 'game' | 'program';
   /** How each form of question is supported. */

@@ -14,8 +14,8 @@ export interface QuestionSet {
   language: string;
   title: string;
   summary: string;
-  /** YYYY-MM-DD: when its words last changed. */
-  changed: string;
+  /** When its words last changed: ISO 8601, UTC, to the second. */
+  modified: string;
   /** Of its page on the site. */
   address: string;
   /** Share of right answers that counts as passed, in per cent. */

@@ -10,6 +10,8 @@ export interface Course {
   /** Kebab-case, unique among the handbook's packages: "quiz-limits-en". */
   id: string;
   title: string;
+  /** When its words last changed: ISO 8601, UTC, to the second. */
+  modified: string;
   /** In per cent, where the system is to judge too; a role-play judges by its ending. */
   passMark?: number;
 }
@@ -21,10 +23,10 @@ export function manifest(standard: Standard, course: Course, files: readonly str
 
 const SCHEMA_INSTANCE = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
-function manifest12({ id, title, passMark }: Course, files: readonly string[]): string {
+function manifest12({ id, title, modified, passMark }: Course, files: readonly string[]): string {
   const mastery = passMark === undefined ? '' : `<adlcp:masteryscore>${passMark}</adlcp:masteryscore>`;
   return lines(
-    `<manifest identifier="${id}" version="1.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"`,
+    `<manifest identifier="${id}" version="${versionOf(modified)}" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"`,
     `  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" ${SCHEMA_INSTANCE}`,
     '  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd',
     '    http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">',
@@ -35,13 +37,13 @@ function manifest12({ id, title, passMark }: Course, files: readonly string[]): 
 }
 
 /** The system may judge by the score, but not before the page has given one. */
-function manifest2004({ id, title, passMark }: Course, files: readonly string[]): string {
+function manifest2004({ id, title, modified, passMark }: Course, files: readonly string[]): string {
   const measure = passMark === undefined ? '' : `<imsss:minNormalizedMeasure>${passMark / 100}</imsss:minNormalizedMeasure>`;
   const objective = `<imsss:primaryObjective objectiveID="result" satisfiedByMeasure="${passMark !== undefined}">${measure}</imsss:primaryObjective>`;
   const judged = `<imsss:objectives>${objective}</imsss:objectives>`;
   const sequencing = `<imsss:sequencing>${judged}<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/></imsss:sequencing>`;
   return lines(
-    `<manifest identifier="${id}" version="1.0" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"`,
+    `<manifest identifier="${id}" version="${versionOf(modified)}" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"`,
     `  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss" ${SCHEMA_INSTANCE}`,
     '  xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd',
     '    http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd',
@@ -50,6 +52,11 @@ function manifest2004({ id, title, passMark }: Course, files: readonly string[])
     organization(title, sequencing),
     resources('scormType', files),
   );
+}
+
+/** "20261122T000000Z": at most 20 characters, and later ones sort later. */
+function versionOf(modified: string): string {
+  return modified.replace(/[-:]/g, '');
 }
 
 function organization(title: string, rules: string): string {

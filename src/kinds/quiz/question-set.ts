@@ -16,13 +16,14 @@ export function questionSet(
   const { id, language, title, summary, changedOn } = quiz;
   return {
     ...{ id, language, title, summary, t },
-    changed: changedOn,
+    modified: `${changedOn}T00:00:00Z`,
     address: address(quiz),
     passMark: handbook.house.passMark,
     course: {
       id: `quiz-${id}-${language}`,
       title,
       passMark: handbook.house.passMark,
+      modified: `${changedOn}T00:00:00Z`,
       path: `${language}${quiz.path}`,
       script: new URL('./scorm/quiz-package.client.ts', import.meta.url),
     },

@@ -44,8 +44,8 @@ export const rolePlay: Kind<'role-play'> = {
   paper: {
     sheet: false,
     documents: [
-      { below: 'gamebook/', fileName: (id) => `${id}-gamebook` },
-      { below: 'script/', fileName: (id) => `${id}-script` },
+      { below: 'gamebook/', form: 'gamebook', formerName: (id) => `${id}-gamebook` },
+      { below: 'script/', form: 'script', formerName: (id) => `${id}-script` },
     ],
   },
   exports: async (rolePlay, context) => (await import('./exports.ts')).rolePlayExports(rolePlay, context),

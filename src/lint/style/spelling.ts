@@ -1,12 +1,11 @@
 /** Only mentioned: a word that neither the spelling dictionary of its language nor `content/spelling` knows. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Language } from '../../core/languages.ts';
 import { wordsOf } from '../../core/sentences.ts';
 import type { Manuscript } from '../../kinds/handbook.ts';
 import { placeOf, readableTexts } from '../../kinds/readable-texts.ts';
+import { dictionaryFiles } from '../../read/dictionary.ts';
 
 type Spells = (word: string) => boolean;
 
@@ -47,23 +46,16 @@ function unknownWords(manuscript: Manuscript, language: Language, spells: Spells
   return [...seen.values()].filter((found) => found !== undefined);
 }
 
-/** @param name an npm package of a Hunspell dictionary; its files are read, its code is not run */
+/** @param name an npm package of a Hunspell dictionary */
 async function dictionaryOf(name: string): Promise<Spells | undefined> {
-  const folder = folderOf(name);
-  if (!folder) return undefined;
+  const files = dictionaryFiles(name);
+  if (!files) return undefined;
   const { mountBuffer, create } = await (hunspell ??= loadHunspell());
-  const mount = (ending: string) => mountBuffer(readFileSync(join(folder, `index.${ending}`)), `${name}.${ending}`);
-  const speller = create(mount('aff'), mount('dic'));
+  const speller = create(
+    mountBuffer(readFileSync(files.aff), `${name}.aff`),
+    mountBuffer(readFileSync(files.dic), `${name}.dic`),
+  );
   return (word) => speller.spell(word);
-}
-
-function folderOf(name: string): string | undefined {
-  try {
-    const folder = dirname(createRequire(import.meta.url).resolve(name));
-    return ['aff', 'dic'].every((ending) => existsSync(join(folder, `index.${ending}`))) ? folder : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 let hunspell: ReturnType<typeof loadHunspell> | undefined;

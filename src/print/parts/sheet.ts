@@ -1,4 +1,5 @@
 /** What a team can adapt on a sheet: the fields to fill in, and the papers it is printed on. */
+import { fileName } from '../../core/file-names.ts';
 import type { House } from '../../core/house.ts';
 import type { Language } from '../../core/languages.ts';
 
@@ -36,6 +37,20 @@ export const PAPER_SIZES: Record<Paper, readonly [width: number, height: number]
 
 /** Papers that the build prints a PDF of; pocket cards fit on A4 and Letter alike. */
 export const SHEET_PAPERS = ['a4', 'letter', 'a3'] as const satisfies readonly Paper[];
+
+export const POCKET_CARDS = 'cards';
+/** What the build prints of every sheet. */
+export const SHEET_OUTPUTS = [...SHEET_PAPERS, POCKET_CARDS] as const;
+
+/** Name of the PDF of a sheet, or of its pocket cards. */
+export function sheetFile(
+  siteName: string,
+  sheet: { id: string; language: Language },
+  output: (typeof SHEET_OUTPUTS)[number],
+): string {
+  const shape = output === POCKET_CARDS ? { form: POCKET_CARDS, paper: 'a4' } : { paper: output };
+  return fileName(siteName, { ...sheet, ...shape, ending: '.pdf' });
+}
 
 /** Type sizes that the build chooses from, as steps above the smallest. */
 export const TYPE_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;

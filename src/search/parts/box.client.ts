@@ -1,6 +1,11 @@
 /** The search box of every page: a combobox that suggests pages as you type. Vocabulary and summaries load on focus; they
  * answer nearly every query, so the index (a hundred kilobytes and more) is loaded only for a word that they lack. */
+import type { Result } from '../to-result.ts';
+
 const DEBOUNCE = 150; // milliseconds
+/** Milliseconds after which a reader who still looks at the suggestions is told how many pages there are in all: only the index
+ * knows, and who presses Enter needs it next. */
+const COUNT_DELAY = 1000;
 
 class SearchBox extends HTMLElement {
   #combobox: Combobox | undefined;
@@ -19,7 +24,9 @@ class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #status: Element;
+  #loading: Promise<typeof import('../suggestions.ts')> | undefined;
   #lastQuery = '';
+  #said = '';
   #active = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,7 +35,7 @@ class Combobox {
     this.#input = input;
     this.#list = list;
     this.#status = status;
-    input.addEventListener('focus', () => void this.#prepare(), { once: true });
+    input.addEventListener('focus', () => void this.#load().then(({ prepare }) => prepare(box.dataset), ignore));
     input.addEventListener('input', () => this.#onInput());
     input.addEventListener('keydown', (event) => this.#onKey(event));
     box.addEventListener('focusout', ({ relatedTarget }) => {
@@ -40,13 +47,15 @@ class Combobox {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
+  /** A module that could not be loaded once cannot be loaded for the life of the page: so the network is tried first. */
   #load() {
-    return import('../suggestions.ts');
-  }
-
-  async #prepare(): Promise<void> {
-    const loaded = await this.#load().catch(() => undefined); // typing tries again
-    loaded?.prepare(this.#box.dataset);
+    const load = async () => {
+      await fetch(this.#box.dataset['files'] ?? '');
+      return import('../suggestions.ts');
+    };
+    this.#loading ??= load();
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
   }
 
   #onInput(): void {
@@ -58,21 +67,31 @@ class Combobox {
     this.#lastQuery = query;
     if (query.length < 2) return this.#close();
     try {
-      const { status, suggestions } = await (await this.#load()).suggestionsFor(query, this.#box.dataset);
+      const { suggestionsFor } = await this.#load();
+      const { suggestions, said, counted } = await suggestionsFor(query, this.#box.dataset);
       if (this.#lastQuery !== query) return; // a newer query is on its way
-      this.#list.replaceChildren(...suggestions.map(({ url, title }, index) => this.#option(url, title, index)));
-      this.#status.textContent = status;
-      this.#open(suggestions.length > 0);
+      this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#option(suggestion, index)));
+      this.#said = said;
+      this.#open(true);
+      this.#timer = setTimeout(() => void counted().then((text) => this.#count(query, text), ignore), COUNT_DELAY);
     } catch {
       this.#close(); // Enter still leads to the search page
     }
   }
 
+  #count(query: string, text: string): void {
+    if (this.#lastQuery !== query) return;
+    this.#said = text;
+    if (this.#status.textContent) this.#status.textContent = text;
+  }
+
   /** A real link, so that it can be opened in a new tab; not a stop of the Tab key, since arrows lead to it. */
-  #option(url: string, title: string, index: number): HTMLElement {
+  #option({ url, title, kindName }: Result, index: number): HTMLElement {
     const link = document.createElement('a');
+    const kind = document.createElement('span');
+    kind.textContent = kindName;
     link.href = url;
-    link.textContent = title;
+    link.append(title, ' ', kind);
     link.role = 'option';
     link.tabIndex = -1;
     link.ariaSelected = 'false';
@@ -83,7 +102,9 @@ class Combobox {
 
   #onKey(event: KeyboardEvent): void {
     const count = this.#options.length;
-    if (event.key === 'Escape' && !this.#list.hidden) {
+    if (event.isComposing) {
+      if (event.key === 'Enter') event.preventDefault(); // it ends the word, not the query
+    } else if (event.key === 'Escape' && this.#status.textContent) {
       event.preventDefault(); // the browser would also clear the input
       this.#open(false);
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count) {
@@ -105,18 +126,35 @@ class Combobox {
     else this.#input.removeAttribute('aria-activedescendant');
   }
 
+  /** Shows or hides the suggestions, and what is said of them. */
   #open(open: boolean): void {
-    this.#list.hidden = !open;
-    this.#input.setAttribute('aria-expanded', String(open));
-    if (!open) this.#activate(-1);
+    const isListed = open && this.#options.length > 0;
+    this.#list.hidden = !isListed;
+    this.#input.setAttribute('aria-expanded', String(isListed));
+    this.#status.textContent = open ? this.#said : '';
+    if (!isListed) this.#activate(-1);
   }
 
   #close(): void {
+    clearTimeout(this.#timer);
     this.#lastQuery = '';
+    this.#said = '';
     this.#open(false);
     this.#list.replaceChildren();
-    this.#status.textContent = '';
   }
 }
+
+/** Typing tries again, and Enter leads to the search page. */
+function ignore(): void {}
+
+/** "/" goes to the box of the page, unless it is typed somewhere. */
+document.addEventListener('keydown', (event) => {
+  const isPlain = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const input = document.querySelector<HTMLInputElement>('search-box input');
+  if (!isPlain || isTyping || !input) return;
+  event.preventDefault();
+  input.focus();
+});
 
 customElements.define('search-box', SearchBox);

@@ -1,7 +1,7 @@
 /** The table of formats: complete, said in every language, and true of the files. */
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { FORMAT_IDS, FORMATS, fileName } from '../../../src/exports/formats.ts';
+import { FORMAT_IDS, FORMATS, exportName } from '../../../src/exports/formats.ts';
 import { linesOf, notesOn } from '../../../src/exports/notes.ts';
 import type { Format } from '../../../src/exports/parts/format.ts';
 import { supportedIn } from '../../../src/exports/support.ts';
@@ -27,7 +27,7 @@ describe.each(FORMAT_IDS)('%s', (id) => {
 });
 
 test('files of a quiz have names of their own', () => {
-  const names = FORMAT_IDS.map((format) => fileName('limits', 'en', format));
+  const names = FORMAT_IDS.map((format) => exportName('Common Ground', { id: 'limits', language: 'en' }, format));
   expect(new Set(names).size).toBe(names.length);
 });
 

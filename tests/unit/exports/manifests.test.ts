@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 import { manifest, STANDARDS } from '../../../src/exports/scorm/manifest.ts';
 import { scormPackage } from '../../../src/exports/scorm/package.ts';
 import { localHandbook } from '../../../src/kinds/local-handbook.ts';
-import { handbook, nastySet, SIGNS, WHERE } from './nasty.ts';
+import { handbook, MOMENT, nastySet, SIGNS, WHERE } from './nasty.ts';
 import { folder, mistakesIn } from './schemas.ts';
 
-const CONTEXT = { ...WHERE, handbook: localHandbook(handbook, 'et'), t: nastySet().t };
+const CONTEXT = { ...WHERE, handbook: localHandbook(handbook, 'et'), t: nastySet().t, momentOf: MOMENT };
 const COURSES = [
-  { id: 'quiz-nasty-et', title: `Õ ${SIGNS}`, passMark: 80 },
-  { id: 'role-play-nasty-et', title: 'Rollimäng' },
+  { id: 'quiz-nasty-et', title: `Õ ${SIGNS}`, passMark: 80, modified: '2026-11-22T00:00:00Z' },
+  { id: 'role-play-nasty-et', title: 'Rollimäng', modified: '2026-11-22T00:00:00Z' },
 ];
 
 test.each(STANDARDS.flatMap((standard) => COURSES.map((course) => [standard, course] as const)))(

@@ -105,10 +105,13 @@ export const NO_SCORM: ExportContext['scorm'] = {
   schemas: () => ({}),
 };
 
+/** As if nothing had ever been built. */
+export const MOMENT: ExportContext['momentOf'] = (_, __, day) => `${day}T00:00:00Z`;
+
 /** A set written in a format. */
 export async function written(id: FormatId, set: QuestionSet): Promise<Uint8Array> {
   const format: Format = FORMATS[id];
-  const context = { ...WHERE, handbook: localHandbook(handbook, set.language), t: set.t, scorm: NO_SCORM };
+  const context = { ...WHERE, handbook: localHandbook(handbook, set.language), t: set.t, momentOf: MOMENT, scorm: NO_SCORM };
   const content = await format.write(set, takenFor(id, set), context);
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

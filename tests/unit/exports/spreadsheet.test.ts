@@ -1,12 +1,12 @@
 /** The spreadsheet, read by a second library; and what Kahoot's limits leave of a quiz. */
 import readSheet from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../../src/exports/formats.ts';
+import { exportName, FORMATS, type FormatId } from '../../../src/exports/formats.ts';
 import { spreadsheet } from '../../../src/exports/spreadsheet.ts';
 import { supportIn } from '../../../src/exports/support.ts';
 import { localHandbook } from '../../../src/kinds/local-handbook.ts';
 import { quizExports } from '../../../src/kinds/quiz/exports.ts';
-import { handbook, nastySet, NO_SCORM, takenFor, WHERE } from './nasty.ts';
+import { handbook, nastySet, MOMENT, NO_SCORM, takenFor, WHERE } from './nasty.ts';
 
 const quiz = nastySet();
 const rowsOf = async (file: Uint8Array) => (await readSheet(Buffer.from(file)))[0]!.data;
@@ -56,8 +56,15 @@ test('whoever builds is told which question, which format, which limit; no file 
     return entry.id === 'first' ? { ...entry, words: { en: { ...entry.words['en']!, questions } } } : entry;
   });
   const local = localHandbook({ ...handbook, entries: { ...handbook.entries, quiz: long } }, 'en');
-  const { files, limits } = quizExports(local.get('quiz', 'first')!, { ...WHERE, handbook: local, t: quiz.t, scorm: NO_SCORM });
+  const { files, limits } = quizExports(local.get('quiz', 'first')!, {
+    ...WHERE,
+    handbook: local,
+    t: quiz.t,
+    momentOf: MOMENT,
+    scorm: NO_SCORM,
+  });
+  const nameIn = (format: FormatId) => exportName(quiz.t('site.name'), { id: 'first', language: 'en' }, format);
   expect(limits).toEqual(['first.which (en), kahoot: ask 121 of 120']);
-  expect(files.map(({ name }) => name)).not.toContain('first-en.kahoot.xlsx');
-  expect(files.map(({ name }) => name)).toContain('first-en.gift.txt');
+  expect(files.map(({ name }) => name)).not.toContain(nameIn('kahoot'));
+  expect(files.map(({ name }) => name)).toContain(nameIn('gift'));
 });

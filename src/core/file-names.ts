@@ -1,0 +1,27 @@
+/** Names of the files that the site offers. They tell apart what ends up in one folder: whose, what, in which language, for which
+ * paper. */
+import type { Language } from './languages.ts';
+
+export interface FileParts {
+  /** Of the entry, or what stands for it: "limits", "handbook". */
+  id: string;
+  /** What is made of it, where that is not its plain form: "cards", "booklet". */
+  form?: string | undefined;
+  language: Language;
+  /** "a4". */
+  paper?: string | undefined;
+  /** With the sign before it: ".pdf", "-scorm12.zip". */
+  ending: string;
+}
+
+/** "common-ground-limits-cards-en-a4.pdf".
+ *  @param siteName the handbook's name in the language of the file */
+export function fileName(siteName: string, { id, form, language, paper, ending }: FileParts): string {
+  return [slug(siteName), id, form, language, paper].filter(Boolean).join('-') + ending;
+}
+
+/** Letters without their marks and in lower case, hyphens between words; "handbook" where nothing is left, as of Cyrillic. */
+function slug(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'handbook';
+}
