@@ -27,3 +27,14 @@ test('a page has one sheet of its own, of at most 3.5 KB', () => {
   const sheets = new Set(own.flatMap((page) => page.own));
   expect([...sheets].filter((sheet) => bytesOf(sheet) > LIMIT)).toEqual([]);
 });
+
+test('styles outweigh one another in the same order on every page, whichever sheet comes first', () => {
+  const ORDER = ['theme', 'base', 'components', 'utilities'];
+  const layersOf = (sheets: readonly string[]) => {
+    const named = sheets.flatMap((sheet) => [...readFileSync(sheet, 'utf8').matchAll(/@layer ([\w, ]+)/g)]);
+    return [...new Set(named.flatMap(([, names = '']) => names.split(/,\s*/)))].filter((name) => ORDER.includes(name));
+  };
+  const orders = pages.map(({ path, sheets }) => ({ path, orders: [sheets, [...sheets].reverse()].map(layersOf) }));
+  const wrong = orders.filter((page) => page.orders.some((order) => order.join() !== ORDER.join()));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});

@@ -125,8 +125,10 @@ describe('where the system paints', () => {
     let seen = 0;
     const faults = async (page: Page) => {
       await page.emulateMedia({ forcedColors: 'none' });
+      await page.waitForFunction(() => !matchMedia('(forced-colors: active)').matches);
       seen += await filled(page);
       await page.emulateMedia({ forcedColors: 'active' });
+      await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
       return withoutEdge(page);
     };
     expect(await visit(examples, {}, faults)).toEqual({});
