@@ -5,6 +5,7 @@ export const practiceWords = {
   'quiz.question': word('Number of a question. {number} of {count}.'),
   'quiz.right': word('Said of a right answer.'),
   'quiz.wrong': word('Said of a wrong answer.'),
+  'quiz.spelling': word('Said of a right answer typed with other letters or signs. {answer}: as it is spelt.'),
   'quiz.told': word('Marks the right answer once another was given.'),
   'quiz.told.say': word('Above a good answer to compare one’s own with.'),
   'quiz.score': word('The result. {right} of {count}.'),
