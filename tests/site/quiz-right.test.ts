@@ -117,6 +117,20 @@ test('a word typed without its letters is right, and shown as it is spelt, to th
   await page.close();
 });
 
+test.each(everywhere('quiz'))(
+  'the reason that closes a claim names the verdict: $id in $language',
+  async ({ id, language, questions }) => {
+    const page = await site.at(`/${language}/quizzes/${id}/`, { javaScriptEnabled: false });
+    for (const { id: name, options, reason } of questions.filter(({ form }) => form === 'verdict')) {
+      const box = page.locator(`[data-question="${id}.${name}"]`);
+      await box.locator('input').first().check();
+      const { text } = options.find(({ right }) => right)!;
+      expect(oneLine(await box.locator('.reason').innerText())).toContain(`${text}. ${oneLine(reason)}`);
+    }
+    await page.close();
+  },
+);
+
 test('in the review the right answer is told as well', async () => {
   const { quiz, question } = firstOf('three-way');
   const page = await site.at('/en/quizzes/');
