@@ -16,7 +16,12 @@ export function openEditions(root: string): { editions: Editions; save: () => vo
     editions,
     save: () => {
       const after = `${JSON.stringify(editions.records, null, 2)}\n`;
-      if (after !== before) writeFileSync(file, after);
+      try {
+        if (after !== before) writeFileSync(file, after);
+      } catch {
+        // A checkout that may only be read builds too; its files are then dated anew by the next build.
+        console.warn(`${FILE} cannot be written, so the next build does not know what this one has dated.`);
+      }
     },
   };
 }
