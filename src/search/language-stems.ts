@@ -1,28 +1,10 @@
-/** The stemmer of each language; a language without one stems every word to itself. */
-import * as english from './stems.en.ts';
-import * as estonian from './stems.et.ts';
-import { stopWordsOf } from './stop-words.ts';
-import { fold } from './tokens.ts';
+/** The stemmer of each language, for the build and tests; the browser loads one (load-stemmer.ts). */
+import { rules as en } from './stems.en.ts';
+import { rules as et } from './stems.et.ts';
+import { toStemmer, type Rules, type Stemmer } from './stemmer.ts';
 
-export interface Stemmer {
-  /** Stems of a word: inflected forms of one word share at least one. A word that can be read in two ways has two. */
-  stem: (word: string) => string[];
-  /** Root of a stem: words derived from one another share it. */
-  root: (stem: string) => string;
-  /** What a word and its spellings without the letters that a keyboard may lack have in common. */
-  key: (word: string) => string;
-  /** Whether words are put together at will, and the last one says what is meant: lepitusvestlus is a talk. */
-  isCompounding: boolean;
-  stopWords: ReadonlySet<string>;
-}
-
-type Rules = Omit<Stemmer, 'stopWords'>;
-const NO_RULES: Rules = { stem: (word) => [word], root: (stem) => stem, key: fold, isCompounding: false };
-const RULES: Record<string, Rules> = {
-  en: { ...NO_RULES, stem: english.stem, root: english.root },
-  et: { stem: estonian.stem, root: estonian.root, key: estonian.key, isCompounding: true },
-};
+const RULES: Partial<Record<string, Rules>> = { en, et };
 
 export function stemmerFor(language: string): Stemmer {
-  return { ...(RULES[language] ?? NO_RULES), stopWords: stopWordsOf(language) };
+  return toStemmer(language, RULES[language]);
 }

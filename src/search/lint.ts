@@ -69,7 +69,7 @@ function vocabularyOf({ handbook, bodies }: Manuscript, language: Language, syno
   const texts = [
     ...entriesOf(handbook).map(({ entry }) => JSON.stringify(entry.words[language], withoutKeywords) ?? ''),
     ...bodies.filter((body) => body.language === language).map(({ text }) => text),
-    JSON.stringify(handbook.ui[language]),
+    JSON.stringify(handbook.ui[language] ?? {}),
     JSON.stringify(factFilesOf(handbook).map(({ value }) => value)),
   ];
   const words = [...new Set(texts.flatMap(wordsIn).filter(isListed))];

@@ -1,6 +1,6 @@
 /** Loads index, vocabulary and summaries in the browser, once, when someone is about to search. */
 import { Engine, type SearchData } from './engine.ts';
-import { stemmerFor } from './language-stems.ts';
+import { loadStemmer } from './load-stemmer.ts';
 import { unpackLookalikes } from './lookalikes.ts';
 import { unpackSummaries, type SummariesFile } from './page-summaries.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -65,11 +65,11 @@ async function loadData(files: string, language: string): Promise<SearchData> {
   const names = (await getJson<DataFiles>(files))[language];
   if (!names) throw new Error(`${files} has no "${language}".`);
   const beside = (name: string) => new URL(name, new URL(files, location.href)).href;
-  const [vocabulary, summaries] = await Promise.all([
+  const [vocabulary, summaries, stemmer] = await Promise.all([
     getJson<VocabularyFile>(beside(names.vocabulary)),
     getJson<SummariesFile>(beside(names.summaries)),
+    loadStemmer(language),
   ]);
-  const stemmer = stemmerFor(language);
   return {
     vocabulary: new Vocabulary(vocabulary, stemmer),
     summaries: unpackSummaries(summaries, stemmer.stopWords),

@@ -1,7 +1,7 @@
 /** Lookalikes: words of the language that the site does not say, though a guess would take them for one that it does. Who asks for
  * a refute is not looking for a refund. */
 import { packWords, unpackWords } from './packing.ts';
-import type { Stemmer } from './language-stems.ts';
+import type { Stemmer } from './stemmer.ts';
 
 /** What the build writes: one stem of each lookalike, sorted and packed. */
 export function packLookalikes(words: readonly string[], { stem }: Stemmer): string {

@@ -1,5 +1,8 @@
 /** Stemmer for English: strips regular endings, looks up irregular forms in a table. */
 
+import type { Rules } from './stemmer.ts';
+import { fold } from './tokens.ts';
+
 /** The forms of a word on a line, its base form first. */
 const IRREGULAR = `
 say said says
@@ -70,3 +73,5 @@ export function stem(word: string): string[] {
 export function root(stem: string): string {
   return stem.replace(/(?:ation|ition|nes|ment|iz|t|ou|i|er|or|li|ful|iv|ion|anc|enc|al)$/, '');
 }
+
+export const rules: Rules = { stem, root, key: fold, isCompounding: false };

@@ -1,6 +1,7 @@
 /** Stemmer for Estonian: forms of one word share a stem in spite of consonant gradation (klient, kliendi; hind, hinna).
  * A word that can be read in two ways has two stems. The rules are ordered tables; words that no rule covers are listed. */
 import { BASE_FORMS, compoundWithBase } from './irregular.et.ts';
+import type { Rules } from './stemmer.ts';
 import { fold } from './tokens.ts';
 
 const VOWEL = 'aeiouõäöü';
@@ -118,6 +119,8 @@ export function root(stem: string): string {
 const TYPED_FOR: Record<string, string> = { y: 'u', '6': 'o', '2': 'a', '8': 'o', sh: 's', zh: 'z' };
 
 /** Returns the word without marks, such spellings read as the letters they stand for: õigus, oigus and 6igus are oigus. */
-export function key(word: string): string {
+function key(word: string): string {
   return /\p{L}/u.test(word) ? fold(word).replace(/[y628]|[sz]h/g, (typed) => TYPED_FOR[typed] ?? typed) : word;
 }
+
+export const rules: Rules = { stem, root, key, isCompounding: true };

@@ -1,5 +1,5 @@
 /** Terms of the synonym groups that are several words, prepared for finding them in a query. */
-import type { Stemmer } from './language-stems.ts';
+import type { Stemmer } from './stemmer.ts';
 import { wordsIn } from './tokens.ts';
 
 export interface SynonymPhrase {

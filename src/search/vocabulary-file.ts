@@ -1,5 +1,5 @@
 /** The vocabulary as the build writes it and the browser downloads it. */
-import type { Stemmer } from './language-stems.ts';
+import type { Stemmer } from './stemmer.ts';
 import { packStems, packWords } from './packing.ts';
 
 /** Words and stems are in step, each list packed into one string. */

@@ -1,14 +1,19 @@
 /** The site's vocabulary in one language: every word that the index holds, its stems, and the synonym groups. */
-import type { Stemmer } from './language-stems.ts';
+import type { Stemmer } from './stemmer.ts';
 import { unpackStems, unpackWords } from './packing.ts';
 import { synonymPhrases, tokenised, type SynonymPhrase } from './synonym-phrases.ts';
 import { fold } from './tokens.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
 
-/** A word of a group, or several, which have no stems. */
-interface SynonymTerm {
+interface Reading {
   term: string;
   stems: string[];
+}
+
+/** A word of a group, or several, which have no stems; as it is, and without the letters that a keyboard may lack. */
+interface SynonymTerm {
+  exact: Reading;
+  keys: Reading;
 }
 
 /** Looks up words by their stems, roots, beginnings and synonyms. */
@@ -32,8 +37,12 @@ export class Vocabulary {
     this.#stemmer = stemmer;
     this.#known = new Set(this.words);
     const groups = file.synonyms.map((group) => group.map(tokenised));
-    const stemsOf = (term: string) => (term.includes(' ') ? [] : stemmer.stem(term));
-    this.#groups = groups.map((group) => group.map((term) => ({ term, stems: stemsOf(term) })));
+    const { stem, key } = stemmer;
+    const toTerm = (term: string): SynonymTerm => {
+      const stems = term.includes(' ') ? [] : stem(term);
+      return { exact: { term, stems }, keys: { term: key(term), stems: stems.map(key) } };
+    };
+    this.#groups = groups.map((group) => group.map(toTerm));
     this.#phrases = synonymPhrases(groups, stemmer);
     const stems = unpackStems(file.stems, this.words);
     this.words.forEach((word, index) => {
@@ -100,24 +109,24 @@ export class Vocabulary {
 
   /** The other terms of the word's groups in content/synonyms; a term may be several words. */
   synonymsOf(word: string): string[] {
-    const read = this.#reading(word);
-    const stems = new Set(this.#stemmer.stem(read(word)).map(read));
-    const isSame = ({ term, stems: own }: SynonymTerm) => read(term) === read(word) || own.some((stem) => stems.has(read(stem)));
+    const { term, stems } = this.#read(word);
+    const by = this.has(word) ? 'exact' : 'keys';
+    const isSame = (other: SynonymTerm) => other[by].term === term || other[by].stems.some((stem) => stems.includes(stem));
     return this.#groups
       .filter((group) => group.some(isSame))
-      .flatMap((group) => group.flatMap((term) => (isSame(term) ? [] : term.term)));
+      .flatMap((group) => group.flatMap((other) => (isSame(other) ? [] : other.exact.term)));
   }
 
   /** Finds phrases of the synonym groups in a query, in any order and form ("ei öelnud ära").
    *  @returns for each, the words of the query that make it up and its synonyms */
   phrasesIn(words: readonly string[]): { words: string[]; terms: string[] }[] {
-    const { stem } = this.#stemmer;
-    const formsOfPart = (part: readonly string[]) =>
-      words.filter((word) => {
-        const read = this.#reading(word);
-        const stems = new Set(stem(read(word)).map(read));
-        return part.some((one) => stems.has(read(one)));
-      });
+    const { key } = this.#stemmer;
+    const asked = words.map((word) => ({ word, isKnown: this.has(word), stems: this.#read(word).stems }));
+    const formsOfPart = (part: readonly string[]) => {
+      const keys = part.map(key);
+      const isForm = ({ isKnown, stems }: (typeof asked)[number]) => (isKnown ? part : keys).some((stem) => stems.includes(stem));
+      return asked.filter(isForm).map(({ word }) => word);
+    };
     return this.#phrases
       .map(({ parts, terms }) => ({ matches: parts.map(formsOfPart), terms }))
       .filter(({ matches }) => matches.every((found) => found.length > 0))
@@ -125,8 +134,10 @@ export class Vocabulary {
   }
 
   /** How the word is compared: as it is where the site has it, else without the letters that a keyboard may lack. */
-  #reading(word: string): (text: string) => string {
-    return this.has(word) ? (text) => text : this.#stemmer.key;
+  #read(word: string): Reading {
+    const { stem, key } = this.#stemmer;
+    if (this.has(word)) return { term: word, stems: stem(word) };
+    return { term: key(word), stems: stem(key(word)).map(key) };
   }
 }
 

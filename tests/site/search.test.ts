@@ -12,7 +12,7 @@ const site = openSite(ROOT);
 
 /** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
 const FLOORS = {
-  en: { tuning: 0.9, heldout: 0.855 }, // heldout was .87 before the English was reworded on 2026-11-29; its keywords are still to be looked at
+  en: { tuning: 0.9, heldout: 0.86 },
   et: { tuning: 0.92, heldout: 0.84 },
 };
 /** The same for the box, which answers without the index. */

@@ -88,7 +88,7 @@ class SheetPreview {
     const stored = deviceStore.read(STORAGE_KEY);
     if (typeof stored !== 'string') this.#isStored = this.#field('remember').checked = false;
     else if (this.#isStored || !location.hash.includes('=')) {
-      if (this.#isStored && writeChoices(this.#choices, this.#own) === stored) return;
+      if (this.#isStored && writeKept(this.#choices, this.#own) === stored) return;
       history.replaceState(null, '', location.pathname);
       this.#readAddress();
     }
