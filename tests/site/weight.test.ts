@@ -76,8 +76,8 @@ describe.each(LANGUAGES)('technique pages in %s', (language) => {
   });
 });
 
-test('a role-play is at most 20 KB besides the font, and 3.7 KB of script, half of it the frame’s', () => {
+test('a role-play is at most 20 KB besides the font, and 4 KB of script, half of it the frame’s', () => {
   const weights = everywhere('role-play').map((entry) => weightOf(addressOf(entry)));
   expect(Math.max(...weights.map(({ all }) => all))).toBeLessThanOrEqual(20 * KB);
-  expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(3.7 * KB);
+  expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(4 * KB);
 });
