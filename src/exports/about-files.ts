@@ -6,7 +6,7 @@ import { attributeOf, elementsIn, readHtml } from '../core/html.ts';
 import { createTranslate } from '../core/translate.ts';
 import type { Handbook } from '../kinds/handbook.ts';
 
-const PLACE = /(<span[^>]*\bdata-about-file\b[^>]*>)\((\w+)\)(<\/span>)/g;
+const PLACE = /(<span[^>]*\bdata-about-file\b[^>]*>)\s*\((\w+)\)\s*(<\/span>)/g;
 
 /** @param site the built site's folder
  *  @param base the path it is built for, with slashes at both ends */

@@ -94,12 +94,17 @@ async function runningHeads(page: Page): Promise<string> {
     parts.map((part) => ({ id: part.id, head: part.getAttribute('data-head') })),
   );
   const number = '@bottom-right { content: counter(page); font: 9pt Atkinson; }';
-  const parts = heads.map(({ id, head }) => {
+  // What has one name of page shares pages: in a booklet the contents stand below how to use it, the colophon below the last part.
+  const isBooklet = (await page.$('.book[data-phase]')) !== null;
+  const named = isBooklet ? heads.slice(1) : heads;
+  const unnamed = isBooklet ? `.colophon { page: ${heads.at(-1)?.id} }` : '.contents, .colophon { page: plain }';
+  const parts = named.map(({ id, head }) => {
     return `@page ${id} { @top-left { content: ${JSON.stringify(head)}; font: 9pt Atkinson; } ${number} } #${id} { page: ${id}; }`;
   });
   return [
-    '@page { margin: 20mm 18mm 20mm 22mm; }',
-    `@page plain { ${number} } .contents, .colophon { page: plain; }`,
+    `@page { margin: 20mm 18mm 20mm 22mm; ${number} }`,
+    '@page cover { @bottom-right { content: none } } .cover { page: cover }',
+    unnamed,
     ...parts,
   ].join('\n');
 }

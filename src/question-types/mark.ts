@@ -11,6 +11,8 @@ export interface Marking {
   key: AnswerKey | undefined;
   /** Where a text is asked for: answers that count. */
   accepts?: string[];
+  /** Where a text is asked for: answers to other questions that could be taken for a misspelling of one of these. */
+  others?: string[];
 }
 
 /** One type of question in the browser. Its fields are named `<name>` or `<name>.<option>`. */
@@ -23,6 +25,8 @@ export interface Mark {
   kept?: (marking: Marking, answer: Answer) => Answer;
   /** Fields and values that show a kept answer again; none where it does not fit this type. */
   fieldsOf: (name: string, answer: Answer, marking: Marking) => [field: string, value: string][];
+  /** How an answer that counts is spelt, where it was typed otherwise. */
+  spelling?: (marking: Marking, typed: Answer) => string | undefined;
   /** Readers mark themselves: nothing tells them whether they are right. */
   selfMarked?: true;
   /** How learning systems name this way of answering (SCORM's `cmi.interactions.n.type`). */

@@ -1,4 +1,4 @@
-/** What a quiz remembers: across languages, reloads and tabs, in files, and with storage that fails. */
+/** What a quiz remembers: across languages, reloads and tabs, and in files. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -8,7 +8,6 @@ import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, questionIn, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
 import { fill, LANGUAGES, ui } from './handbook.ts';
-import { blockStorage, fillStorage } from './storage.ts';
 
 const site = openSite(ROOT);
 const quiz = quizNamed('words'); // has a gap to fill, whose word is another in each language
@@ -168,86 +167,6 @@ describe('progress', () => {
       await notice(page).toBe(fill(ui('et')['quiz.loaded'], { count }));
     });
   });
-});
-
-describe('storage', () => {
-  const faults: [string, keyof typeof en, (name: string) => void][] = [
-    ['blocked', 'quiz.trouble.blocked', blockStorage],
-    ['corrupt', 'quiz.trouble.corrupt', (name) => sessionStorage.getItem(name) ?? sessionStorage.setItem(name, '{"for')],
-    ['of a newer version', 'quiz.trouble.newer', (name) => sessionStorage.setItem(name, '{"format":99,"memos":{}}')],
-  ];
-  test.each(faults)('%s: the quiz works, and says so once', (_, word, spoil) =>
-    inWindow(async (context) => {
-      await context.addInitScript(spoil, STORAGE_KEY);
-      const page = await go(context, '/en/quizzes/words/');
-      await notice(page).toBe(en[word]);
-      await answer(page, quiz, questions[0]!, true);
-      await score(page).toBe(`${count - 1} to go`);
-      await notice(page).toBe('');
-      await answerAll(page, quiz, true);
-      await score(page).toBe(`${count} of ${count} right`);
-      await notice(page).toBe('');
-    }),
-  );
-
-  test('full: the first answer says so once', () =>
-    inWindow(async (context) => {
-      await context.addInitScript(fillStorage);
-      const page = await go(context, '/en/quizzes/words/');
-      await answer(page, quiz, questions[0]!, true);
-      await notice(page).toBe(en['quiz.trouble.full']);
-      await answer(page, quiz, questions[1]!, true);
-      await score(page).toBe(`${count - 2} to go`);
-      await notice(page).toBe('');
-    }));
-
-  test.each([
-    ['blocked', 'quiz.trouble.blocked', blockStorage],
-    ['full', 'quiz.trouble.full', fillStorage],
-  ] as const)('%s: no tick is taken back in silence, however often it is set', (_, word, spoil) =>
-    inWindow(async (context) => {
-      await context.addInitScript(spoil);
-      const page = await go(context, '/en/quizzes/words/');
-      for (const question of questions.slice(0, 2)) {
-        await answer(page, quiz, question, true);
-        await page.click('answer-memory input[type=checkbox]');
-        await notice(page).toBe(en[word]);
-        expect(await page.isChecked('answer-memory input[type=checkbox]')).toBe(false);
-      }
-    }),
-  );
-});
-
-describe('at the score', () => {
-  const offer = '[data-offer]';
-  test('one is asked whether to keep the answers for the review, once something was wrong', () =>
-    inWindow(async (context) => {
-      const page = await go(context, '/en/quizzes/words/');
-      await answerAll(page, quiz, true);
-      await score(page).toBe(`${count} of ${count} right`);
-      expect(await page.isVisible(offer)).toBe(false);
-      await answer(page, quiz, questions[1]!, false);
-      await score(page).toBe(`${count - 1} of ${count} right`);
-      expect(await page.innerText(offer)).toContain(en['quiz.keep']);
-      await page.click('[data-keep=yes]');
-      await notice(page).toBe(en['quiz.kept']);
-      expect(await bookIn(page, 'localStorage')).toContain(questions[1]!.id);
-      expect([await page.isVisible(offer), await page.isChecked('answer-memory input[type=checkbox]')]).toEqual([false, true]);
-      expect(await page.evaluate(() => document.activeElement?.matches('[data-missed] a'))).toBe(true);
-    }));
-
-  test('a no keeps nothing, and a yes that cannot be kept says so', () =>
-    inWindow(async (context) => {
-      await context.addInitScript(fillStorage);
-      const page = await go(context, '/en/quizzes/words/');
-      await answerAll(page, quiz, false);
-      await notice(page).toBe('');
-      await page.click('[data-keep=yes]');
-      await notice(page).toBe(en['quiz.trouble.full']);
-      await page.click('[data-keep=no]');
-      expect(await page.isVisible(offer)).toBe(false);
-      expect(await bookIn(page, 'localStorage')).toBeNull();
-    }));
 });
 
 test('nothing above was said on the console, and no other host was asked', () => {

@@ -10,6 +10,8 @@ import { everywhere, fill, ui } from './handbook.ts';
 const site = openSite(ROOT);
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const live = async (page: Page) => oneLine((await page.locator('[data-live]').textContent()) ?? '');
+/** The word as a keyboard without its letters types it. */
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 const labelOf = (type: string, language: string) => ui(language)[type === 'say' ? 'quiz.told.say' : 'quiz.told'];
 
 /** Words of the right answer that are not among what is visible of these elements. */
@@ -96,6 +98,38 @@ test.each(['single', 'three-way', 'multiple'] as const)('%s: the mark is on the 
   expect(await marked('[data-option]:has(.told)')).toEqual(key);
   await page.close();
 });
+
+test('a word typed without its letters is right, and shown as it is spelt, to the ear too', async () => {
+  const typed = everywhere('quiz').flatMap(({ id, language, questions }) =>
+    questions.flatMap((question) => question.accepts.map((spelt) => ({ id, language, question, spelt }))),
+  );
+  const found = typed.find(({ spelt }) => bare(spelt) !== spelt)!;
+  const page = await site.at(`/${found.language}/quizzes/${found.id}/`);
+  const box = page.locator(`[data-question="${found.id}.${found.question.id}"]`);
+  await box.locator('input').fill(`„${bare(found.spelt)}“`);
+  await page.keyboard.press('Enter');
+  const said = `${ui(found.language)['quiz.right']} ${fill(ui(found.language)['quiz.spelling'], { answer: found.spelt })}`;
+  await expect.poll(() => box.locator('[data-verdict]').textContent()).toBe(said);
+  expect(await live(page)).toContain(said);
+  await box.locator('input').fill(found.spelt);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => box.locator('[data-verdict]').textContent()).toBe(ui(found.language)['quiz.right']);
+  await page.close();
+});
+
+test.each(everywhere('quiz'))(
+  'the reason that closes a claim names the verdict: $id in $language',
+  async ({ id, language, questions }) => {
+    const page = await site.at(`/${language}/quizzes/${id}/`, { javaScriptEnabled: false });
+    for (const { id: name, options, reason } of questions.filter(({ form }) => form === 'verdict')) {
+      const box = page.locator(`[data-question="${id}.${name}"]`);
+      await box.locator('input').first().check();
+      const { text } = options.find(({ right }) => right)!;
+      expect(oneLine(await box.locator('.reason').innerText())).toContain(`${text}. ${oneLine(reason)}`);
+    }
+    await page.close();
+  },
+);
 
 test('in the review the right answer is told as well', async () => {
   const { quiz, question } = firstOf('three-way');

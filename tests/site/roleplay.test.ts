@@ -169,6 +169,7 @@ describe('with script', () => {
 
   test('start again, with the goal chosen kept until the end', async () => {
     const page = await site.at(path);
+    await page.click('details:has([data-goals]) summary');
     await page.locator('[data-goals] input').nth(2).check();
     for (const { choice } of goodVersion(scenario)) {
       await page.locator('.node[data-now]').locator(`a[href="#${choice.to}"]`).last().click();

@@ -34,7 +34,7 @@ export function writeEpubs(site: string, { base, site: publicSite }: Settings, h
     const picture = parts.pictures[language];
     const cover = picture ? { name: 'cover.png', type: 'image/png' } : { name: 'cover.svg', type: 'image/svg+xml' };
     const home = new URL(base, publicSite).href;
-    const said = [...written.values()].map((text) => text.replaceAll(home, '').replace(/<[^>]*>/g, ' '));
+    const said = [...written.values()].map((text) => text.replaceAll(home, '').replace(/(<[^>]*>|\s)+/g, ' '));
     const imprint = {
       identifier: new URL(`${base}${language}/print/book/`, publicSite).href,
       creator: handbook.house.organisation || words['site.name'],

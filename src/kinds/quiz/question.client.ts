@@ -147,12 +147,19 @@ export class QuestionElement {
     const verdict = this.#verdict;
     if (!verdict || this.#mark.selfMarked) return;
     verdict.hidden = !this.#details?.open;
-    verdict.textContent = t(result === undefined ? 'unfinished' : result ? 'right' : 'wrong');
+    verdict.textContent = `${t(result === undefined ? 'unfinished' : result ? 'right' : 'wrong')} ${this.#spelling}`.trim();
   }
 
   /** What the fields hold; undefined while it is no complete answer. */
   get #input(): Answer | undefined {
     return this.#mark.answerIn(this.#form, this.id);
+  }
+
+  /** How a right answer is spelt, where it was typed otherwise. */
+  get #spelling(): string {
+    const input = this.result ? this.#input : undefined;
+    const spelling = input === undefined ? undefined : this.#mark.spelling?.(this.marking, input);
+    return spelling === undefined ? '' : t('spelling', { answer: spelling });
   }
 
   get #form(): FormData {

@@ -5,106 +5,116 @@ import { ENDINGS, SCALES, levelOf, standingAfter, standingAtEnd } from './standi
 import { traceIn, type Trace } from './trace.ts';
 
 class RolePlay extends HTMLElement {
-  private choices = [...this.querySelectorAll<HTMLAnchorElement>('a[data-trust]')];
-  private way: number[] = [];
-  private chosen = -1;
+  #choices = [...this.querySelectorAll<HTMLAnchorElement>('a[data-trust]')];
+  #way: number[] = [];
+  #chosen = -1;
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const link = target.closest('a');
-      if (link) this.chosen = this.choices.indexOf(link);
-      if (target.closest('[data-share]')) void this.share();
+      if (link) this.#chosen = this.#choices.indexOf(link);
+      if (target.closest('[data-share]')) void this.#share();
     });
     addEventListener('hashchange', () => {
-      const here = this.nodeInAddress();
+      const here = this.#nodeInAddress();
       if (!here) return;
-      this.way = this.wayTo(here);
-      this.show(here);
-      this.speak(here);
+      this.#way = this.#wayTo(here);
+      this.#show(here);
+      this.#speak(here);
     });
-    this.all('[data-standing], [data-path], [data-share]').forEach((part) => (part.hidden = false));
-    const here = this.nodeInAddress() ?? this.one('.start');
-    this.way = this.wayInHistory() ?? [];
-    this.show(here);
+    this.#all('[data-standing], [data-path], [data-share]').forEach((part) => (part.hidden = false));
+    const here = this.#nodeInAddress() ?? this.#one('.start');
+    this.#way = this.#wayInHistory() ?? [];
+    this.#show(here);
   }
 
-  private one(selector: string, within: ParentNode = this): HTMLElement {
+  #one(selector: string, within: ParentNode = this): HTMLElement {
     return find(within, selector);
   }
 
-  private linkOf(choice: number): HTMLAnchorElement {
-    const link = this.choices[choice];
-    if (!link) throw new Error(`The role-play has no choice ${choice}.`);
+  #linkOf(choice: number): HTMLAnchorElement {
+    const link = this.#choices[choice];
+    if (!link) throw new Error(`No choice ${choice}.`);
     return link;
   }
 
-  private all(selector: string): NodeListOf<HTMLElement> {
+  #all(selector: string): NodeListOf<HTMLElement> {
     return this.querySelectorAll<HTMLElement>(selector);
   }
 
   /** The start where the address names nothing; undefined where it names something else of the page. */
-  private nodeInAddress(): HTMLElement | undefined {
+  #nodeInAddress(): HTMLElement | undefined {
     const id = location.hash.slice(1);
-    if (!id) return this.one('.start');
-    return [...this.all('.node')].find((node) => node.id === id);
+    if (!id) return this.#one('.start');
+    return [...this.#all('.node')].find((node) => node.id === id);
   }
 
   /** Known when one comes back to an entry; not when it is new. */
-  private wayInHistory(): number[] | undefined {
-    return traceIn(history.state)?.filter((choice) => choice in this.choices);
+  #wayInHistory(): number[] | undefined {
+    return traceIn(history.state)?.filter((choice) => choice in this.#choices);
   }
 
   /** After Back or Forward the way is known; after a choice it is one longer; a node on the way cuts it off there. */
-  private wayTo(here: HTMLElement): number[] {
-    const known = this.wayInHistory();
+  #wayTo(here: HTMLElement): number[] {
+    const known = this.#wayInHistory();
     if (known) return known;
-    const { chosen } = this;
-    this.chosen = -1;
-    if (this.choices[chosen]?.hash === `#${here.id}`) return [...this.way, chosen];
-    const before = this.way.findIndex((choice) => here.contains(this.choices[choice] ?? null));
-    return before < 0 ? [] : this.way.slice(0, before);
+    const chosen = this.#chosen;
+    this.#chosen = -1;
+    if (this.#choices[chosen]?.hash === `#${here.id}`) return [...this.#way, chosen];
+    const before = this.#way.findIndex((choice) => here.contains(this.#choices[choice] ?? null));
+    return before < 0 ? [] : this.#way.slice(0, before);
   }
 
-  private show(here: HTMLElement): void {
-    history.replaceState({ way: this.way } satisfies Trace, '');
-    this.all('.node').forEach((node) => node.toggleAttribute('data-now', node === here));
-    here.ariaLabel = (this.dataset['step'] ?? '').replace('#', String(this.way.length + 1));
-    this.showStanding(here);
+  #show(here: HTMLElement): void {
+    history.replaceState({ way: this.#way } satisfies Trace, '');
+    this.#all('.node').forEach((node) => node.toggleAttribute('data-now', node === here));
+    here.ariaLabel = (this.dataset['step'] ?? '').replace('#', String(this.#way.length + 1));
+    this.#showStanding(here);
+    this.#showReaction();
     const ended = 'end' in here.dataset;
-    this.one('[data-path]').hidden = ended || !this.way.length;
-    this.one('[data-path] ol').replaceChildren(...this.way.map((choice) => this.stepBack(choice)));
-    this.one('[data-debrief]').hidden = !ended;
-    this.one('[data-debrief] ol').replaceChildren(...(ended ? this.way.map((choice) => this.lookBack(choice)) : []));
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-until-end]')) fold.open = ended;
+    this.#one('[data-path]').hidden = ended || !this.#way.length;
+    this.#one('[data-path] ol').replaceChildren(...this.#way.map((choice) => this.#stepBack(choice)));
+    this.#one('[data-debrief]').hidden = !ended;
+    this.#one('[data-debrief] ol').replaceChildren(...(ended ? this.#way.map((choice) => this.#lookBack(choice)) : []));
     const goal = this.querySelector('[data-goals] :checked + *')?.textContent;
-    this.one('[data-debrief] p').textContent = goal ? `${this.dataset['goal'] ?? ''}: ${goal}` : '';
-    this.one('[data-shared-said]').textContent = '';
+    this.#one('[data-debrief] p').textContent = goal ? `${this.dataset['goal'] ?? ''}: ${goal}` : '';
+    this.#one('[data-shared-said]').textContent = '';
   }
 
-  private showStanding(here: HTMLElement): void {
-    const effects = this.way.map((choice) => {
-      const { trust, heat } = this.linkOf(choice).dataset;
+  /** How the line just said was taken; nothing where none was said. */
+  #showReaction(): void {
+    const line = this.#all('.node [data-reaction]')[this.#way.at(-1) ?? -1]; // one for each choice, in their order
+    const place = this.#one('[data-reacted]');
+    place.hidden = !line;
+    place.textContent = line?.textContent ?? '';
+  }
+
+  #showStanding(here: HTMLElement): void {
+    const effects = this.#way.map((choice) => {
+      const { trust, heat } = this.#linkOf(choice).dataset;
       return { trust: Number(trust), heat: Number(heat) };
     });
     const end = ENDINGS.find((ending) => ending === here.dataset['end']);
     const standing = end ? standingAtEnd(effects, end) : standingAfter(effects);
-    this.all('[data-of]').forEach((scale) => {
+    this.#all('[data-of]').forEach((scale) => {
       const of = SCALES.find((name) => name === scale.dataset['of']) ?? 'trust';
       const levels = scale.dataset['levels']?.split('|') ?? [];
-      this.one('[data-level]', scale).textContent = levels[levelOf(of, standing[of])] ?? '';
-      this.one('meter', scale).setAttribute('value', String(standing[of]));
+      this.#one('[data-level]', scale).textContent = levels[levelOf(of, standing[of])] ?? '';
+      this.#one('meter', scale).setAttribute('value', String(standing[of]));
     });
   }
 
   /** One's own line, leading back to where it was said. */
-  private stepBack(choice: number): HTMLElement {
-    const link = this.linkOf(choice);
+  #stepBack(choice: number): HTMLElement {
+    const link = this.#linkOf(choice);
     return item(linkTo(nodeOf(link).id, copyOf(find(link, ':scope > *'))));
   }
 
   /** What was said, what was answered, why it helped or did not, and the way back to try again. */
-  private lookBack(choice: number): HTMLElement {
-    const link = this.linkOf(choice);
+  #lookBack(choice: number): HTMLElement {
+    const link = this.#linkOf(choice);
     const node = nodeOf(link);
     const said = copyOf(node.querySelector<HTMLElement>('.say') ?? find(node, '[data-reply] p'), 'text-quiet');
     const answer = document.createElement('p');
@@ -115,16 +125,16 @@ class RolePlay extends HTMLElement {
   }
 
   /** Focus goes to the node, whose label is its step; the status says the words, so that each is heard once. */
-  private speak(here: HTMLElement): void {
-    const said = [this.one('[data-reply]', here), ...this.all('[data-of] span')];
-    this.one('[data-spoken]').textContent = said.map((part) => part.innerText.trim()).join(' \n');
+  #speak(here: HTMLElement): void {
+    const said = [this.#one('[data-reacted]'), this.#one('[data-reply]', here), ...this.#all('[data-of] span')];
+    this.#one('[data-spoken]').textContent = said.map((part) => part.innerText.trim()).join(' \n');
     here.focus({ preventScroll: true });
     here.scrollIntoView({ block: 'nearest' });
   }
 
-  private async share(): Promise<void> {
-    const { href } = Object.assign(new URL(location.href), { hash: this.one('[data-now]').id });
-    const said = this.one('[data-shared-said]');
+  async #share(): Promise<void> {
+    const { href } = Object.assign(new URL(location.href), { hash: this.#one('[data-now]').id });
+    const said = this.#one('[data-shared-said]');
     try {
       await navigator.clipboard.writeText(href);
       said.textContent = this.dataset['shared'] ?? '';

@@ -1,5 +1,6 @@
-/** A gap to fill with a word. Case, spaces and a full stop at the end do not matter. */
+/** A gap to fill with a word. How it is written matters little, as long as it is no other word (`spelling.ts`). */
 import { oneField, valueOf, type Answer, type Mark } from '../mark.ts';
+import { answerMeant, plain } from './spelling.ts';
 
 /** What is kept of an answer that counts: not the word, which another language would not accept. */
 const ACCEPTED = { accepted: 'yes' };
@@ -9,14 +10,14 @@ const wasAccepted = (answer: Answer) => typeof answer === 'object' && 'accepted'
 export const blank: Mark = {
   interaction: 'fill-in',
   answerIn: valueOf,
-  isRight({ accepts = [] }, answer) {
-    return wasAccepted(answer) || (typeof answer === 'string' && accepts.map(bare).includes(bare(answer)));
+  isRight({ accepts = [], others }, answer) {
+    return wasAccepted(answer) || (typeof answer === 'string' && answerMeant(answer, accepts, others) !== undefined);
   },
   kept: (marking, answer) => (blank.isRight(marking, answer) ? ACCEPTED : answer),
   fieldsOf: (name, answer, { accepts }) => (wasAccepted(answer) ? [[name, accepts?.[0] ?? '']] : oneField(name, answer)),
+  spelling({ accepts = [], others }, typed) {
+    if (typeof typed !== 'string') return undefined;
+    const meant = answerMeant(typed, accepts, others);
+    return meant !== undefined && plain(meant) !== plain(typed) ? meant : undefined;
+  },
 };
-
-function bare(text: string): string {
-  const oneLine = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return oneLine.replace(/[.!?]+$/, '');
-}

@@ -6,6 +6,7 @@ import type { Word } from '../../../core/interface-words.ts';
 const QUIZ_WORDS = {
   right: 'quiz.right',
   wrong: 'quiz.wrong',
+  spelling: 'quiz.spelling',
   score: 'quiz.score',
   open: 'quiz.unanswered',
   unfinished: 'quiz.unfinished',
