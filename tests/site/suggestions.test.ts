@@ -7,9 +7,9 @@ import { openSite } from './browser.ts';
 
 const site = openSite(ROOT);
 
-async function typed(path = '/en/', options = {}): Promise<Page> {
+async function typed(path = '/en/', options = {}, word = 'listen'): Promise<Page> {
   const page = await site.at(path, options);
-  await page.locator('search-box input').first().pressSequentially('listen');
+  await page.locator('search-box input').first().pressSequentially(word);
   await page.locator('[role=listbox] [role=option]').first().waitFor();
   return page;
 }
@@ -92,8 +92,11 @@ async function ringSides(page: Page): Promise<boolean[]> {
 }
 
 describe('the ring around the field is whole', () => {
-  test.each(['/en/', '/et/nope/'])('above the button and the list, at %s', async (path) => {
-    const page = await typed(path);
+  test.each([
+    ['/en/', 'listen'],
+    ['/et/nope/', 'kuula'],
+  ])('above the button and the list, at %s', async (path, word) => {
+    const page = await typed(path, {}, word);
     expect(await ringSides(page)).toEqual([true, true, true, true]);
     await page.close();
   });
