@@ -11,7 +11,8 @@ import { flat, silentHeadings, tagTree } from './tag-tree.ts';
 import { createTranslate } from '../../src/core/translate.ts';
 
 const DOWNLOADS = join(ROOT.folder, 'downloads');
-const pdfs = readdirSync(DOWNLOADS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'));
+// Not those under the names of old, which are the same.
+const pdfs = readdirSync(DOWNLOADS).filter((name) => name.endsWith('.pdf') && !name.startsWith('handbook-'));
 
 test('no heading is followed by silence', async () => {
   const wrong: string[] = [];
