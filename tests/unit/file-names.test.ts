@@ -17,7 +17,16 @@ test('a name says whose, what, which form, language and paper', () => {
 
 test('files for other systems say their format after the language', () => {
   const names = FORMAT_IDS.map((format) => exportName('Common Ground', { id: 'limits', language: 'en' }, format));
-  const endings = ['-scorm12.zip', '-scorm2004.zip', '-qti3.zip', '-moodle.xml', '.gift.txt', '.apkg', '.kahoot.xlsx', '.quiz.json'];
+  const endings = [
+    '-scorm12.zip',
+    '-scorm2004.zip',
+    '-qti3.zip',
+    '-moodle.xml',
+    '.gift.txt',
+    '.apkg',
+    '.kahoot.xlsx',
+    '.quiz.json',
+  ];
   for (const ending of endings) expect(names).toContain(`common-ground-limits-en${ending}`);
 });
 
