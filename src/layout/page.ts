@@ -59,7 +59,14 @@ export function entryPaths(kind: KindName): { params: { lang: Language; id: stri
 }
 
 /** Development alone knows this: an entry that is new has its fields a moment before Astro has its prose. */
-export class ProseMissing extends Error {}
+export class ProseMissing extends Error {
+  /** By this it is known: the server may have loaded the class more than once. */
+  override readonly name = 'ProseMissing';
+
+  static is(error: unknown): boolean {
+    return error instanceof Error && error.name === 'ProseMissing';
+  }
+}
 
 /** The prose of an entry, ready to place in a page. Throws ProseMissing. */
 export async function proseOf({ path, language }: { path: string; language: Language }) {

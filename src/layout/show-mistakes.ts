@@ -16,7 +16,7 @@ export const showMistakes: MiddlewareHandler = async (_, next) => {
       response,
     );
   } catch (error) {
-    const waits = error instanceof ProseMissing;
+    const waits = ProseMissing.is(error);
     if (!waits && !mistakes()) throw error;
     const reason = waits
       ? 'This page is being read, and will be here in a moment.'

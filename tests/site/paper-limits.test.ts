@@ -10,7 +10,7 @@ import { everywhere, ui } from './handbook.ts';
 const site = openSite();
 const MM = 72 / 25.4; // points
 const SMALLEST = 7; // points
-const ROUNDING = 0.3; // millimetres
+const ROUNDING = 0.5; // millimetres: a sign may reach past the width that its line is measured by
 
 const sheets = everywhere('checklist', 'map');
 // One of each kind, in the language whose words are longer there.

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportName } from '../../src/exports/formats.ts';
 import { qti3 } from '../../src/exports/qti/package.ts';
 import type { QuestionSet } from '../../src/exports/parts/question-set.ts';
 import type { Question } from '../../src/question-types/question.ts';
@@ -13,7 +14,7 @@ import { serve } from '../../src/print/serve.ts';
 import { nastySet } from '../unit/exports/nasty.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
-import { everywhere, LANGUAGES } from './handbook.ts';
+import { everywhere, LANGUAGES, ui } from './handbook.ts';
 import { setOf } from './question-sets.ts';
 
 const site = openSite(ROOT);
@@ -124,7 +125,9 @@ describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%
 
 test.each(LANGUAGES)('a built package is taken whole, and leads from question to question: %s', async (language) => {
   const quiz = quizzes.find((one) => one.id === 'words' && one.language === language)!;
-  const built = readFileSync(join(ROOT.folder, language, 'quizzes', quiz.id, `${quiz.id}-${language}.qti3.zip`));
+  const built = readFileSync(
+    join(ROOT.folder, language, 'quizzes', quiz.id, exportName(ui(language)['site.name'], quiz, 'qti3')),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'qti-'));
   mkdirSync(join(folder, 'items'));
   for (const [path, content] of Object.entries(unzipSync(built))) writeFileSync(join(folder, path), content);

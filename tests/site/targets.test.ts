@@ -141,6 +141,9 @@ describe('where the system paints', () => {
       for (const language of LANGUAGES) {
         const page = await site.at(`/${language}${path}`, { forcedColors: 'active' });
         const radio = page.locator('main input[type=radio]').first();
+        await page
+          .locator('details:has(input[type=radio])')
+          .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
         await radio.check();
         const dot = await radio.evaluate((box) => {
           const { borderTopWidth, borderTopColor } = getComputedStyle(box, '::after');
