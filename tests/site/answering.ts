@@ -1,6 +1,8 @@
 /** Answers the questions of a quiz on the screen, right or wrong, whatever their type. */
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Localised } from '../../src/kinds/handbook.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
 import type { Question } from '../../src/question-types/question.ts';
 import { entriesIn, entryIn } from './handbook.ts';
 
@@ -75,3 +77,9 @@ export async function answer(page: Page, quiz: Quiz, question: Question, right: 
 export async function answerAll(page: Page, quiz: Quiz, right: boolean): Promise<void> {
   for (const question of quiz.questions) await answer(page, quiz, question, right);
 }
+
+/** What the page says, to be waited for; and the answers as they lie in the browser. */
+export const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
+export const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
+export const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
+  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, STORAGE_KEY]);

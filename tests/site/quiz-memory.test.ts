@@ -5,7 +5,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, questionIn, quizNamed } from './answering.ts';
+import { answer, answerAll, bookIn, notice, questionIn, quizNamed, score } from './answering.ts';
 import { openSite } from './browser.ts';
 import { fill, LANGUAGES, ui } from './handbook.ts';
 
@@ -14,10 +14,6 @@ const quiz = quizNamed('words'); // has a gap to fill, whose word is another in 
 const { questions } = quiz;
 const count = questions.length;
 const en = ui('en');
-const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
-const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
-const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
-  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, STORAGE_KEY]);
 const orderIn = (page: Page) =>
   page
     .locator('[data-option]:not([data-fixed])')

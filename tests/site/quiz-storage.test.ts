@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, quizNamed } from './answering.ts';
+import { answer, answerAll, bookIn, notice, quizNamed, score } from './answering.ts';
 import { openSite } from './browser.ts';
 import { ui } from './handbook.ts';
 import { blockStorage, fillStorage } from './storage.ts';
@@ -13,10 +13,6 @@ const quiz = quizNamed('words');
 const { questions } = quiz;
 const count = questions.length;
 const en = ui('en');
-const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
-const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
-const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
-  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, STORAGE_KEY]);
 
 /** Runs in a window of its own, with what was prepared for all its pages. */
 async function inWindow(work: (context: BrowserContext) => Promise<void>): Promise<void> {
