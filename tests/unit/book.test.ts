@@ -1,6 +1,8 @@
 /** What stands in a book, and what is done to its PDF: without a page or a printer. */
+import { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { aboutPhase } from '../../src/book/books.ts';
+import { contents } from '../../src/book/epub/package.ts';
 import { missingFrom, plan } from '../../src/book/plan.ts';
 import { createTranslate } from '../../src/core/translate.ts';
 import type { Handbook } from '../../src/kinds/handbook.ts';
@@ -98,4 +100,14 @@ describe('decoration of a PDF page', () => {
   test('refuses what it cannot read', () => {
     expect(() => operationsIn('BI /W 1 ID x EI')).toThrow(/inline image/);
   });
+});
+
+test('the contents of an EPUB tell reading systems where they are, and where the text begins', () => {
+  const section = (file: string) => ({ file, title: file, chapters: [], element: new Element('section', {}) });
+  const book = { language: 'en', title: 'Kit', summary: '', edition: '', sectionOf: new Map(), sections: [section('cover.xhtml'), section('one.xhtml')] }; // prettier-ignore
+  const [, landmarks = ''] = contents(book, 'Contents').split('epub:type="landmarks"');
+  expect([...landmarks.matchAll(/epub:type="(\w+)" href="([^"]+)"/g)].map(([, type, file]) => [type, file])).toEqual([
+    ['toc', 'nav.xhtml'],
+    ['bodymatter', 'one.xhtml'],
+  ]);
 });

@@ -70,7 +70,7 @@ function idOf({ file }: Section): string {
   return file.replace('.xhtml', '');
 }
 
-/** The contents, two levels deep. */
+/** The contents, two levels deep; and for reading systems, unseen, where they are and where the text begins. */
 export function contents(book: BookPage, heading: string): string {
   const entries = book.sections.slice(1).map(({ file, title, chapters }) => {
     const below = chapters.map((chapter) => `<li><a href="${file}#${chapter.id}">${escapeXml(chapter.title)}</a></li>`);
@@ -80,6 +80,14 @@ export function contents(book: BookPage, heading: string): string {
   return xhtmlDocument(
     book.language,
     heading,
-    `<nav epub:type="toc" aria-labelledby="contents"><h1 id="contents">${escapeXml(heading)}</h1><ol>${entries.join('\n')}</ol></nav>`,
+    `<nav epub:type="toc" aria-labelledby="contents"><h1 id="contents">${escapeXml(heading)}</h1><ol>${entries.join('\n')}</ol></nav>
+${landmarks(book, heading)}`,
   );
+}
+
+function landmarks({ title, sections }: BookPage, heading: string): string {
+  const [, first] = sections;
+  const begins = first ? `<li><a epub:type="bodymatter" href="${first.file}">${escapeXml(title)}</a></li>` : '';
+  const list = `<li><a epub:type="toc" href="nav.xhtml">${escapeXml(heading)}</a></li>${begins}`;
+  return `<nav epub:type="landmarks" hidden="hidden"><ol>${list}</ol></nav>`;
 }
