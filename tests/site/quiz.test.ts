@@ -161,7 +161,7 @@ describe('answering', () => {
     const page = await site.at(`/en/quizzes/${other.id}/`);
     const box = boxOf(page, other, question);
     await box.locator('summary').click();
-    expect(await box.locator('[data-verdict]').textContent()).toBe(ui('en')['quiz.unfinished']);
+    await expect.poll(() => box.locator('[data-verdict]').textContent()).toBe(ui('en')['quiz.unfinished']); // said once it is open
     await score(page).toBe(`${other.questions.length} to go`);
     await page.close();
   });
