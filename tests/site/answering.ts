@@ -70,7 +70,10 @@ export async function answer(page: Page, quiz: Quiz, question: Question, right: 
       await page.locator(`[name="${name}"]`).blur();
     } else await page.check(`[name="${name}"][value="${value}"]`);
   }
-  if (['order', 'pairs', 'choices', 'text'].includes(form)) await open();
+  if (!['order', 'pairs', 'choices', 'text'].includes(form)) return;
+  await open();
+  const hasScript = await page.locator(':is(quiz-box, quiz-review):defined').count();
+  if (hasScript) await box.locator('[data-verdict]').waitFor(); // a browser tells the script of an opened key a moment later
 }
 
 /** Answers a whole quiz. */
