@@ -25,8 +25,8 @@ export function pastDay(description: string): typeof daySchema {
 export const lineSchema = z.string().trim().min(1, 'this line is empty');
 
 /** Fields that hold the id of another entry, with the kind of that entry ("seed" for entries of content/seeds.yaml,
- * "page" for the folder and id of any page). */
-export const references = z.registry<{ kind: string }, z.ZodType>();
+ * "page" for the folder and id of any page). Where it names a part of the entry, `list` is the field of the facts that has it. */
+export const references = z.registry<{ kind: string; list?: string }, z.ZodType>();
 
 /** The id of an entry of a kind. The description comes here: `.describe()` would make a field that is not registered.
  * @param kind name of a kind, or "seed" */
@@ -41,6 +41,16 @@ export function pageRef(description: string): z.ZodString {
     .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'write folder and id, as in checklists/limits')
     .describe(description)
     .register(references, { kind: 'page' });
+}
+
+/** A part of an entry of a kind, by the entry's id and its own: "listen/open-the-door".
+ * @param list field of the entry's facts that lists such parts, each with an id */
+export function partRef(kind: string, list: string, description: string): z.ZodString {
+  return z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write the entry and its part, as in listen/open-the-door')
+    .describe(description)
+    .register(references, { kind, list });
 }
 
 /** Fields with words as people type them, or as we do not write them: no rule on wording reads them. */

@@ -48,6 +48,8 @@ export interface Reference {
   /** Name of the kind, or "seed". */
   kind: string;
   id: string;
+  /** Where it names a part of the entry: the field of the facts that lists such parts, and the part's id. */
+  part?: { list: string; id: string };
   path: ValuePath;
 }
 
@@ -55,8 +57,11 @@ export interface Reference {
 export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
   const found: Reference[] = [];
   walk(schema, value, (field, id, path) => {
-    const kind = references.get(field)?.kind;
-    if (kind && typeof id === 'string') found.push({ kind, id, path });
+    const target = references.get(field);
+    if (!target || typeof id !== 'string') return;
+    const { kind, list } = target;
+    const [entry = '', part = ''] = list ? id.split('/') : [id];
+    found.push({ kind, id: entry, ...(list && { part: { list, id: part } }), path });
   });
   return found;
 }
