@@ -9,7 +9,7 @@ import { wrongSections } from './lint-sections.ts';
 
 export const technique: Kind<'technique'> = {
   lint: [repeatedPhrases, unpairedPhrases, wrongSections, longFirstLines, gradesTooHigh, linesOutOfPlace],
-  warn: [pageLength('technique', 350, 700)],
+  warn: [pageLength('technique', 350, 800)],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
     anchors: ({ id }, { entries }) => [
