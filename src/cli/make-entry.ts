@@ -9,7 +9,7 @@ import type { Language } from '../core/languages.ts';
 import { ID } from '../core/schema.ts';
 import { createTranslate } from '../core/translate.ts';
 import { PHASES, type Phase } from '../core/vocabulary.ts';
-import { fileOf, isEntryKind, withoutDrafts, type EntryKind, type Handbook } from '../kinds/handbook.ts';
+import { fileOf, isEntryKind, partsOf, withoutDrafts, type EntryKind, type Handbook } from '../kinds/handbook.ts';
 import type { TemplateContext } from '../kinds/kind.ts';
 import { readManuscript } from '../kinds/load.ts';
 import { REGISTRY } from '../kinds/registry.ts';
@@ -109,6 +109,10 @@ function fillTemplate(handbook: Handbook, kind: EntryKind, { language, original,
     today,
     inAYear: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
     examples: (of, count) => examplesOf(handbook, kind, of, count),
+    examplePart: (of, list) => {
+      const [id = ''] = examplesOf(handbook, kind, of, 1);
+      return `${id}/${partsOf(handbook, of, id, list)?.[0] ?? ''}`;
+    },
   };
   const { facts, words: own, prose } = REGISTRY[kind].template(context);
   return { facts, words: own, prose };

@@ -23,6 +23,7 @@ export const styleSchema = z.strictObject({
     .describe('Its quotation marks.'),
   signs: z.array(sign).default([]).describe('Signs that it does not use: quotation marks of others, long dashes.'),
   longestSentence: z.number().int().min(1).optional().describe('The most words that a sentence may have.'),
+  firstLine: z.number().int().min(1).optional().describe('The most words that the first line to say may have.'),
   readingGrade: z
     .number()
     .min(1)

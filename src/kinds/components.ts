@@ -11,6 +11,7 @@ import PhraseBank from './reference/PhraseBank.astro';
 import ReferenceChapter from './reference/ReferenceChapter.astro';
 import RolePlayChapter from './role-play/RolePlayChapter.astro';
 import type { KindName } from './schemas.ts';
+import SituationChapter from './situation/SituationChapter.astro';
 import TechniqueChapter from './technique/TechniqueChapter.astro';
 
 /** Components of a kind. All are given `i18n` and `handbook`. */
@@ -24,6 +25,7 @@ interface Parts {
 const NONE: Parts = { Chapter: undefined, generated: {} };
 
 export const COMPONENTS = {
+  situation: { Chapter: SituationChapter, generated: {} },
   technique: { Chapter: TechniqueChapter, generated: {} },
   checklist: { Chapter: ChecklistChapter, generated: {} },
   map: { Chapter: MapChapter, generated: {} },

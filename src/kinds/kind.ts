@@ -11,8 +11,8 @@ import type { KindName } from './schemas.ts';
 
 /** A link that a kind puts into a menu or on the home page: to its list, a place in it, or one entry. */
 export interface Place {
-  /** `door`: the large links at the top of the home page; `home`: the list below them. */
-  where: 'header' | 'footer' | 'door' | 'home';
+  /** `home`: the list below the doors of the home page. */
+  where: 'header' | 'footer' | 'home';
   /** Its place among its neighbours, 1 first. */
   order: number;
   label: Word;
@@ -22,6 +22,23 @@ export interface Place {
   entry?: string;
   /** Id of an element on that page. */
   hash?: string;
+}
+
+/** Links to entries by what somebody said or did, in groups: the way in on the home page and on the kind's list. */
+export interface DoorGroup {
+  /** Id of the group on the list: links lead there. */
+  id: string;
+  label: Word;
+  /** Within the group, by what they have in common. */
+  sorts: { label: Word; doors: Door[] }[];
+}
+
+export interface Door {
+  path: string;
+  language: Language;
+  text: string;
+  /** Whether the text is what somebody says, or what they do. */
+  isSpoken: boolean;
 }
 
 /** Pages that others must find without knowing their kind. */
@@ -48,6 +65,8 @@ export interface Pages<K extends KindName> {
   /** What the list is for. */
   about: Word;
   places: readonly Place[];
+  /** The way in by what was said or done, with the entries that there are. */
+  doors: ((entries: readonly Localised<K>[]) => DoorGroup[]) | false;
   /** Lists are grouped by the phase of each entry. */
   byPhase: boolean;
   /** On the page of a technique, above the entries that refer to it. */
@@ -101,6 +120,8 @@ export interface TemplateContext {
   inAYear: string;
   /** Ids of entries that exist, as examples; of entries of the seeds for "seed". */
   examples: (of: KindName | 'seed', count: number) => string[];
+  /** The first part of such an entry, as facts name it: "listen/open-the-door". @param list field of its facts */
+  examplePart: (of: EntryKind, list: string) => string;
 }
 
 /** A new entry: all that a finished one of the kind has, optional fields too, so that nobody has to look them up. */

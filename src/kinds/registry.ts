@@ -8,11 +8,13 @@ import { quiz } from './quiz/index.ts';
 import { reference } from './reference/index.ts';
 import { rolePlay } from './role-play/index.ts';
 import type { KindName } from './schemas.ts';
+import { situation } from './situation/index.ts';
 import { source } from './source/index.ts';
 import { technique } from './technique/index.ts';
 import { term } from './term/index.ts';
 
 export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
+  situation,
   technique,
   checklist,
   map,

@@ -6,12 +6,14 @@ import { mapSchema } from './map/schema.ts';
 import { quizSchema } from './quiz/schema.ts';
 import { referenceSchema } from './reference/schema.ts';
 import { rolePlaySchema } from './role-play/schema.ts';
+import { situationSchema } from './situation/schema.ts';
 import { sourceSchema } from './source/schema.ts';
 import { techniqueSchema } from './technique/schema.ts';
 import { termSchema } from './term/schema.ts';
 
 /** In the order in which lists and filters name them. */
 export const SCHEMAS = {
+  situation: situationSchema,
   technique: techniqueSchema,
   checklist: checklistSchema,
   map: mapSchema,

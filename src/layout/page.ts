@@ -43,6 +43,12 @@ export function openEntry<K extends KindName>(
   return { ...page, entry };
 }
 
+/** The handbook in every language but that of the page. */
+export function openInOthers({ language }: LocalHandbook): LocalHandbook[] {
+  const handbook = openHandbook();
+  return handbook.languages.flatMap(({ code }) => (code === language ? [] : localHandbook(handbook, code)));
+}
+
 /** getStaticPaths of a page that exists once per language. */
 export function languagePaths(): { params: { lang: Language } }[] {
   return openHandbook().languages.map(({ code }) => ({ params: { lang: code } }));

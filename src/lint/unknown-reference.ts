@@ -3,7 +3,7 @@ import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
 import { referencesIn, type Reference } from '../core/walk-schema.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
-import { entriesOf, factFilesOf, fileOf, type Manuscript } from '../kinds/handbook.ts';
+import { entriesOf, factFilesOf, fileOf, partsOf, type Manuscript } from '../kinds/handbook.ts';
 
 export function unknownReferences({ handbook, known }: Manuscript): Diagnostic[] {
   const pages = KIND_NAMES.filter((kind) => REGISTRY[kind].pages).flatMap((kind) =>
@@ -20,6 +20,11 @@ export function unknownReferences({ handbook, known }: Manuscript): Diagnostic[]
         const wrong = `There is no ${target === 'seed' ? 'seed entry' : target} "${id}".${didYouMean(id, candidates)}`;
         return [{ file, path, wrong, fix: 'Name one that exists, or add it first.' }];
       }
+      const parts = reference.part && partsOf(handbook, target, id, reference.part.list);
+      if (reference.part && parts && !parts.includes(reference.part.id)) {
+        const wrong = `"${id}" has no "${reference.part.id}" under ${reference.part.list}.${didYouMean(reference.part.id, parts)}`;
+        return [{ file, path, wrong, fix: 'Name one that it has, or add it there first.' }];
+      }
       if (!draft && drafts.has(`${target} ${id}`)) {
         const fix = 'Take it out until the draft is finished, or finish the draft.';
         return [{ file, path, wrong: `"${id}" is a draft, which readers do not see.`, fix }];
@@ -34,8 +39,8 @@ export function unknownReferences({ handbook, known }: Manuscript): Diagnostic[]
 }
 
 /** In one list of names, such as related; not where each of several things names its own. */
-function isRepeated({ id, path }: Reference, found: readonly Reference[]): boolean {
+function isRepeated({ id, part, path }: Reference, found: readonly Reference[]): boolean {
   const list = path.slice(0, -1).join('.');
-  const first = found.find((other) => other.id === id && other.path.slice(0, -1).join('.') === list);
+  const first = found.find((other) => other.id === id && other.part?.id === part?.id && other.path.slice(0, -1).join('.') === list);
   return typeof path.at(-1) === 'number' && first?.path.at(-1) !== path.at(-1);
 }

@@ -16,6 +16,7 @@ export const article: Kind<'article'> = {
       { where: 'header', order: 4, label: 'nav.articles' },
       { where: 'home', order: 3, label: 'nav.articles', text: 'home.read' },
     ],
+    doors: false,
     byPhase: false,
     onward: false,
     practice: false,

@@ -15,9 +15,9 @@ export const checklist: Kind<'checklist'> = {
     about: 'list.checklists',
     places: [
       { where: 'header', order: 2, label: 'nav.checklists' },
-      { where: 'door', order: 1, label: 'home.now', text: 'home.now.text', entry: 'first-minute' },
       { where: 'home', order: 1, label: 'nav.checklists', text: 'home.print' },
     ],
+    doors: false,
     byPhase: false,
     onward: { label: 'technique.checklist', order: 2 },
     practice: false,

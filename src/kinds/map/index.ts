@@ -17,6 +17,7 @@ export const map: Kind<'map'> = {
       { where: 'footer', order: 3, label: 'nav.maps' },
       { where: 'home', order: 5, label: 'nav.maps', text: 'home.maps' },
     ],
+    doors: false,
     byPhase: false,
     onward: false,
     practice: false,

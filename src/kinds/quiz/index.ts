@@ -24,6 +24,7 @@ export const quiz: Kind<'quiz'> = {
       { where: 'header', order: 3, label: 'nav.quizzes' },
       { where: 'home', order: 2, label: 'nav.quizzes', text: 'home.quiz' },
     ],
+    doors: false,
     byPhase: false,
     onward: { label: 'technique.quiz', order: 1 },
     practice: false,

@@ -18,6 +18,7 @@ export const reference: Kind<'reference'> = {
       { where: 'footer', order: 5, label: 'nav.evidence', entry: 'how-we-know' },
       { where: 'home', order: 6, label: 'technique.phrases', text: 'home.phrases', entry: 'phrases' },
     ],
+    doors: false,
     byPhase: false,
     onward: false,
     practice: false,

@@ -22,6 +22,7 @@ export const rolePlay: Kind<'role-play'> = {
       { where: 'footer', order: 4, label: 'nav.scenarios' },
       { where: 'home', order: 4, label: 'nav.scenarios', text: 'home.scenarios' },
     ],
+    doors: false,
     byPhase: false,
     onward: { label: 'technique.scenario', order: 3 },
     practice: 'scenario.train',

@@ -3,12 +3,12 @@ import { PHASES } from '../../core/vocabulary.ts';
 import type { Kind } from '../kind.ts';
 import { techniqueTemplate } from './template.ts';
 import { pageLength } from '../page-length.ts';
-import { gradesTooHigh, repeatedPhrases, unpairedPhrases } from './lint.ts';
+import { gradesTooHigh, longFirstLines, repeatedPhrases, unpairedPhrases } from './lint.ts';
 import { linesOutOfPlace } from './lint-channels.ts';
 import { wrongSections } from './lint-sections.ts';
 
 export const technique: Kind<'technique'> = {
-  lint: [repeatedPhrases, unpairedPhrases, wrongSections, gradesTooHigh, linesOutOfPlace],
+  lint: [repeatedPhrases, unpairedPhrases, wrongSections, longFirstLines, gradesTooHigh, linesOutOfPlace],
   warn: [pageLength('technique', 350, 700)],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
@@ -21,9 +21,8 @@ export const technique: Kind<'technique'> = {
     about: 'list.techniques',
     places: [
       { where: 'header', order: 1, label: 'nav.techniques' },
-      { where: 'door', order: 2, label: 'home.before', text: 'home.before.text', hash: 'prepare' },
-      { where: 'door', order: 3, label: 'home.after', text: 'home.after.text', hash: 'recover' },
     ],
+    doors: false,
     byPhase: true,
     onward: false,
     practice: false,

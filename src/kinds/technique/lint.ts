@@ -1,6 +1,7 @@
 /** Mistakes in techniques: a grade that the sources do not bear, phrases without words. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Grade } from '../../core/vocabulary.ts';
+import { firstLineTooLong } from '../first-line.ts';
 import { fileOf, type EntryOf, type Handbook, type Manuscript } from '../handbook.ts';
 import { pair, pairingRule, uniqueIdsRule } from '../pairing.ts';
 
@@ -9,6 +10,19 @@ export const unpairedPhrases = pairingRule('technique', (facts, words) => [
 ]);
 
 export const repeatedPhrases = uniqueIdsRule('technique', 'phrases', ({ phrases }) => phrases);
+
+export function longFirstLines({ handbook, style }: Manuscript): Diagnostic[] {
+  return handbook.entries.technique.flatMap(({ id, facts: { phrases }, words }) =>
+    Object.entries(words).flatMap(([language, own]): Diagnostic[] => {
+      const first = phrases[0]?.id ?? '';
+      const pair = own.phrases[first];
+      const wrong = pair && firstLineTooLong(pair, style[language]);
+      if (!wrong) return [];
+      const path = ['phrases', first, pair.short === undefined ? 'say' : 'short'];
+      return [{ file: fileOf('technique', id, language), path, wrong, fix: 'Add a `short` form to the pair, or shorten it.' }];
+    }),
+  );
+}
 
 type Source = EntryOf<'source'>['data'];
 
