@@ -32,6 +32,20 @@ export const styleSchema = z.strictObject({
   foreign: z.array(phraseSchema).default([]).describe('Words of another language that are left standing in translations.'),
   mistakes: z.array(listed).default([]).describe('Mistakes that a spelling dictionary lets through.'),
   doubtful: z.array(listed).default([]).describe('The same, of words that are sometimes right: they are only mentioned.'),
+  repeated: z
+    .array(
+      z.strictObject({
+        write: lineSchema.describe('What to write, and why.'),
+        words: z.array(phraseSchema).min(1).describe('Words that are counted together: "as (you|we)".'),
+        most: z.number().int().min(1).describe('How many of them a sentence may have.'),
+      }),
+    )
+    .default([])
+    .describe('Words that make a sentence hard to follow when it has several: they are only mentioned.'),
+  verbs: z
+    .array(phraseSchema)
+    .default([])
+    .describe('Words by which a sentence on a sheet says what somebody does, beside those of verbs/ that it may start with.'),
   openings: z.array(phraseSchema).default([]).describe('Words with which no summary begins, since half a sentence follows them.'),
   channels: z
     .array(

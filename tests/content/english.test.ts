@@ -26,6 +26,9 @@ test.each([
 
 test.each([
   'Then I ring you at five.',
+  'Then we try the next place.',
+  'Then you hear that from me at five.',
+  'I may give you a new pair.',
   'May I fetch him?',
   'You mended it at once.',
   'The sums come from her.',
@@ -37,6 +40,7 @@ test.each([
   'A pipe burst in the house next door.',
   'What day was promised, and by whom?',
   'If you know, you may be able to help.',
+  'If they ask, then you have a reason.',
   'The plane has landed.',
   'The red scarf goes with the coat.',
   'Then I’ll ring you at five.',

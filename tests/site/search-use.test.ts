@@ -108,7 +108,7 @@ describe('what nobody says', () => {
 
   test('is named beside what is found for the rest', async () => {
     const page = await asked('/en/search/?q=lasagne+refund');
-    expect(await page.textContent(pageStatus)).toMatch(/\d.*No page says: lasagne/);
+    expect(await page.textContent(pageStatus)).toMatch(/\d.*No page mentions: lasagne/);
     await page.close();
   });
 });

@@ -1,7 +1,9 @@
-/** Mistake: a sentence that is too long. Only mentioned: a page that is hard to read. */
+/** Mistake: a sentence that is too long. Only mentioned: a page that is hard to read, a sentence with too many of some
+ * words, and one on a sheet that has no verb. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Diagnostic } from '../../core/diagnostics.ts';
+import { anyPhrase } from '../../core/phrase.ts';
 import { sentencesOf, wordsOf } from '../../core/sentences.ts';
 import { entriesOf, fileOf, type Manuscript } from '../../kinds/handbook.ts';
 import { placeOf, readableTexts, textsOfPage } from '../../kinds/readable-texts.ts';
@@ -18,6 +20,48 @@ export function longSentences(manuscript: Manuscript): Diagnostic[] {
       return [{ ...placeOf(text), wrong, fix: `Make two of it: a sentence has at most ${most} words.` }];
     });
   });
+}
+
+/** Worth a second look: "as" for two reasons in one breath. */
+export function repeatedWords(manuscript: Manuscript): Diagnostic[] {
+  return Object.entries(manuscript.style).flatMap(([language, { repeated }]) => {
+    const own = readableTexts(manuscript).filter((text) => text.language === language);
+    return repeated.flatMap(({ words, most, write }) => {
+      const pattern = new RegExp(anyPhrase(words), 'giu');
+      return own.flatMap((text) =>
+        sentencesOf(text.text, language).flatMap((sentence): Diagnostic[] => {
+          const found = sentence.match(pattern) ?? [];
+          if (found.length <= most) return [];
+          const wrong = `One sentence says ${found.map((word) => `"${word}"`).join(', ')}.`;
+          return [{ ...placeOf(text), wrong, fix: write }];
+        }),
+      );
+    });
+  });
+}
+
+const OFF_THE_SHEET: readonly (string | number)[] = ['summary', 'changes'];
+
+/** Worth a second look: a sentence on a sheet in which nobody does anything. Questions and labels, which have no full stop,
+ * may do without a verb. */
+export function verblessSentences(manuscript: Manuscript): Diagnostic[] {
+  return readableTexts(manuscript)
+    .filter(({ kind, path }) => (kind === 'checklist' || kind === 'map') && !OFF_THE_SHEET.includes(path?.[0] ?? ''))
+    .flatMap((text) => {
+      const others = manuscript.style[text.language]?.verbs ?? [];
+      if (!others.length) return [];
+      const verbs = anyPhrase(others);
+      const starts = manuscript.lexicons.verbs[text.language] ?? [];
+      const isWhole = (sentence: string) =>
+        verbs.test(sentence) || wordsOf(sentence).some((word) => starts.includes(word.toLowerCase()));
+      return sentencesOf(text.text, text.language)
+        .filter((sentence) => sentence.endsWith('.') && !isWhole(sentence))
+        .map((sentence) => ({
+          ...placeOf(text),
+          wrong: `A sentence without a verb: ${sentence}`,
+          fix: `Say who does what, or add its verb to content/style/${text.language}.yaml.`,
+        }));
+    });
 }
 
 /** By the formula of Flesch and Kincaid, on pages of prose in a language that names a school year. */
