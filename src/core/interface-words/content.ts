@@ -58,7 +58,7 @@ export const contentWords = {
   'does.takes': word('What they do: take the credit.'),
   'how.face': word('Where it happens: one stands before the other.'),
   'how.phone': word('Where it happens: by phone.'),
-  'how.writing': word('Where it happens: in writing. Also the heading of the line to copy.'),
+  'how.writing': word('Where it happens: in writing.'),
   'situation.danger': word('Strip on top, where violence may follow.'),
   'situation.danger.do': word('What to do then; the emergency number follows.'),
   'situation.despair': word('Strip on top, where illness or despair may be behind it.'),
