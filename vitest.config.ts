@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2, // two cores, two browsers
     testTimeout: 300_000, // a busy machine is no fault: nothing here is timed
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './tests/setup/last-line.ts'],
     projects: [
       {
