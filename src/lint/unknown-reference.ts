@@ -41,6 +41,8 @@ export function unknownReferences({ handbook, known }: Manuscript): Diagnostic[]
 /** In one list of names, such as related; not where each of several things names its own. */
 function isRepeated({ id, part, path }: Reference, found: readonly Reference[]): boolean {
   const list = path.slice(0, -1).join('.');
-  const first = found.find((other) => other.id === id && other.part?.id === part?.id && other.path.slice(0, -1).join('.') === list);
+  const first = found.find(
+    (other) => other.id === id && other.part?.id === part?.id && other.path.slice(0, -1).join('.') === list,
+  );
   return typeof path.at(-1) === 'number' && first?.path.at(-1) !== path.at(-1);
 }

@@ -39,7 +39,11 @@ test('on a phone, a situation says on the first screen what to say, what not, wh
   const wrong: string[] = [];
   for (const situation of situations) {
     const { line, danger, despair } = situation;
-    const inSight = [...(line ? ['[data-line]', '.not'] : []), ...(danger || despair ? ['[data-danger] a'] : []), '.stop summary'];
+    const inSight = [
+      ...(line ? ['[data-line]', '.not'] : []),
+      ...(danger || despair ? ['[data-danger] a'] : []),
+      '.stop summary',
+    ];
     wrong.push(...(await wrongOn(page, addressOf(situation), inSight)));
   }
   await page.close();
@@ -83,7 +87,9 @@ test('a line is copied with one tap, each by its own button', async () => {
   for (const line of lines) {
     await line.locator('[data-copy]').click();
     await expect.poll(() => line.locator('[role=status]').textContent()).not.toBe('');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await line.locator('[data-line] q, q[data-line]').textContent());
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await line.locator('[data-line] q, q[data-line]').textContent(),
+    );
   }
   await context.close();
 });

@@ -24,7 +24,13 @@ export const situation: Kind<'situation'> = {
   },
   book: {
     parts: (contents, t) => [
-      { id: 'part-situations', order: 0, title: t('nav.situations'), lead: t('list.situations'), chapters: contents.written('situation') },
+      {
+        id: 'part-situations',
+        order: 0,
+        title: t('nav.situations'),
+        lead: t('list.situations'),
+        chapters: contents.written('situation'),
+      },
     ],
     // A booklet is about one phase, and a situation goes through several.
     ofPhase: () => [],

@@ -18,8 +18,22 @@ export function dangerWithoutWayOut({ handbook }: Manuscript): Diagnostic[] {
     if (danger === (leave !== undefined)) return [];
     const file = fileOf('situation', id, language);
     return danger
-      ? [{ file, path: [], wrong: 'Danger may follow, and nothing says when to leave.', fix: 'Add `leave`: what follows “Leave now if”.' }]
-      : [{ file, path: ['leave'], wrong: 'This tells when to leave, but facts.yaml knows no danger.', fix: 'Add `danger: true` there, or take this out.' }];
+      ? [
+          {
+            file,
+            path: [],
+            wrong: 'Danger may follow, and nothing says when to leave.',
+            fix: 'Add `leave`: what follows “Leave now if”.',
+          },
+        ]
+      : [
+          {
+            file,
+            path: ['leave'],
+            wrong: 'This tells when to leave, but facts.yaml knows no danger.',
+            fix: 'Add `danger: true` there, or take this out.',
+          },
+        ];
   });
 }
 
@@ -35,7 +49,9 @@ export function nothingToSay({ handbook }: Manuscript): Diagnostic[] {
 export function tooMuchToRead({ handbook }: Manuscript): Diagnostic[] {
   return eachLanguage(handbook, (entry, language, words): Diagnostic[] => {
     const { id, facts } = entry;
-    const lines = [facts.line, ...facts.steps.map(({ line }) => line)].flatMap((reference) => pairOf(handbook, reference, language) ?? []);
+    const lines = [facts.line, ...facts.steps.map(({ line }) => line)].flatMap(
+      (reference) => pairOf(handbook, reference, language) ?? [],
+    );
     const texts = [
       words.title,
       words.leave ?? '',
@@ -47,7 +63,14 @@ export function tooMuchToRead({ handbook }: Manuscript): Diagnostic[] {
     const count = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
     if (count <= WORDS_AT_A_GLANCE) return [];
     const wrong = `${count} words before one answers; at most ${WORDS_AT_A_GLANCE}.`;
-    return [{ file: fileOf('situation', id, language), path: ['steps'], wrong, fix: 'Shorten the steps, or name fewer lines in facts.yaml.' }];
+    return [
+      {
+        file: fileOf('situation', id, language),
+        path: ['steps'],
+        wrong,
+        fix: 'Shorten the steps, or name fewer lines in facts.yaml.',
+      },
+    ];
   });
 }
 

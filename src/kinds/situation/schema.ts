@@ -54,7 +54,10 @@ const situationFacts = z.strictObject({
   sheet: ref('checklist', 'The sheet that helps here.').optional(),
   map: ref('map', 'The map that helps here.').optional(),
   rolePlay: ref('role-play', 'The role-play that practises it.').optional(),
-  questions: z.array(partRef('quiz', 'questions', 'One of them, as quiz/question.')).default([]).describe('What practises it.'),
+  questions: z
+    .array(partRef('quiz', 'questions', 'One of them, as quiz/question.'))
+    .default([])
+    .describe('What practises it.'),
 });
 
 const situationWords = z.strictObject({
