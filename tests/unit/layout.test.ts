@@ -113,6 +113,7 @@ test('a technique leads on to what names it, to its neighbours, and to those tha
   const listen = local.get('technique', 'listen');
   const ways = listen ? onwardFrom(local, listen) : [];
   expect(ways.map(({ label, entries }) => [label, ...entries.map(({ id }) => id)])).toEqual([
+    ['technique.situations', 'lost-parcel'],
     ['technique.quiz', 'first', 'types'],
     ['technique.checklist', 'minute'],
     ['technique.scenario', 'call'],
