@@ -7,7 +7,8 @@ import { anyPhrase } from '../../core/phrase.ts';
 import { sentencesOf, wordsOf } from '../../core/sentences.ts';
 import { entriesOf, fileOf, type Manuscript } from '../../kinds/handbook.ts';
 import { placeOf, readableTexts, textsOfPage } from '../../kinds/readable-texts.ts';
-import { SCHEMAS } from '../../kinds/schemas.ts';
+import { REGISTRY } from '../../kinds/registry.ts';
+import { SCHEMAS, type KindName } from '../../kinds/schemas.ts';
 
 export function longSentences(manuscript: Manuscript): Diagnostic[] {
   return readableTexts(manuscript).flatMap((text) => {
@@ -46,7 +47,7 @@ const OFF_THE_SHEET: readonly (string | number)[] = ['summary', 'changes'];
  * may do without a verb. */
 export function verblessSentences(manuscript: Manuscript): Diagnostic[] {
   return readableTexts(manuscript)
-    .filter(({ kind, path }) => (kind === 'checklist' || kind === 'map') && !OFF_THE_SHEET.includes(path?.[0] ?? ''))
+    .filter(({ kind, path }) => kind && isSheet(kind) && !OFF_THE_SHEET.includes(path?.[0] ?? ''))
     .flatMap((text) => {
       const others = manuscript.style[text.language]?.verbs ?? [];
       if (!others.length) return [];
@@ -62,6 +63,11 @@ export function verblessSentences(manuscript: Manuscript): Diagnostic[] {
           fix: `Say who does what, or add its verb to content/style/${text.language}.yaml.`,
         }));
     });
+}
+
+function isSheet(kind: KindName): boolean {
+  const { paper } = REGISTRY[kind];
+  return paper !== false && paper.sheet;
 }
 
 /** By the formula of Flesch and Kincaid, on pages of prose in a language that names a school year. */
