@@ -1,7 +1,7 @@
 /** A situation: what somebody upset says or does, and what to say and do before one answers. Its lines are a technique's. */
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, lookUp } from '../../core/entry.ts';
-import { idSchema, lineSchema, partRef, ref } from '../../core/schema.ts';
+import { idSchema, lineSchema, partRef, ref, uneditedWords } from '../../core/schema.ts';
 
 /** Who is upset, seen from the reader. The order of the groups. */
 export const WHO = ['customer', 'boss', 'coworker', 'report', 'partner'] as const;
@@ -67,6 +67,7 @@ const situationWords = z.strictObject({
     .max(3)
     .default([])
     .describe('What the other one says, as spoken, the most frequent first. Empty where it is an act without words.'),
+  heard: uneditedWords('What else people say or do in such a moment, and how a reader would type it: for search alone.'),
   leave: lineSchema.max(120).optional().describe('Where danger may follow: what follows "Leave now if".'),
   steps: z
     .record(idSchema, lineSchema.max(110))

@@ -23,6 +23,7 @@ export function situationTemplate({ toFillIn, inAYear, examples, examplePart }: 
       summary: toFillIn,
       keywords: [toFillIn],
       says: [toFillIn],
+      heard: [toFillIn],
       steps: Object.fromEntries(STEPS.map((id) => [id, toFillIn])),
       stop: { if: toFillIn, then: toFillIn },
       after: toFillIn,
