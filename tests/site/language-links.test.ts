@@ -140,6 +140,12 @@ describe('a page that is in every language', () => {
     await page.close();
   });
 
+  test('the missing page suggests what the address nearly names', async () => {
+    const page = await site.at('/en/situations/customer-shoutin/');
+    await page.locator('[role=option][href="/en/situations/shouting/"]').waitFor();
+    await page.close();
+  });
+
   test('the missing page of no language is in each, the browser’s first', async () => {
     const page = await site.at('/nope/', inEstonian);
     const sections = await page
