@@ -10,9 +10,11 @@ const WEIGHTS = [400, 700];
 const ATKINSON = '@fontsource/atkinson-hyperlegible';
 const TO = new URL('../layout/fonts/', import.meta.url);
 
-async function cut(name: string, { typeface, subset }: Pick<Alphabet, 'subset'> & { typeface: string }, letters: string) {
-  for (const weight of WEIGHTS) {
-    const file = `${typeface.replace('@fontsource/', '')}-${subset}-${weight}-normal.woff2`;
+type Cut = Pick<Alphabet, 'subset'> & { typeface: string; style?: 'normal' | 'italic'; weights?: readonly number[] };
+
+async function cut(name: string, { typeface, subset, style = 'normal', weights = WEIGHTS }: Cut, letters: string) {
+  for (const weight of weights) {
+    const file = `${typeface.replace('@fontsource/', '')}-${subset}-${weight}-${style}.woff2`;
     const from = fileURLToPath(import.meta.resolve(`${typeface}/files/${file}`));
     const font = await subsetFont(await readFile(from), letters, { targetFormat: 'woff2' });
     await writeFile(new URL(`${name}-${weight}.woff2`, TO), font);
@@ -39,6 +41,8 @@ function stylesheet(name: string, { ranges }: Alphabet): string {
 
 await cut('atkinson', { typeface: ATKINSON, subset: 'latin' }, LATIN);
 await cut('atkinson-caron', { typeface: ATKINSON, subset: 'latin-ext' }, CARON);
+// Titles of what is cited; nothing is both bold and italic.
+await cut('atkinson-italic', { typeface: ATKINSON, subset: 'latin', style: 'italic', weights: [400] }, LATIN);
 for (const [name, alphabet] of Object.entries(ALPHABETS)) {
   await cut(name, alphabet, lettersOf(alphabet));
   await writeFile(new URL(`${name}.css`, TO), stylesheet(name, alphabet));

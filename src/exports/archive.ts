@@ -1,5 +1,5 @@
 /** Zips that are the same bytes for the same content, whoever makes them and when. */
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 
 /** Path in the archive to its content. */
 export type Files = Record<string, string | Uint8Array>;
@@ -16,9 +16,4 @@ export function zipped(files: Files, asItIs: readonly string[] = []): Uint8Array
     zippable[path] = [bytes, { level: asItIs.includes(path) ? 0 : 9 }];
   }
   return zipSync(zippable, { mtime: NO_DAY });
-}
-
-/** A zip that someone else made, without its clock. */
-export function withoutClock(zip: Uint8Array): Uint8Array {
-  return zipped(unzipSync(zip));
 }

@@ -3,13 +3,14 @@
 import { correctAnswer, optionFeedback } from './feedback.ts';
 import { escapeXml } from '../core/text.ts';
 import { list, oneLine, paragraphs } from './markup.ts';
+import { editionLine } from './notes.ts';
 import type { Supported } from './parts/format.ts';
 import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
 import { fractionOf, withoutWildcards } from './moodle.ts';
 
 export function gift(quiz: QuestionSet, taken: Supported): string {
   const notes = taken.notes.map((line) => `// ${oneLine(line)}`);
-  const head = [`// ${oneLine(quiz.title)} – ${quiz.address}`, ...notes];
+  const head = [`// ${oneLine(quiz.title)} – ${quiz.address}`, `// ${editionLine(quiz)}`, ...notes];
   const questions = taken.questions.map((question) => {
     const name = signs(`${quiz.title} ${quiz.questions.indexOf(question) + 1}`);
     return `::${name}::[html]${html(question.ask)} {\n${body(question)}\n}`;

@@ -2,20 +2,22 @@
 import { correctAnswer, optionFeedback } from './feedback.ts';
 import { escapeXml } from '../core/text.ts';
 import { xmlComment, list, paragraphs } from './markup.ts';
+import { editionLine } from './notes.ts';
 import type { Supported } from './parts/format.ts';
 import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
 import type { Form } from '../question-types/question.ts';
 import { fractionOf, withoutWildcards } from './moodle.ts';
 
 export function moodleXml(quiz: QuestionSet, { questions: taken, notes }: Supported): string {
+  const edition = editionLine(quiz);
   const path = `$course$/top/${quiz.title.replaceAll('/', '//')}`;
-  const category = `<category>${plain(path)}</category>${html('info', paragraphs(quiz.summary, quiz.address, ...notes))}`;
+  const category = `<category>${plain(path)}</category>${html('info', paragraphs(quiz.summary, quiz.address, edition, ...notes))}`;
   const questions = taken.map((question) => {
     const name = `${quiz.title} ${quiz.questions.indexOf(question) + 1}`;
     return `<question type="${TYPES[question.form]}">\n${common(quiz, name, question)}\n${own(question)}\n</question>`;
   });
   const file = [`<question type="category">${category}</question>`, ...questions].join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlComment(notes)}<quiz>\n${file}\n</quiz>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlComment([edition, ...notes])}<quiz>\n${file}\n</quiz>\n`;
 }
 
 const TYPES = {

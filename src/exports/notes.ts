@@ -1,5 +1,6 @@
 /** What a file says of itself, and its page of it: how many questions are in it, which ones differ, which are left out. */
 import type { Format } from './parts/format.ts';
+import { dayFormat } from '../core/day.ts';
 import { supportIn, type QuestionSupport } from './support.ts';
 import type { Translate } from '../core/translate.ts';
 import type { QuestionSet } from './parts/question-set.ts';
@@ -23,6 +24,12 @@ export function notesOn(format: Pick<Format, 'forms' | 'limits'>, { questions, t
 /** All of it as lines, for the inside of a file. Where a file holds all as it is, there is nothing to say. */
 export function linesOf({ count, mapped, omitted }: Notes): string[] {
   return mapped.length || omitted.length ? [count, ...mapped, ...omitted] : [];
+}
+
+/** When the words of a file last changed: the day, and the moment that tells it from another file of the same day. */
+export function editionLine({ t, language, modified }: Pick<QuestionSet, 't' | 'language' | 'modified'>): string {
+  const date = dayFormat(language, 'UTC').format(new Date(modified));
+  return `${t('entry.updated', { date })} (${modified})`;
 }
 
 function mappedIn(supports: readonly QuestionSupport[], t: Translate): string[] {

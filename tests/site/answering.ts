@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Localised } from '../../src/kinds/handbook.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import type { Question } from '../../src/question-types/question.ts';
 import { entriesIn, entryIn } from './handbook.ts';
 

@@ -51,6 +51,46 @@ describe('the language links of the frame keep', () => {
     await page.close();
   });
 
+  test('how a role-play went so far, and one’s goal', async () => {
+    const page = await site.at('/en/scenarios/birthday-parcel/');
+    await page.click('details:has([data-goals]) summary');
+    await page.locator('[data-goals] input').nth(2).check();
+    for (const step of ['story', 'moved']) {
+      await page.click(`a[href="#${step}"] >> visible=true`);
+      await page.waitForSelector(`#${step}[data-now]`);
+    }
+    const standing = () =>
+      page.locator('[data-of] meter').evaluateAll((meters) => (meters as HTMLMeterElement[]).map(({ value }) => value));
+    const before = await standing();
+    const there = await switchOn(page);
+    expect([there.hash, there.search]).toEqual(['#moved', '']);
+    expect(await standing()).toEqual(before);
+    expect(await page.locator('[data-path] li').count()).toBe(2);
+    expect(await page.locator('[data-goals] input').nth(2).isChecked()).toBe(true);
+    await page.reload();
+    expect(await standing()).toEqual(before);
+    await page.close();
+  });
+
+  test.each(['0.0', '99', 'x', '1.0.2'])('no way through a role-play that nobody can take: %s', async (way) => {
+    const page = await site.at(`/en/scenarios/birthday-parcel/?way=${way}#moved`);
+    await page.waitForSelector('#moved[data-now]');
+    expect(await page.locator('[data-path] li').count()).toBe(0);
+    await page.close();
+  });
+
+  test('the channel chosen in the phrase bank', async () => {
+    const page = await site.at('/en/reference/phrases/');
+    await page.check('input[name=channel][value=chat]');
+    expect((await switchOn(page)).search).toBe('?channel=chat');
+    expect(await page.isChecked('input[name=channel][value=chat]')).toBe(true);
+    await page.check('input[name=channel][value=all]');
+    await page.click('header [data-language=en]');
+    await page.waitForURL('**/en/**');
+    expect(new URL(page.url()).search).toBe('');
+    await page.close();
+  });
+
   test('words typed into a sheet', async () => {
     const page = await site.at('/en/checklists/limits/');
     await page.click('print-choices summary');

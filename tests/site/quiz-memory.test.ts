@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, bookIn, notice, questionIn, quizNamed, score } from './answering.ts';
 import { openSite } from './browser.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
@@ -79,6 +79,38 @@ describe('the review', () => {
       await page.keyboard.press('Enter');
       expect((await keep()).memos[id]!.card).toEqual(card);
       expect(await page.locator('[data-live]').textContent()).not.toBe('');
+    }));
+
+  test('is due: the list of quizzes says how much of it, and loads nothing where nothing is kept', () =>
+    inWindow(async (page) => {
+      const list = (language: string) => page.goto(`${site.address()}/${language}/quizzes/`, { waitUntil: 'networkidle' });
+      const line = page.locator('due-today');
+      const scripts = new Set<string>();
+      page.on('request', (request) => request.resourceType() === 'script' && scripts.add(request.url()));
+      await at(page, '2026-11-22');
+      await list('en');
+      const asked = [...scripts];
+      expect(await line.isVisible()).toBe(false);
+      await page.goto(`${site.address()}/en/quizzes/words/`);
+      await answer(page, quiz, questions[1]!, false);
+      await answer(page, quiz, questions[2]!, false);
+      await page.check('answer-memory input[type=checkbox]');
+      await list('en');
+      expect(await line.isVisible()).toBe(false);
+      await at(page, '2026-11-23');
+      scripts.clear();
+      await list('et');
+      expect(scripts.size).toBeGreaterThan(asked.length);
+      const said = () => expect.poll(() => line.innerText());
+      await said().toBe('Täna korrata küsimusi: 2');
+      await line.locator('a').click();
+      await page.waitForURL('**/et/quizzes/review/');
+      await answer(page, quiz, questions[1]!, true);
+      await list('en');
+      await said().toBe('Questions to review today: 1');
+      await page.evaluate((name) => localStorage.removeItem(name), STORAGE_KEY);
+      await list('en');
+      expect(await line.isVisible()).toBe(false);
     }));
 
   test('without script says so, and leads to the quizzes', async () => {

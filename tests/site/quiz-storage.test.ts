@@ -1,7 +1,7 @@
 /** A quiz with storage that fails, and what is asked at the score. */
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, bookIn, notice, quizNamed, score } from './answering.ts';
 import { openSite } from './browser.ts';

@@ -1,7 +1,7 @@
 /** Answers in two tabs, on a page that one comes back to, and half given. */
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, boxOf, firstOf, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';

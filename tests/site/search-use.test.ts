@@ -200,17 +200,17 @@ describe('keys', () => {
     await page.close();
   });
 
-  test('Enter that ends a composed word does not leave', async () => {
+  // Safari has ended the word before it tells of the key: then the code alone says what the key was for.
+  test.each([{ isComposing: true }, { keyCode: 229 }])('Enter that ends a composed word does not leave: %o', async (how) => {
     const page = await typed('/en/', 'refund');
     await page.waitForSelector('#search-list [role=option]');
     await page.keyboard.press('ArrowDown');
-    const isLeft = await page.locator('#search').evaluate((input) => {
-      const enter = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true });
+    const isLeft = await page.locator('#search').evaluate((input, how) => {
+      const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...how });
       let clicked = false;
       document.addEventListener('click', () => (clicked = true));
-      input.dispatchEvent(enter);
-      return clicked;
-    });
+      return input.dispatchEvent(enter) || clicked; // what is not prevented sends the form
+    }, how);
     expect(isLeft).toBe(false);
     await page.close();
   });

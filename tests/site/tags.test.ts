@@ -6,10 +6,12 @@ import { asText } from '../../src/kinds/map/decision-text.ts';
 import { SHEET_PAPERS } from '../../src/print/parts/sheet.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { elementsIn, readHtml } from '../../src/core/html.ts';
+import { openSite } from './browser.ts';
 import { everywhere, LANGUAGES, ui } from './handbook.ts';
 import { flat, silentHeadings, tagTree } from './tag-tree.ts';
 import { createTranslate } from '../../src/core/translate.ts';
 
+const site = openSite();
 const DOWNLOADS = join(ROOT.folder, 'downloads');
 // Not those under the names of old, which are the same.
 const pdfs = readdirSync(DOWNLOADS).filter((name) => name.endsWith('.pdf') && !name.startsWith('handbook-'));
@@ -23,11 +25,20 @@ test('no heading is followed by silence', async () => {
   expect(wrong).toEqual([]);
 });
 
-describe.each(everywhere('map'))('$language/$id', ({ id, language, steps }) => {
+describe.each(everywhere('map'))('$language/$id', ({ id, language, path, steps }) => {
   test.each(SHEET_PAPERS)('tells its decision on %s', async (paper) => {
     const tags = flat(await tagTree(readFileSync(join(DOWNLOADS, `${language}/${id}-${paper}.pdf`))));
     const drawings = tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
     expect(drawings).toContain(asText(steps, createTranslate(ui(language))));
+  });
+
+  test('tells it once by Ctrl+P, and on the screen leaves it to the list', async () => {
+    const page = await site.at(`/${language}${path}`);
+    const tags = flat(await tagTree(await page.pdf({ format: 'A4', tagged: true })));
+    const told = tags.filter(({ role, alt }) => role === 'Figure' && alt === asText(steps, createTranslate(ui(language))));
+    expect(told).toHaveLength(1);
+    expect(await page.locator('svg.diagram:not([aria-hidden])').count()).toBe(0);
+    await page.close();
   });
 });
 

@@ -1,7 +1,8 @@
 /** Places in memory where answers lie, and stores opened on them. */
 import { expect } from 'vitest';
 import { withRecord, type SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { AnswerStore, STORAGE_KEY, type StorageProblem, type Stores } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { AnswerStore, type StorageProblem, type Stores } from '../../src/kinds/quiz/memory/answer-store.ts';
+import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { storeIn } from '../../src/core/storage.ts';
 
 /** A place in memory that can be told to fail. */

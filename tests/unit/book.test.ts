@@ -2,7 +2,7 @@
 import { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { aboutPhase } from '../../src/book/books.ts';
-import { contents } from '../../src/book/epub/package.ts';
+import { contents, packageDocument } from '../../src/book/epub/package.ts';
 import { missingFrom, plan } from '../../src/book/plan.ts';
 import { createTranslate } from '../../src/core/translate.ts';
 import type { Handbook } from '../../src/kinds/handbook.ts';
@@ -102,9 +102,18 @@ describe('decoration of a PDF page', () => {
   });
 });
 
+const section = (file: string) => ({ file, title: file, chapters: [], element: new Element('section', {}) });
+const book = { language: 'et', title: 'Kit', summary: '', edition: '', sectionOf: new Map(), sections: [section('cover.xhtml'), section('one.xhtml')] }; // prettier-ignore
+
+test('the package of an EPUB says in words how accessible it is, and claims no standard', () => {
+  const cover = { name: 'cover.svg', type: 'image/svg+xml' };
+  const named = { identifier: 'x', creator: 'x', publisher: 'x', rights: 'x', modified: '2026-11-22T00:00:00Z', cover };
+  const written = packageDocument(book, { ...named, accessibility: 'Kõik <on> sõnades.' }, new Map());
+  expect(written).toContain('<meta property="schema:accessibilitySummary">Kõik &lt;on&gt; sõnades.</meta>');
+  expect(written).not.toContain('conformsTo');
+});
+
 test('the contents of an EPUB tell reading systems where they are, and where the text begins', () => {
-  const section = (file: string) => ({ file, title: file, chapters: [], element: new Element('section', {}) });
-  const book = { language: 'en', title: 'Kit', summary: '', edition: '', sectionOf: new Map(), sections: [section('cover.xhtml'), section('one.xhtml')] }; // prettier-ignore
   const [, landmarks = ''] = contents(book, 'Contents').split('epub:type="landmarks"');
   expect([...landmarks.matchAll(/epub:type="(\w+)" href="([^"]+)"/g)].map(([, type, file]) => [type, file])).toEqual([
     ['toc', 'nav.xhtml'],

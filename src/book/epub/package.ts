@@ -17,6 +17,8 @@ export interface Imprint {
   creator: string;
   publisher: string;
   rights: string;
+  /** What readers who cannot see, or not well, may expect of it, in a few true sentences. */
+  accessibility: string;
   /** When its words last changed, to the second, UTC: "2026-11-22T00:00:00Z". */
   modified: string;
   /** The file of the cover. */
@@ -26,7 +28,7 @@ export interface Imprint {
 /** The package document. @param texts each section of the book as XHTML, in order */
 export function packageDocument(
   book: BookPage,
-  { identifier, creator, publisher, rights, modified, cover }: Imprint,
+  { identifier, creator, publisher, rights, accessibility, modified, cover }: Imprint,
   texts: ReadonlyMap<Section, string>,
 ): string {
   const items = [...texts].map(([section, xhtml]) => {
@@ -51,6 +53,7 @@ export function packageDocument(
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">readingOrder</meta>
 <meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessibilitySummary">${escapeXml(accessibility)}</meta>
 <meta name="cover" content="cover-image"/>
 </metadata>
 <manifest>

@@ -40,6 +40,7 @@ export function writeEpubs(site: string, { base, site: publicSite }: Settings, h
       creator: handbook.house.organisation || words['site.name'],
       publisher: words['site.name'],
       rights: words['site.licence'],
+      accessibility: words['book.accessibility'],
       modified: parts.momentOf(`handbook/${language}`, [book.title, book.summary, said], book.edition),
       cover,
     };

@@ -71,6 +71,7 @@ export const paperWords = {
   'book.quizzes': word('Above the quizzes of the book: how to use them, where the answers are.'),
   'booklet.use.text': word('How to use the booklet of a phase, in a few sentences.'),
   'booklet.pdf': word('Link to the booklet of a phase as a PDF. {paper}: A4 or Letter.'),
+  'book.accessibility': word('In the EPUB, for shops and libraries: what people who cannot see, or not well, may expect.'),
   'book.epub': word('Link to the book as an EPUB.'),
   'file.page': word('How long a file is that has one page.'),
   'file.pages': word('How long a file is. {count}: pages, two or more.'),

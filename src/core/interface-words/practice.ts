@@ -55,6 +55,7 @@ export const practiceWords = {
   review: word('Title of the page where missed questions come back.'),
   'review.text': word('What that page does.'),
   'review.invite': word('Link from a quiz and from the list of quizzes to the review.'),
+  'review.waiting': word('Link from the list of quizzes to the review: how many questions are due today. {count}: number.'),
   'review.due': word('How many are due. {count}: number.'),
   'review.none': word('Nothing is due.'),
   'review.next': word('When the next one is due. {date}: a day.'),

@@ -1,5 +1,6 @@
 /** Adds to a gamebook that already works as HTML: trust and heat, the way taken, the reply said aloud, a looking back.
- * The way lives in the entries of the browser's own history, so that Back and Forward know it; nothing is stored. */
+ * The way lives in the entries of the browser's own history, so that Back and Forward know it; nothing is stored. A link to another
+ * language takes it along in its query, from which it is moved to the history there. */
 import { find } from '../../core/dom.ts';
 import { ENDINGS, SCALES, levelOf, standingAfter, standingAtEnd } from './standing.ts';
 import { traceIn, type Trace } from './trace.ts';
@@ -23,10 +24,35 @@ class RolePlay extends HTMLElement {
       this.#show(here);
       this.#speak(here);
     });
+    document.addEventListener('takeover', ({ target }) => target instanceof HTMLAnchorElement && this.#leaveBy(target));
     this.#all('[data-standing], [data-path], [data-share]').forEach((part) => (part.hidden = false));
     const here = this.#nodeInAddress() ?? this.#one('.start');
-    this.#way = this.#wayInHistory() ?? [];
+    this.#way = this.#wayInHistory() ?? this.#arriveAt(here);
     this.#show(here);
+  }
+
+  get #goals(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[data-goals] input')];
+  }
+
+  #leaveBy(link: HTMLAnchorElement): void {
+    const query = new URLSearchParams(link.search);
+    const goal = this.#goals.findIndex(({ checked }) => checked);
+    if (this.#way.length) query.set('way', this.#way.join('.'));
+    if (goal >= 0) query.set('goal', String(goal));
+    link.search = query.toString();
+  }
+
+  /** @returns the way that the address brings; none where nobody can come here by it */
+  #arriveAt(here: HTMLElement): number[] {
+    const address = new URL(location.href);
+    const numbers = (name: string) => address.searchParams.get(name)?.match(/\d+/g)?.map(Number) ?? [];
+    const way = numbers('way');
+    this.#goals[numbers('goal')[0] ?? -1]?.click();
+    for (const name of ['way', 'goal']) address.searchParams.delete(name);
+    if (location.search) history.replaceState(null, '', address);
+    const links = way.map((choice) => this.#choices[choice]);
+    return links.every((link, at) => link?.hash === `#${nodeOf(links[at + 1] ?? here).id}`) ? way : [];
   }
 
   #one(selector: string, within: ParentNode = this): HTMLElement {

@@ -1,6 +1,7 @@
 /** Links to this page in another language lead to the same place on it: they take over the query and the fragment of the
  * present address, in which pages keep their state; without a fragment, the place where the reader last did something.
- * Headings of prose have ids of their own in each language, so a link counts them, and the page it leads to finds the id. */
+ * Headings of prose have ids of their own in each language, so a link counts them, and the page it leads to finds the id.
+ * What a page keeps elsewhere it adds by itself, when a link tells it of `takeover`. */
 let lastPlace = '';
 
 function notePlace({ target }: Event): void {
@@ -15,6 +16,7 @@ function takeOver({ target }: Event): void {
   const heading = headings().findIndex((candidate) => candidate.matches(':target'));
   link.search = location.search;
   link.hash = heading < 0 ? location.hash || lastPlace : `#~${heading}`;
+  link.dispatchEvent(new Event('takeover', { bubbles: true }));
 }
 
 function arrive(): void {

@@ -125,7 +125,7 @@ function filled(source: HTMLElement, { fields, code, large }: Choices): HTMLElem
 }
 
 /** On paper nothing else stands for a drawing. */
-function speak(drawing: SVGElement): void {
+export function speak(drawing: SVGElement): void {
   drawing.removeAttribute('aria-hidden');
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', drawing.dataset['alt'] ?? '');

@@ -2,7 +2,7 @@
 import { deviceStore } from '../../core/storage.ts';
 import { ALL_FIELDS, MARGIN, readChoices, truncated, writeChoices, writeKept, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
-import { fitPages, pagesFor, sheetSource, type SheetSource } from './preview.client.ts';
+import { fitPages, pagesFor, sheetSource, speak, type SheetSource } from './preview.client.ts';
 
 const STORAGE_KEY = 'handbook-sheet';
 
@@ -17,7 +17,16 @@ class PrintChoices extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', () => print());
     });
+    // A page printed as it is has its drawings too, which a list speaks for on the screen alone.
+    const drawings = document.querySelectorAll<SVGElement>('[data-sheet] svg[data-alt]');
+    addEventListener('beforeprint', () => drawings.forEach(speak));
+    addEventListener('afterprint', () => drawings.forEach(hush));
   }
+}
+
+function hush(drawing: SVGElement): void {
+  drawing.setAttribute('aria-hidden', 'true');
+  drawing.removeAttribute('role');
 }
 
 class SheetPreview {

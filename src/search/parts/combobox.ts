@@ -86,7 +86,7 @@ class Combobox {
 
   #onKey(event: KeyboardEvent): void {
     const count = this.#options.length;
-    if (event.isComposing) {
+    if (isComposing(event)) {
       if (event.key === 'Enter') event.preventDefault(); // it ends the word, not the query
     } else if (event.key === 'Escape' && this.#status.textContent) {
       event.preventDefault(); // the browser would also clear the input
@@ -126,6 +126,11 @@ class Combobox {
     this.#open(false);
     this.#list.replaceChildren();
   }
+}
+
+/** Whether the key belongs to a word that is still being composed. Safari has ended the word by then, and tells by the code alone. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
 }
 
 /** Makes a combobox of a box, into which something may have been typed already. */

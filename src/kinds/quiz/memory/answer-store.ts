@@ -2,13 +2,12 @@
  * keep. Storage may fail in every way it can; then the answers are kept in memory, and each kind of problem is reported once. */
 import type { Failure, Store } from '../../../core/storage.ts';
 import { mergeAnswers, noAnswers, parseAnswers, type SavedAnswers, type Unreadable } from './answer-record.ts';
+import { STORAGE_KEY } from './storage-key.ts';
 
 /** Where answers can be stored: until the tab is closed, or beyond. */
 export type Stores = Record<'tab' | 'device', Store>;
 
 export type StorageProblem = Failure | Unreadable;
-
-export const STORAGE_KEY = 'handbook.answers';
 
 export class AnswerStore {
   answers: SavedAnswers;

@@ -1,6 +1,7 @@
 /** The one answer store of this page, and the interface words of its scripts. */
 import { deviceStore, tabStore } from '../../../core/storage.ts';
-import { AnswerStore, STORAGE_KEY, type StorageProblem, type Stores } from './answer-store.ts';
+import { AnswerStore, type StorageProblem, type Stores } from './answer-store.ts';
+import { STORAGE_KEY } from './storage-key.ts';
 
 /** Event of the document after answers have changed elsewhere or were loaded: whatever shows answers must show what is stored,
  * and leave alone what has just been begun. */
