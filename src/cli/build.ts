@@ -13,6 +13,7 @@ import { dictionaryWords } from '../read/dictionary.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
+import { stripMetadata } from '../search/strip-metadata.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
 import { checkManuscript, print } from './check.ts';
 import { openEditions } from './editions.ts';
@@ -50,6 +51,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
     const dictionary = opened.manuscript.style[language]?.dictionary;
     return dictionary ? dictionaryWords(dictionary) : [];
   });
+  stripMetadata(folder);
   const pictures = browser ? await (await import('../print/covers.ts')).paintCovers(covers(handbook), browser) : {};
   writeEpubs(folder, made, handbook, { pictures, momentOf: editions.momentOf });
   if (browser) {

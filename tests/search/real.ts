@@ -50,6 +50,11 @@ export function queries(language: string): Query[] {
   return parse(readFileSync(`tests/search/queries.${language}.yaml`, 'utf8')) as Query[];
 }
 
+/** What people say, with the ids of the situations that help. */
+export function sayings(language: string): { query: string; answers: string[] }[] {
+  return parse(readFileSync(`tests/search/sayings.${language}.yaml`, 'utf8')) as ReturnType<typeof sayings>;
+}
+
 /** "techniques/listen" of an address below a language. */
 export function idOf(url: string): string {
   return url.replace(/^.*?\/(?:en|et)\//, '').replace(/\/$/, '');
