@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          isolate: false, // one browser, and the handbook read once, for all files of a worker
           globalSetup: ['tests/setup/build-site.ts'],
         },
       },

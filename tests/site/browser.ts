@@ -1,4 +1,4 @@
-/** One browser and one served site for a file of tests. */
+/** One browser for all files of tests that a worker runs, and a served site for each. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -15,19 +15,27 @@ export interface Site {
   faults: string[];
 }
 
+/** Ends with the worker, as Playwright sees to. */
+let running: Promise<Browser> | undefined;
+
+async function start(): Promise<Browser> {
+  const found = await findBrowser();
+  if (!found) throw new Error(NO_BROWSER);
+  return launch(found);
+}
+
 /** Call at the top of a test file. */
 export function openSite({ folder, base } = ROOT): Site {
   let browser: Browser;
   let served: Served;
   const faults: string[] = [];
   beforeAll(async () => {
-    const found = await findBrowser();
-    if (!found) throw new Error(NO_BROWSER);
-    browser = await launch(found);
+    browser = await (running ??= start());
+    if (!browser.isConnected()) browser = await (running = start()); // it went down over an earlier file
     served = await serve(folder, base);
   });
   afterAll(async () => {
-    await browser?.close();
+    for (const context of browser?.contexts() ?? []) await context.close();
     await served?.close();
   });
   const address = () => served.address.replace(/\/$/, '');
