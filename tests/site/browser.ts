@@ -8,7 +8,8 @@ import { serve, type Served } from '../../src/print/serve.ts';
 import { ROOT } from '../setup/build-site.ts';
 
 export interface Site {
-  /** A fresh page at an address of the site: `at('/en/')`. Console errors and failed requests are gathered in `faults`. */
+  /** A page at an address of the site, with nothing stored: `at('/en/')`. Console errors and failed requests are gathered in
+   * `faults`. Closed, it serves the next test; who gives it a clock, a route or a medium closes its context instead. */
   at: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   address: () => string;
   browser: () => Browser;
@@ -39,20 +40,32 @@ export function openSite({ folder, base } = ROOT): Site {
     await served?.close();
   });
   const address = () => served.address.replace(/\/$/, '');
+  /** Pages that are done with, by their options: a new one takes longer than most tests. */
+  const idle = new Map<string, Page[]>();
+  async function fresh(options: BrowserContextOptions, rest: Page[]): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage();
+    const fault = (text: string) => faults.push(`${page.url().slice(address().length)}: ${text}`);
+    page.on('console', (message) => message.type() === 'error' && fault(message.text().slice(0, 300)));
+    page.on('pageerror', (error) => fault(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.address) && !/^(data|about):/.test(request.url())) fault(`asked ${request.url()}`);
+    });
+    page.close = async () => {
+      await page.evaluate(() => [sessionStorage, localStorage].forEach((storage) => storage.clear()));
+      await page.goto('about:blank');
+      rest.push(page);
+    };
+    return page;
+  }
   return {
     address,
     browser: () => browser,
     faults,
     async at(path, options = {}) {
-      const page = await browser.newPage(options);
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`${path}: ${message.text().slice(0, 300)}`);
-      });
-      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(served.address) && !request.url().startsWith('data:'))
-          faults.push(`${path}: asked ${request.url()}`);
-      });
+      const key = JSON.stringify(options);
+      const rest = idle.get(key) ?? [];
+      idle.set(key, rest);
+      const page = rest.pop() ?? (await fresh(options, rest));
       await page.goto(address() + path);
       return page;
     },
