@@ -27,9 +27,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           isolate: false, // one browser, and the handbook read once, for all files of a worker
           retry: 1, // a browser on a busy machine may miss a moment; the last line says how often
-          sequence: { groupOrder: 1 }, // after the others, which leave time to build the site
           globalSetup: ['tests/setup/build-site.ts'],
-          setupFiles: ['tests/setup/await-site.ts'],
         },
       },
     ],
