@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          isolate: false, // one browser, and the handbook read once, for all files of a worker
+          retry: 1, // a browser on a busy machine may miss a moment; the last line says how often
           globalSetup: ['tests/setup/build-site.ts'],
         },
       },

@@ -102,12 +102,13 @@ const QUIET = [
   '--font-render-hinting=none',
 ];
 
-/** Starts it. As root, Chromium refuses to run in its sandbox. */
-export async function launch({ path, environment }: FoundBrowser): Promise<Browser> {
+/** Starts it. As root, Chromium refuses to run in its sandbox.
+ *  @param more switches beside our own */
+export async function launch({ path, environment }: FoundBrowser, more: readonly string[] = []): Promise<Browser> {
   const { chromium } = await import('playwright-core'); // half a second, for those alone who print
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const set = Object.entries({ ...process.env, ...environment }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
-  return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot], env: Object.fromEntries(set) });
+  return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot, ...more], env: Object.fromEntries(set) });
 }

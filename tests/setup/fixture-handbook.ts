@@ -1,5 +1,5 @@
 /** The handbook of the fixtures, and copies of it that are edited as a test needs them. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Handbook } from '../../src/kinds/handbook.ts';
@@ -33,27 +33,34 @@ export function handbookWith(edits: readonly Edit[]): string {
   return root;
 }
 
-/** @param use is given the folder of such a copy, which is taken away afterwards */
+let shared: string | undefined;
+
+/** One copy serves all that ask one after another: to make and take away a folder for each took longer than to check it.
+ *  @param use is given the folder of a copy with some edits, which are undone afterwards */
 export function withHandbook<Result>(edits: readonly Edit[], use: (root: string) => Result): Result {
-  const root = handbookWith(edits);
+  const root = (shared ??= handbookWith([]));
+  const undo: (() => void)[] = [];
   try {
+    for (const edit of edits) undo.unshift(apply(root, edit));
     return use(root);
   } finally {
-    rmSync(root, { recursive: true });
+    undo.forEach((back) => back());
   }
 }
 
-function apply(root: string, { file, find = '', by = '', write, remove }: Edit): void {
+/** @returns what undoes it */
+function apply(root: string, { file, find = '', by = '', write, remove }: Edit): () => void {
   const path = join(root, file);
-  if (remove) return rmSync(path);
-  mkdirSync(dirname(path), { recursive: true });
-  if (write !== undefined) return writeFileSync(path, write);
-  const text = readFileSync(path, 'utf8');
+  const before = existsSync(path) ? readFileSync(path) : undefined;
+  const made = mkdirSync(dirname(path), { recursive: true });
+  if (remove) rmSync(path);
+  else writeFileSync(path, write ?? replaced(String(before), file, find, by));
+  return () => (before ? writeFileSync(path, before) : rmSync(made ?? path, { recursive: true }));
+}
+
+function replaced(text: string, file: string, find: string, by: string): string {
   if (!find || !text.includes(find)) throw new Error(`The fixture edits "${find}", which ${file} does not have.`);
-  writeFileSync(
-    path,
-    text.replace(find, () => by),
-  );
+  return text.replace(find, () => by);
 }
 
 /** The handbook of the fixtures as it is published. */

@@ -1,4 +1,5 @@
-/** Prints the result alone on the last line: "120 passed, 0 failed, 1 skipped". */
+/** Prints the result alone on the last line: "120 passed, 0 failed, 1 skipped", and ", 2 retried" where some passed only then;
+ * those are named above it. */
 import type { Reporter, TestModule } from 'vitest/node';
 
 export default class LastLine implements Reporter {
@@ -7,6 +8,8 @@ export default class LastLine implements Reporter {
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     const broken = modules.filter((module) => module.errors().length > 0).length;
     const line = `${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`;
-    process.once('exit', () => console.log(line));
+    const retried = tests.filter((test) => (test.diagnostic()?.retryCount ?? 0) > 0);
+    for (const { module, fullName } of retried) console.log(`Retried: ${module.relativeModuleId} > ${fullName}`);
+    process.once('exit', () => console.log(retried.length ? `${line}, ${retried.length} retried` : line));
   }
 }

@@ -8,6 +8,9 @@ import { entriesIn, entryIn } from './handbook.ts';
 
 type Quiz = Localised<'quiz'>;
 
+/** Forms whose answer counts once its key is opened. */
+const OPENED: readonly string[] = ['order', 'pairs', 'choices', 'text'];
+
 /** The first question of a type, and its quiz, in English. */
 export function firstOf(type: Question['type']): { quiz: Quiz; question: Question } {
   const found = entriesIn('en', 'quiz')
@@ -53,27 +56,63 @@ export function fieldsFor({ form, options, inOrder, targets, pairs, accepts }: Q
   return form === 'choices' ? chosen : chosen.slice(0, 1);
 }
 
-/** Answers one question with the pointer, in the language of the page. */
-export async function answer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
+/** What a form is answered with, in the language of the page. */
+async function answersTo(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<[string, string][]> {
+  const language = (await page.locator('html').getAttribute('lang'))!;
+  return fieldsFor(questionIn(language, quiz, question), right);
+}
+
+/** Answers one question with the pointer, which must reach every part of it. */
+export async function answerByPointer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
   const box = boxOf(page, quiz, question);
   const name = `${quiz.id}.${question.id}`;
   const { form } = question;
-  const language = (await page.locator('html').getAttribute('lang'))!;
   const open = async () => {
     if (!(await box.locator('details[open]').count())) await box.locator('summary').click();
   };
   if (form === 'open') await open();
-  for (const [option, value] of fieldsFor(questionIn(language, quiz, question), right)) {
+  for (const [option, value] of await answersTo(page, quiz, question, right)) {
     if (form === 'order' || form === 'pairs') await page.selectOption(`[name="${name}${option}"]`, value);
     else if (form === 'text') {
       await page.fill(`[name="${name}"]`, value);
       await page.locator(`[name="${name}"]`).blur();
     } else await page.check(`[name="${name}"][value="${value}"]`);
   }
-  if (!['order', 'pairs', 'choices', 'text'].includes(form)) return;
+  if (!OPENED.includes(form)) return;
   await open();
   const hasScript = await page.locator(':is(quiz-box, quiz-review):defined').count();
   if (hasScript) await box.locator('[data-verdict]').waitFor(); // a browser tells the script of an opened key a moment later
+}
+
+/** Answers one question as its script is told of it. A pointer takes twenty times as long: that is for what is about pointers. */
+export async function answer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
+  const name = `${quiz.id}.${question.id}`;
+  const order = question.form === 'open' ? 'before' : OPENED.includes(question.form) ? 'after' : 'never';
+  const fields = await answersTo(page, quiz, question, right);
+  await boxOf(page, quiz, question).evaluate(give, { fields: fields.map(([option, value]) => [name + option, value]), order });
+}
+
+/** Runs in the page. @param order when the key is opened */
+async function give(box: Element, { fields, order }: { fields: string[][]; order: string }): Promise<void> {
+  const details = box.querySelector('details');
+  const open = async () => {
+    if (!details || details.open) return;
+    const told = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
+    box.querySelector('summary')!.click();
+    if (document.querySelector(':is(quiz-box, quiz-review):defined')) await told; // comes a moment after the click
+  };
+  if (order === 'before') await open();
+  for (const [name, value] of fields) {
+    const [first, ...more] = box.querySelectorAll<HTMLInputElement>(`[name="${name}"]`);
+    if (first!.matches('[type=radio], [type=checkbox]')) {
+      const chosen = [first!, ...more].find((field) => field.value === value)!;
+      if (!chosen.checked) chosen.click();
+    } else {
+      first!.value = value!;
+      for (const type of ['input', 'change']) first!.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  }
+  if (order === 'after') await open();
 }
 
 /** Answers a whole quiz. */

@@ -1,4 +1,4 @@
-/** One browser and one served site for a file of tests. */
+/** One browser for all files of tests that a worker runs, and a served site for each. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -8,11 +8,24 @@ import { serve, type Served } from '../../src/print/serve.ts';
 import { ROOT } from '../setup/build-site.ts';
 
 export interface Site {
-  /** A fresh page at an address of the site: `at('/en/')`. Console errors and failed requests are gathered in `faults`. */
+  /** A page at an address of the site, with nothing stored: `at('/en/')`. Console errors and failed requests are gathered in
+   * `faults`. Closed, it serves the next test; who gives it a clock, a route or a medium closes its context instead. */
   at: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   address: () => string;
   browser: () => Browser;
   faults: string[];
+}
+
+/** No script of a page that is left after a second is worth compiling to the utmost: axe takes half the time without. */
+const SHORT_LIVED = ['--js-flags=--no-maglev --no-turbofan'];
+
+/** Ends with the worker, as Playwright sees to. */
+let running: Promise<Browser> | undefined;
+
+async function start(): Promise<Browser> {
+  const found = await findBrowser();
+  if (!found) throw new Error(NO_BROWSER);
+  return launch(found, SHORT_LIVED);
 }
 
 /** Call at the top of a test file. */
@@ -21,30 +34,41 @@ export function openSite({ folder, base } = ROOT): Site {
   let served: Served;
   const faults: string[] = [];
   beforeAll(async () => {
-    const found = await findBrowser();
-    if (!found) throw new Error(NO_BROWSER);
-    browser = await launch(found);
+    browser = await (running ??= start());
+    if (!browser.isConnected()) browser = await (running = start()); // it went down over an earlier file
     served = await serve(folder, base);
   });
   afterAll(async () => {
-    await browser?.close();
+    for (const context of browser?.contexts() ?? []) await context.close();
     await served?.close();
   });
   const address = () => served.address.replace(/\/$/, '');
+  /** Pages that are done with, by their options: a new one takes longer than most tests. */
+  const idle = new Map<string, Page[]>();
+  async function fresh(options: BrowserContextOptions, rest: Page[]): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage();
+    const fault = (text: string) => faults.push(`${page.url().slice(address().length)}: ${text}`);
+    page.on('console', (message) => message.type() === 'error' && fault(message.text().slice(0, 300)));
+    page.on('pageerror', (error) => fault(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.address) && !/^(data|about):/.test(request.url())) fault(`asked ${request.url()}`);
+    });
+    page.close = async () => {
+      await page.evaluate(() => [sessionStorage, localStorage].forEach((storage) => storage.clear()));
+      await page.goto('about:blank');
+      rest.push(page);
+    };
+    return page;
+  }
   return {
     address,
     browser: () => browser,
     faults,
     async at(path, options = {}) {
-      const page = await browser.newPage(options);
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`${path}: ${message.text().slice(0, 300)}`);
-      });
-      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(served.address) && !request.url().startsWith('data:'))
-          faults.push(`${path}: asked ${request.url()}`);
-      });
+      const key = JSON.stringify(options);
+      const rest = idle.get(key) ?? [];
+      idle.set(key, rest);
+      const page = rest.pop() ?? (await fresh(options, rest));
       await page.goto(address() + path);
       return page;
     },

@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('the sheets in %s', (language) => {
       expect(await page.locator('.pages .items').textContent()).toContain(
         (await page.locator('[data-sheet] .items li').first().textContent())!.trim().replace(/\s+/g, ' ').slice(0, 12),
       );
-      await page.close();
+      await page.context().close();
     },
   );
 });

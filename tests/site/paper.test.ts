@@ -180,7 +180,7 @@ describe('by Ctrl+P', () => {
     );
     expect(pale).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.close();
+    await page.context().close();
   });
 
   test('details are open, and a quiz keeps its answers for the last page', async () => {

@@ -147,7 +147,7 @@ describe('languages', () => {
     );
     expect(await page.locator('.cell [lang=en]').count()).toBe(1);
     site.faults.splice(0); // the failed request, told on the console
-    await page.close();
+    await page.context().close();
   });
 });
 
@@ -170,7 +170,7 @@ test('large print: nothing on the sheet is smaller than 16 points', async () => 
   );
   expect(small).toEqual([]);
   expect((await onPaper(page)).pages).toBe(1);
-  await page.close();
+  await page.context().close();
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

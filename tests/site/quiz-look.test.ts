@@ -7,7 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
-import { answer, answerAll, quizNamed } from './answering.ts';
+import { answerAll, answerByPointer, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
 import { everywhere, ui } from './handbook.ts';
 
@@ -26,10 +26,12 @@ describe.each(['handover', 'redress', 'words'])('no barrier in %s', (id) => {
   const quiz = quizNamed(id);
   const states: Record<string, (page: Page) => Promise<void>> = {
     unanswered: async () => undefined,
-    wrong: (page) => answer(page, quiz, quiz.questions[0]!, false),
-    right: (page) => answer(page, quiz, quiz.questions[0]!, true),
+    wrong: (page) => answerByPointer(page, quiz, quiz.questions[0]!, false),
+    right: (page) => answerByPointer(page, quiz, quiz.questions[0]!, true),
     'finished, all wrong': (page) => answerAll(page, quiz, false),
-    'finished, all right': (page) => answerAll(page, quiz, true),
+    'finished, all right, by pointer': async (page) => {
+      for (const question of quiz.questions) await answerByPointer(page, quiz, question, true);
+    },
   };
   test.each(Object.keys(states))('%s, in light and dark', async (state) => {
     const page = await opened(`/et/quizzes/${id}/`);

@@ -144,7 +144,7 @@ test('in the review the right answer is told as well', async () => {
   await answer(page, quiz, question, false);
   expect(await unseen(right, rightWords(question))).toEqual([]);
   expect(await live(page)).toContain(ui('en')['quiz.told']);
-  await page.close();
+  await page.context().close();
 });
 
 test('nothing above was said on the console, and no other host was asked', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, boxOf, fieldsFor, firstOf, quizNamed } from './answering.ts';
+import { answer, answerAll, answerByPointer, boxOf, fieldsFor, firstOf, quizNamed } from './answering.ts';
 import { openSite } from './browser.ts';
 import { everywhere, fill, LANGUAGES, ui } from './handbook.ts';
 
@@ -45,7 +45,7 @@ describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
     const page = await site.at(`/en/quizzes/${quiz.id}/`);
     expect(await page.locator('[role=status][data-live]').count()).toBe(1);
     await live(page).toBe('');
-    await answer(page, quiz, question, false);
+    await answerByPointer(page, quiz, question, false);
     if (type !== 'say') await live(page).toContain(ui('en')['quiz.wrong']);
     await live(page).toContain(immediate(type) ? '' : question.reason);
     expect(await page.evaluate(() => document.activeElement?.closest('.question') !== null)).toBe(true);
@@ -56,7 +56,7 @@ describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
     const page = await site.at(`/en/quizzes/${quiz.id}/`, { javaScriptEnabled: false });
     const box = boxOf(page, quiz, question);
     expect(await box.locator('.reason').isVisible()).toBe(false);
-    await answer(page, quiz, question, true);
+    await answerByPointer(page, quiz, question, true);
     expect(await box.locator('.reason').isVisible()).toBe(true);
     if (immediate(type)) {
       const chosen = box.locator('.option', { has: page.locator(':checked') });

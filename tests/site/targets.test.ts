@@ -1,6 +1,6 @@
 /** What is pressed is large enough, and looks pressed, on a phone and where the system paints. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
 import { LANGUAGES, handbook } from './handbook.ts';
@@ -11,25 +11,6 @@ const examples = examplesOf(allPages());
 const PRESSED = 'a[href], button, summary, select, textarea, input:not([type=hidden])';
 /** The emergency number, buttons, lines to choose from while someone speaks. */
 const URGENT = 'main a[href^="tel:"], .button, .choice > a[data-trust]';
-
-/** Goes to each page with its panels open, and gathers what `faults` finds there. */
-async function visit(
-  paths: readonly string[],
-  options: Parameters<typeof site.at>[1],
-  faults: (page: Page) => Promise<string[]>,
-): Promise<Record<string, string[]>> {
-  const context = await site.browser().newContext(options);
-  const page = await context.newPage();
-  const found: Record<string, string[]> = {};
-  for (const path of paths) {
-    await page.goto(site.address() + path);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((panel) => (panel.open = true)));
-    const here = await faults(page);
-    if (here.length) found[path] = here;
-  }
-  await context.close();
-  return found;
-}
 
 /** The beginning of everything pressed that is smaller than `least` pixels either way, with its label. */
 const smallerThan = (least: number, selector = PRESSED) =>
@@ -46,13 +27,6 @@ const smallerThan = (least: number, selector = PRESSED) =>
       least,
     );
   };
-
-describe.each([390, 1280])('at %i px', (width) => {
-  test('every target is 24 px high and wide; what shaking hands use, 44', async () => {
-    const small = async (page: Page) => [...(await smallerThan(24)(page)), ...(await smallerThan(44, URGENT)(page))];
-    expect(await visit(examples, { viewport: { width, height: 800 } }, small)).toEqual({});
-  });
-});
 
 test('a target too small would be found', async () => {
   const page = await site.at('/en/');
@@ -81,50 +55,78 @@ const plainLinks = (page: Page) =>
       .map((link) => link.outerHTML.slice(0, 120));
   });
 
-test('links look like links', async () => {
-  expect(await visit(examples, {}, plainLinks)).toEqual({});
+test('links that are found look like links', async () => {
   const page = await site.at('/en/search/?q=sorry');
   await page.locator('[data-search-results] li p a').first().waitFor();
   expect(await plainLinks(page)).toEqual([]);
   await page.close();
 });
 
-describe('where the system paints', () => {
-  /** Marks what stands out by its fill in the page's own colours: as a door, a button, the dot of a radio button. */
-  const filled = (page: Page) =>
-    page.evaluate(() => {
-      for (const element of document.querySelectorAll('body *')) {
-        const own = getComputedStyle(element).backgroundColor;
-        if (element.checkVisibility() && own === getComputedStyle(document.documentElement).color) {
-          element.setAttribute('data-filled', '');
-        }
+/** Marks what stands out by its fill in the page's own colours: as a door, a button, the dot of a radio button. */
+const filled = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('body *')) {
+      const own = getComputedStyle(element).backgroundColor;
+      if (element.checkVisibility() && own === getComputedStyle(document.documentElement).color) {
+        element.setAttribute('data-filled', '');
       }
-      return document.querySelectorAll('[data-filled]').length;
-    });
-  const withoutEdge = (page: Page) =>
-    page.locator('[data-filled]').evaluateAll((elements) =>
-      elements
-        .filter((element) => {
-          const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
-          return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none';
-        })
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
+    }
+    return document.querySelectorAll('[data-filled]').length;
+  });
+const withoutEdge = (page: Page) =>
+  page.locator('[data-filled]').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+        return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none';
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+const paint = async (page: Page, forcedColors: 'active' | 'none') => {
+  await page.emulateMedia({ forcedColors });
+  await page.waitForFunction((wanted) => matchMedia(`(forced-colors: ${wanted})`).matches, forcedColors);
+};
 
-  test('what is known by its fill has an edge', async () => {
-    let seen = 0;
-    const faults = async (page: Page) => {
-      await page.emulateMedia({ forcedColors: 'none' });
-      await page.waitForFunction(() => !matchMedia('(forced-colors: active)').matches);
-      seen += await filled(page);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
-      return withoutEdge(page);
-    };
-    expect(await visit(examples, {}, faults)).toEqual({});
-    expect(seen).toBeGreaterThan(examples.length / 2);
+const sized = (width: number) =>
+  async function (page: Page): Promise<string[]> {
+    await page.setViewportSize({ width, height: 800 });
+    return [...(await smallerThan(24)(page)), ...(await smallerThan(44, URGENT)(page))];
+  };
+
+describe('on a page of each look', () => {
+  let known = 0;
+  const questions: Record<string, (page: Page) => Promise<string[]>> = {
+    'at 390 px every target is 24 px high and wide; what shaking hands use, 44': sized(390),
+    'at 1280 px every target is 24 px high and wide; what shaking hands use, 44': sized(1280),
+    'links look like links': plainLinks,
+    'where the system paints, what is known by its fill has an edge': async (page) => {
+      known += await filled(page);
+      await paint(page, 'active');
+      const found = await withoutEdge(page);
+      await paint(page, 'none');
+      return found;
+    },
+  };
+  const faults: Record<string, Record<string, string[]>> = {};
+  // To go to a page takes longer than to ask it: each is asked everything, with its panels open.
+  beforeAll(async () => {
+    const page = await site.at('/');
+    for (const path of examples) {
+      await page.goto(site.address() + path);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((panel) => (panel.open = true)));
+      for (const [question, ask] of Object.entries(questions)) {
+        const found = await ask(page);
+        if (found.length) faults[question] = { ...faults[question], [path]: found };
+      }
+    }
+    await page.context().close();
   });
 
+  test.each(Object.keys(questions))('%s', (question) => expect(faults[question] ?? {}).toEqual({}));
+  test('much is known by its fill', () => expect(known).toBeGreaterThan(examples.length / 2));
+});
+
+describe('where the system paints', () => {
   test.each(['/quizzes/limits/', '/reference/phrases/', '/scenarios/boss-report/'])(
     'a chosen radio button has its dot, at %s',
     async (path) => {

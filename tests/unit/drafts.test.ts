@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { loadHandbook } from '../../src/kinds/load.ts';
 import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { writtenLanguages } from '../../src/kinds/written-languages.ts';
-import { withHandbook, type Edit } from '../setup/fixture-handbook.ts';
+import { handbookWith, type Edit } from '../setup/fixture-handbook.ts';
 import { checkWith } from '../setup/kept-manuscripts.ts';
 
 const draft = (folder: string): Edit => ({ file: `content/${folder}/facts.yaml`, find: 'order: ', by: 'draft: true\norder: ' });
-const load = (options?: Parameters<typeof loadHandbook>[1]) =>
-  withHandbook([draft('articles/pause'), draft('quizzes/first')], (root) => loadHandbook(root, options));
+const root = handbookWith([draft('articles/pause'), draft('quizzes/first')]);
+const load = (options?: Parameters<typeof loadHandbook>[1]) => loadHandbook(root, options);
 
 describe('a draft', () => {
   test.each(['en', 'et', 'ru'])('is in no list of a published handbook, by no name and at no address, in %s', (language) => {
