@@ -24,7 +24,14 @@ export interface Place {
   hash?: string;
 }
 
-/** Links to entries by what somebody said or did, in groups: the way in on the home page and on the kind's list. */
+/** The way in by what somebody said or did, on the home page and on the kind's list. */
+export interface Doors<K extends KindName> {
+  /** Ids of the groups that there are, in order. */
+  ids: (handbook: Handbook) => string[];
+  groups: (entries: readonly Localised<K>[]) => DoorGroup[];
+}
+
+/** Links to entries that have something in common. */
 export interface DoorGroup {
   /** Id of the group on the list: links lead there. */
   id: string;
@@ -66,7 +73,7 @@ export interface Pages<K extends KindName> {
   about: Word;
   places: readonly Place[];
   /** The way in by what was said or done, with the entries that there are. */
-  doors: ((entries: readonly Localised<K>[]) => DoorGroup[]) | false;
+  doors: Doors<K> | false;
   /** Lists are grouped by the phase of each entry. */
   byPhase: boolean;
   /** On the page of a technique, above the entries that refer to it. */

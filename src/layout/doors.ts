@@ -16,5 +16,5 @@ export function doorsIn(i18n: I18n, handbook: LocalHandbook): { list: string; gr
 
 function groupsOf<K extends KindName>(kind: K, handbook: LocalHandbook): DoorGroup[] {
   const { pages } = REGISTRY[kind];
-  return pages && pages.doors ? pages.doors(handbook.all(kind)) : [];
+  return pages && pages.doors ? pages.doors.groups(handbook.all(kind)) : [];
 }

@@ -12,9 +12,10 @@ export function pageAnchors<K extends KindName>(kind: K, entry: EntryOf<K>, hand
 }
 
 /** Ids on the list of a kind. */
-export function listAnchors(kind: KindName): readonly string[] {
+export function listAnchors(kind: KindName, handbook: Handbook): readonly string[] {
   const { pages } = REGISTRY[kind];
-  return pages && pages.byPhase ? PHASES : [];
+  if (!pages) return [];
+  return [...(pages.byPhase ? PHASES : []), ...(pages.doors ? pages.doors.ids(withoutDrafts(handbook)) : [])];
 }
 
 /** Every id that a link may lead to on the page of an entry; undefined where that cannot be known yet. */

@@ -21,7 +21,7 @@ test.each([ROOT, FIXTURE])('under $base', ({ root, folder }) => {
   };
   const { languages } = manuscript.handbook;
   const lists = KIND_NAMES.filter(paged).flatMap((kind) =>
-    languages.map(({ code }) => ({ path: [code, SCHEMAS[kind].folder], anchors: listAnchors(kind) })),
+    languages.map(({ code }) => ({ path: [code, SCHEMAS[kind].folder], anchors: listAnchors(kind, manuscript.handbook) })),
   );
   const entries = entriesOf(manuscript.handbook).filter(({ kind, entry }) => paged(kind) && !entry.facts.draft);
   const pages = entries.flatMap(({ kind, entry }) =>

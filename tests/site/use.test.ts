@@ -76,7 +76,7 @@ describe.each([
 ])('search in %s', (language, query, expected) => {
   test(`${query} leads to ${expected}`, async () => {
     const page = await site.at(`/${language}/`);
-    await page.fill('header input[name=q]', query);
+    await page.fill('#search', query);
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-search-results] li');
     const links = await page

@@ -1,6 +1,6 @@
 /** The way in: who is upset, what they do, their own words; the most frequent first, as the entries are ordered. */
 import type { Door, DoorGroup } from '../kind.ts';
-import type { Localised } from '../handbook.ts';
+import type { Handbook, Localised } from '../handbook.ts';
 import { DOES, WHO } from './schema.ts';
 
 export function doorsOf(entries: readonly Localised<'situation'>[]): DoorGroup[] {
@@ -14,6 +14,11 @@ export function doorsOf(entries: readonly Localised<'situation'>[]): DoorGroup[]
       sorts: sorts.map((does) => ({ label: `does.${does}`, doors: own.filter((entry) => entry.does === does).map(doorTo) })),
     };
   });
+}
+
+/** Ids of the groups of a list, which links may lead to. */
+export function groupIds({ entries }: Handbook): string[] {
+  return WHO.filter((who) => entries.situation.some(({ facts }) => facts.who === who));
 }
 
 /** An act without words is told as what it is. */

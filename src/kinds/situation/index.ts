@@ -1,6 +1,6 @@
 /** The record of situations. */
 import type { Kind } from '../kind.ts';
-import { doorsOf } from './doors.ts';
+import { doorsOf, groupIds } from './doors.ts';
 import { dangerWithoutWayOut, longSituationLines, nothingToSay, repeatedSteps, tooMuchToRead, unpairedSteps } from './lint.ts';
 import { situationTemplate } from './template.ts';
 
@@ -9,12 +9,12 @@ export const situation: Kind<'situation'> = {
   warn: [],
   pages: {
     routes: { '': 'situation-list.astro', '/[id]': 'situation-page.astro' },
-    anchors: () => ['line'],
+    anchors: ({ facts: { line } }) => (line === undefined ? [] : ['line']),
     singular: 'kind.situations',
     plural: 'nav.situations',
     about: 'list.situations',
     places: [{ where: 'header', order: 0, label: 'nav.situations' }],
-    doors: doorsOf,
+    doors: { ids: groupIds, groups: doorsOf },
     byPhase: false,
     onward: { label: 'technique.situations', order: 0 },
     practice: false,

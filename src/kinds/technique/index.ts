@@ -13,7 +13,7 @@ export const technique: Kind<'technique'> = {
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
     anchors: ({ id }, { entries }) => [
-      ...['when', 'how', 'say', 'dialogue', 'known', 'go-on'],
+      ...['line', 'when', 'how', 'say', 'dialogue', 'known', 'go-on'],
       ...entries.contradiction.flatMap((settled) => (settled.facts.technique === id ? [`settled-${settled.id}`] : [])),
     ],
     singular: 'kind.techniques',
