@@ -80,7 +80,9 @@ function anchorMistake(
   language: Language,
   manuscript: Manuscript,
 ): Mistake | undefined {
-  const anchors = id ? anchorsOf(manuscript, kind, id, spokenOf(manuscript, kind, id, language)) : listAnchors(kind, manuscript.handbook);
+  const anchors = id
+    ? anchorsOf(manuscript, kind, id, spokenOf(manuscript, kind, id, language))
+    : listAnchors(kind, manuscript.handbook);
   if (!anchors || anchors.includes(decoded(anchor))) return undefined;
   const fix = anchors.length
     ? `That page has: ${anchors.map((one) => `#${one}`).join(' ')}`
