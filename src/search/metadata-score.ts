@@ -3,6 +3,8 @@ import type { PageSummary, WordMatcher } from './page-summaries.ts';
 
 /** What further matches in a summary add to the best one. */
 const FURTHER_MATCHES = 0.3;
+/** One word of a whole saying tells less of the page than one of a short keyword. */
+const SAYING = { words: 4, weight: 0.6 };
 /** How much of a phrase's score depends on the query having all of it: "customer" is a small part of "customer lies". */
 const COMPLETENESS = 0.8;
 
@@ -12,7 +14,10 @@ export type PageScores = ReadonlyMap<string, number>;
 /** Scores the pages whose summary has the word. */
 export function wordScores(summaries: readonly PageSummary[], matcher: WordMatcher): PageScores {
   return scoresOf(summaries, ({ phrases }) => {
-    const found = phrases.map(({ words, weight }) => weight * Math.max(...words.map(matcher)));
+    const found = phrases.map(({ words, weight }) => {
+      const isSaying = words.length >= SAYING.words;
+      return (isSaying ? SAYING.weight : 1) * weight * Math.max(...words.map(matcher));
+    });
     const best = Math.max(0, ...found);
     const rest = found.reduce((sum, score) => sum + score, 0) - best;
     return best + FURTHER_MATCHES * rest;

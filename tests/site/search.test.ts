@@ -12,18 +12,18 @@ const site = openSite(ROOT);
 
 /** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
 const FLOORS = {
-  en: { tuning: 0.9, heldout: 0.86 },
-  et: { tuning: 0.92, heldout: 0.84 },
+  en: { tuning: 0.84, heldout: 0.79 },
+  et: { tuning: 0.86, heldout: 0.81 },
 };
 /** The same for the box, which answers without the index. */
 const BOX_FLOORS = {
-  en: { tuning: 0.87, heldout: 0.84 },
-  et: { tuning: 0.9, heldout: 0.81 },
+  en: { tuning: 0.82, heldout: 0.75 },
+  et: { tuning: 0.83, heldout: 0.77 },
 };
 /** The same of what people say, which names no topic. */
-const SAYINGS = { en: 0.8, et: 0.88 };
+const SAYINGS = { en: 0.8, et: 0.86 };
 /** Share of questions that have a best page among the first three. */
-const SUCCESS = 0.92;
+const SUCCESS = 0.91;
 
 describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
   let served: Served;
