@@ -9,7 +9,7 @@ import type { EntryKind, EntryOf, FactsInput, Handbook, LintRule, Localised, War
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
 
-/** A link that a kind puts into a menu or on the home page: to its list, a place in it, or one entry. */
+/** A link that a kind puts into a menu or on the home page: to its list, or one entry. */
 export interface Place {
   /** `home`: the list below the doors of the home page. */
   where: 'header' | 'footer' | 'home';
@@ -20,8 +20,6 @@ export interface Place {
   text?: Word;
   /** Id of the entry that it leads to; without it, to the list. */
   entry?: string;
-  /** Id of an element on that page. */
-  hash?: string;
 }
 
 /** The way in by what somebody said or did, on the home page and on the kind's list. */

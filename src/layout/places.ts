@@ -25,7 +25,7 @@ export function placesIn(where: Place['where'], i18n: I18n, handbook: LocalHandb
         const list = `/${SCHEMAS[kind].folder}/`;
         const entry = place.entry === undefined ? undefined : handbook.get(kind, place.entry);
         if (place.entry !== undefined && !entry) return [];
-        const { href, hreflang: language } = linkTo(entry ?? { path: list, language: i18n.language }, i18n, place.hash);
+        const { href, hreflang: language } = linkTo(entry ?? { path: list, language: i18n.language }, i18n);
         const text = place.text && i18n.t(place.text);
         return [{ order: place.order, href, label: i18n.t(place.label), text, list, language }];
       });
