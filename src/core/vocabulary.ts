@@ -33,3 +33,11 @@ export const AUDIENCES = ['external', 'internal'] as const;
  * other grounds, no lower steps. */
 export const GRADES = ['strong', 'moderate', 'mixed', 'guidance', 'practice'] as const;
 export type Grade = (typeof GRADES)[number];
+
+/** Who is upset, seen from the reader; `report` is someone the reader leads. The order of the groups. */
+export const WHO = ['customer', 'boss', 'coworker', 'report', 'partner'] as const;
+export type Who = (typeof WHO)[number];
+
+/** Where one meets: nobody reads a screen while someone stands before them. */
+export const HOW = ['face', 'phone', 'writing'] as const;
+export type How = (typeof HOW)[number];

@@ -2,10 +2,7 @@
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, lookUp } from '../../core/entry.ts';
 import { idSchema, lineSchema, partRef, ref, uneditedWords } from '../../core/schema.ts';
-
-/** Who is upset, seen from the reader. The order of the groups. */
-export const WHO = ['customer', 'boss', 'coworker', 'report', 'partner'] as const;
-export type Who = (typeof WHO)[number];
+import { HOW, WHO } from '../../core/vocabulary.ts';
 
 /** What they do: groups of doors within one of the people. The order of the groups. */
 export const DOES = [
@@ -23,10 +20,6 @@ export const DOES = [
   'takes',
 ] as const;
 export type Does = (typeof DOES)[number];
-
-/** Where one meets: nobody reads a screen while someone stands before them. */
-export const HOW = ['face', 'phone', 'writing'] as const;
-export type How = (typeof HOW)[number];
 
 const where = z.array(z.enum(HOW)).min(1);
 const line = (description: string) => partRef('technique', 'phrases', description).optional();
