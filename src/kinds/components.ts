@@ -7,7 +7,7 @@ import BookKey from './quiz/BookKey.astro';
 import QuizChapter from './quiz/QuizChapter.astro';
 import BookSources from './reference/BookSources.astro';
 import Glossary from './reference/Glossary.astro';
-import PhraseBank from './reference/PhraseBank.astro';
+import PhraseBank from './reference/phrases/PhraseBank.astro';
 import ReferenceChapter from './reference/ReferenceChapter.astro';
 import RolePlayChapter from './role-play/RolePlayChapter.astro';
 import type { KindName } from './schemas.ts';

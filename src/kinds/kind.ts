@@ -47,7 +47,7 @@ export interface Door {
 }
 
 /** Pages that others must find without knowing their kind. */
-export type Landmark = 'evidence';
+export type Landmark = 'evidence' | 'kept-lines';
 
 /** How search ranks the pages of a kind. */
 export interface InSearch<K extends KindName> {

@@ -7,7 +7,12 @@ import { linkTo, type I18n } from './i18n.ts';
 
 /** Attributes of a link to a landmark; none in a handbook without it.
  *  @param anchor id of a place on its page */
-export function linkToLandmark(landmark: Landmark, i18n: I18n, handbook: LocalHandbook, anchor?: string) {
+export function linkToLandmark(
+  landmark: Landmark,
+  i18n: I18n,
+  handbook: LocalHandbook,
+  anchor?: string,
+): Partial<ReturnType<typeof linkTo>> {
   const [entry] = KIND_NAMES.flatMap((kind) => landmarksOf(kind, landmark, handbook));
   return entry ? linkTo(entry, i18n, anchor) : {};
 }

@@ -18,6 +18,7 @@ export const frameWords = {
   'nav.techniques': word('Menu: techniques.'),
   'nav.articles': word('Menu: articles.'),
   'nav.reference': word('Menu: reference pages.'),
+  'nav.phrases': word('Menu: the phrase bank.'),
   'nav.evidence': word('Link to the page on the evidence.'),
   'nav.checklists': word('Menu: checklists.'),
   'nav.quizzes': word('Menu: quizzes.'),

@@ -13,7 +13,7 @@ export const article: Kind<'article'> = {
     plural: 'nav.articles',
     about: 'list.articles',
     places: [
-      { where: 'header', order: 4, label: 'nav.articles' },
+      { where: 'header', order: 6, label: 'nav.articles' },
       { where: 'home', order: 3, label: 'nav.articles', text: 'home.read' },
     ],
     doors: false,

@@ -14,7 +14,7 @@ export const checklist: Kind<'checklist'> = {
     plural: 'nav.checklists',
     about: 'list.checklists',
     places: [
-      { where: 'header', order: 2, label: 'nav.checklists' },
+      { where: 'header', order: 4, label: 'nav.checklists' },
       { where: 'home', order: 1, label: 'nav.checklists', text: 'home.print' },
     ],
     doors: false,

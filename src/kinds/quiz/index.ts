@@ -21,7 +21,7 @@ export const quiz: Kind<'quiz'> = {
     plural: 'nav.quizzes',
     about: 'list.quizzes',
     places: [
-      { where: 'header', order: 3, label: 'nav.quizzes' },
+      { where: 'header', order: 5, label: 'nav.quizzes' },
       { where: 'home', order: 2, label: 'nav.quizzes', text: 'home.quiz' },
     ],
     doors: false,

@@ -8,9 +8,10 @@ export function anchorsIn({ facts }: EntryOf<'reference'>, handbook: Handbook, l
   const { technique: techniques, term: terms, source: sources } = handbook.entries;
   switch (facts.made) {
     case 'phrases':
-      return PHASES.filter((phase) =>
-        techniques.some((technique) => technique.facts.phase === phase && technique.words[language]),
-      );
+      return [
+        ...['mine', 'by-situation', 'all'],
+        ...PHASES.filter((phase) => techniques.some((technique) => technique.facts.phase === phase && technique.words[language])),
+      ];
     case 'glossary':
       return terms.map(({ id }) => id);
     case 'sources': {

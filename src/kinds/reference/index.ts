@@ -14,7 +14,7 @@ export const reference: Kind<'reference'> = {
     about: 'list.reference',
     places: [
       { where: 'footer', order: 1, label: 'nav.reference' },
-      { where: 'footer', order: 2, label: 'technique.phrases', entry: 'phrases' },
+      { where: 'header', order: 3, label: 'nav.phrases', entry: 'phrases' },
       { where: 'footer', order: 5, label: 'nav.evidence', entry: 'how-we-know' },
       { where: 'home', order: 6, label: 'technique.phrases', text: 'home.phrases', entry: 'phrases' },
     ],
@@ -23,7 +23,7 @@ export const reference: Kind<'reference'> = {
     onward: false,
     practice: false,
     offersPractice: false,
-    landmarks: { evidence: ({ made }) => made === 'sources' },
+    landmarks: { evidence: ({ made }) => made === 'sources', 'kept-lines': ({ made }) => made === 'phrases' },
     search: { isSecondary: ({ made }) => made !== 'none', hubs: true },
   },
   book: {

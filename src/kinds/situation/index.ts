@@ -13,7 +13,7 @@ export const situation: Kind<'situation'> = {
     singular: 'kind.situations',
     plural: 'nav.situations',
     about: 'list.situations',
-    places: [{ where: 'header', order: 0, label: 'nav.situations' }],
+    places: [{ where: 'header', order: 1, label: 'nav.situations' }],
     doors: { ids: groupIds, groups: doorsOf },
     byPhase: false,
     onward: { label: 'technique.situations', order: 0 },

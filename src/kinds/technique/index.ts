@@ -19,7 +19,7 @@ export const technique: Kind<'technique'> = {
     singular: 'kind.techniques',
     plural: 'nav.techniques',
     about: 'list.techniques',
-    places: [{ where: 'header', order: 1, label: 'nav.techniques' }],
+    places: [{ where: 'header', order: 2, label: 'nav.techniques' }],
     doors: false,
     byPhase: true,
     onward: false,

@@ -1,4 +1,5 @@
-/** Copies a line. Where the browser will not, its words are selected, to be copied by hand. */
+/** A line to say or write: copied with one tap. What is used less is loaded when its place is opened. */
+import { copyWords } from '../../core/clipboard.ts';
 import { find } from '../../core/dom.ts';
 
 class SpokenLine extends HTMLElement {
@@ -6,22 +7,18 @@ class SpokenLine extends HTMLElement {
     const button = find<HTMLButtonElement>(this, '[data-copy]');
     button.hidden = false;
     button.addEventListener('click', () => void this.#copy());
+    this.querySelector('details')?.addEventListener('toggle', () => void this.#addTools(), { once: true });
+  }
+
+  /** Where they cannot be loaded, the line in other languages and its link are there all the same. */
+  async #addTools(): Promise<void> {
+    const { addTools } = await import('./line-more.ts');
+    await addTools(this);
   }
 
   async #copy(): Promise<void> {
-    const words = find(this, 'q');
-    const { copied = '', selected = '' } = this.dataset;
-    try {
-      await navigator.clipboard.writeText(words.textContent);
-      this.#say(copied);
-    } catch {
-      getSelection()?.selectAllChildren(words);
-      this.#say(selected);
-    }
-  }
-
-  #say(text: string): void {
-    find(this, '[role=status]').textContent = text;
+    const done = await copyWords(find(this, 'q'));
+    find(this, '[role=status]').textContent = this.dataset[done] ?? '';
   }
 }
 

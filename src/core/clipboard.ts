@@ -1,0 +1,10 @@
+/** Copies the words of an element. Where the browser will not, they are selected, to be copied by hand. */
+export async function copyWords(element: HTMLElement): Promise<'copied' | 'selected'> {
+  try {
+    await navigator.clipboard.writeText(element.textContent);
+    return 'copied';
+  } catch {
+    getSelection()?.selectAllChildren(element);
+    return 'selected';
+  }
+}

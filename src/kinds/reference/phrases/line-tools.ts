@@ -1,0 +1,42 @@
+/** A button that copies and one that keeps, beside every line of the phrase bank: made here, since there are hundreds of them. */
+import { copyWords } from '../../../core/clipboard.ts';
+import { find } from '../../../core/dom.ts';
+import { keptLines } from '../../../layout/parts/kept-lines.ts';
+import { elementsOf } from './elements.ts';
+
+/** Event of the bank after the reader has kept a line, or let one go. */
+export const LINES_CHANGED = 'lines-changed';
+
+export function connectTools(bank: HTMLElement): void {
+  const template = find<HTMLTemplateElement>(bank, 'template[data-tools]');
+  const { copied = '', selected = '', kept = '', unkept = '' } = template.dataset;
+  const keeps = elementsOf(bank, '[data-line-of]').map((line) => {
+    const reference = line.dataset['lineOf'] ?? '';
+    line.append(template.content.cloneNode(true));
+    const say = (text: string) => (find(line, '[role=status]').textContent = text);
+    const copies = (button: HTMLElement, words: HTMLElement) =>
+      button.addEventListener('click', () => void copyWords(words).then((done) => say(done === 'copied' ? copied : selected)));
+    const copy = find(line, '[data-copy]');
+    copies(copy, find(line, 'q'));
+    for (const written of elementsOf(line, '[data-written]')) {
+      const own = copy.cloneNode(true) as HTMLElement;
+      written.after(' ', own);
+      copies(own, written);
+    }
+    const keep = find(line, '[data-keep]');
+    keep.addEventListener('click', () => {
+      const isKept = !keptLines.all().includes(reference);
+      const failure = keptLines.set(reference, isKept);
+      say(isKept ? (failure ? unkept : kept) : '');
+      bank.dispatchEvent(new Event(LINES_CHANGED));
+    });
+    return { reference, keep };
+  });
+  const showState = () => {
+    const all = keptLines.all();
+    for (const { reference, keep } of keeps) keep.setAttribute('aria-pressed', String(all.includes(reference)));
+  };
+  bank.addEventListener(LINES_CHANGED, showState);
+  keptLines.listen(() => bank.dispatchEvent(new Event(LINES_CHANGED)));
+  showState();
+}

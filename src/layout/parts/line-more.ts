@@ -1,0 +1,51 @@
+/** What can be done with a line besides copying it: kept on this device, shown big. Loaded when the reader asks for more, with its
+ * words and styles. */
+import { find } from '../../core/dom.ts';
+import type { LineWords } from '../line-words.ts';
+import { keptLines } from './kept-lines.ts';
+import styles from './line-more.css?url';
+import { createButton, showBig } from './show-big.ts';
+
+/** Adds the buttons. @param line an element `spoken-line` with `data-reference` and `data-words` */
+export async function addTools(line: HTMLElement): Promise<void> {
+  const [words] = await Promise.all([fetchWords(line.dataset['words'] ?? ''), loadStyles()]);
+  const big = createButton(words.big, () => showBig(line, words));
+  big.dataset['big'] = '';
+  const tools = find(line, 'details .line-tools');
+  tools.prepend(big, keepButton(line, words));
+  if (words.mineAt === undefined) return;
+  const mine = document.createElement('a');
+  mine.href = words.mineAt;
+  mine.textContent = words.mine;
+  tools.append(mine);
+}
+
+function keepButton(line: HTMLElement, words: LineWords): HTMLButtonElement {
+  const reference = line.dataset['reference'] ?? '';
+  const keep = createButton(words.keep, () => {
+    const isKept = !keptLines.all().includes(reference);
+    const failure = keptLines.set(reference, isKept);
+    showState();
+    find(line, '[role=status]').textContent = isKept ? (failure ? words.unkept : words.kept) : '';
+  });
+  const showState = () => keep.setAttribute('aria-pressed', String(keptLines.all().includes(reference)));
+  keep.dataset['keep'] = '';
+  keptLines.listen(showState);
+  showState();
+  return keep;
+}
+
+async function fetchWords(address: string): Promise<LineWords> {
+  return (await fetch(address)).json();
+}
+
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
+}
