@@ -44,6 +44,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      modulePreload: false, // its helper is as heavy as all scripts of a page that is only read
       assetsInlineLimit: 0, // a font inside the CSS would be a data: address, which the policy forbids
       rolldownOptions: {
         // Every MDX file would print five lines about a directive that does no harm.

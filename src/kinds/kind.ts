@@ -74,6 +74,8 @@ export interface Pages<K extends KindName> {
   doors: Doors<K> | false;
   /** Lists are grouped by the phase of each entry. */
   byPhase: boolean;
+  /** Its pages are read one after another, and each leads to the one before and the one after. */
+  inSequence: boolean;
   /** On the page of a technique, above the entries that refer to it. */
   onward: { label: Word; order: number } | false;
   /** Above the entries, where other pages offer them to train what they are about. */

@@ -47,6 +47,8 @@ export const frameWords = {
   'home.phrases': word('Invitation to the phrase bank.'),
   'choose.remember': word('Tick box: remember the language on this device.'),
   'choose.unkept': word('Said where the browser cannot keep the choice.'),
+  'page.contents': word('Opens the list of what a long page holds.'),
+  'page.neighbours': word('Names the links to the page before and the page after, for screen readers.'),
   'entry.updated': word('Date of the words. {date}: a day.'),
   'entry.follows': word('Date of the original that a translation follows. {date}: a day.'),
   'entry.behind': word('Banner: the original has changed since.'),

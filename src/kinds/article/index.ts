@@ -18,6 +18,7 @@ export const article: Kind<'article'> = {
     ],
     doors: false,
     byPhase: false,
+    inSequence: true,
     onward: false,
     practice: false,
     offersPractice: false,

@@ -19,6 +19,7 @@ export const checklist: Kind<'checklist'> = {
     ],
     doors: false,
     byPhase: false,
+    inSequence: false,
     onward: { label: 'technique.checklist', order: 2 },
     practice: false,
     offersPractice: true,

@@ -19,6 +19,7 @@ export const map: Kind<'map'> = {
     ],
     doors: false,
     byPhase: false,
+    inSequence: false,
     onward: false,
     practice: false,
     offersPractice: false,

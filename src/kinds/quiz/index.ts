@@ -26,6 +26,7 @@ export const quiz: Kind<'quiz'> = {
     ],
     doors: false,
     byPhase: false,
+    inSequence: false,
     onward: { label: 'technique.quiz', order: 1 },
     practice: false,
     offersPractice: true,

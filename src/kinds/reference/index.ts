@@ -20,6 +20,7 @@ export const reference: Kind<'reference'> = {
     ],
     doors: false,
     byPhase: false,
+    inSequence: false,
     onward: false,
     practice: false,
     offersPractice: false,

@@ -24,6 +24,7 @@ export const rolePlay: Kind<'role-play'> = {
     ],
     doors: false,
     byPhase: false,
+    inSequence: false,
     onward: { label: 'technique.scenario', order: 3 },
     practice: 'scenario.train',
     offersPractice: false,

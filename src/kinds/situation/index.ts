@@ -16,6 +16,7 @@ export const situation: Kind<'situation'> = {
     places: [{ where: 'header', order: 1, label: 'nav.situations' }],
     doors: { ids: groupIds, groups: doorsOf },
     byPhase: false,
+    inSequence: false,
     onward: { label: 'technique.situations', order: 0 },
     practice: false,
     offersPractice: false,

@@ -22,6 +22,7 @@ export const technique: Kind<'technique'> = {
     places: [{ where: 'header', order: 2, label: 'nav.techniques' }],
     doors: false,
     byPhase: true,
+    inSequence: true,
     onward: false,
     practice: false,
     offersPractice: false,

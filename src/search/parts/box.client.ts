@@ -23,12 +23,14 @@ class SearchBox extends HTMLElement {
   }
 }
 
-/** "/" goes to the box of the page, unless it is typed somewhere. */
+/** Ctrl+K or ⌘K goes to the box of the page, and "/", unless it is typed somewhere. */
 document.addEventListener('keydown', (event) => {
-  const isPlain = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const { key, ctrlKey, metaKey, altKey, isComposing, target } = event;
+  if (altKey || isComposing) return;
+  const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  const isAsked = ctrlKey || metaKey ? key === 'k' : key === '/' && !isTyping;
   const input = document.querySelector<HTMLInputElement>('search-box input');
-  if (!isPlain || isTyping || !input) return;
+  if (!isAsked || !input?.checkVisibility()) return;
   event.preventDefault();
   input.focus();
 });
