@@ -54,7 +54,10 @@ const techniqueWords = z.strictObject({
       z.strictObject({
         say: lineSchema.describe('What to say, as spoken words, without quotation marks.'),
         short: lineSchema.optional().describe('The same in one breath, for the moment itself, where `say` is longer.'),
-        written: lineSchema.max(300).optional().describe('The same as one writes it, longer, to be copied.'),
+        written: lineSchema
+          .max(300)
+          .optional()
+          .describe('The same as one writes it, longer, to be copied. What changes from case to case in [brackets]: [day].'),
         not: lineSchema.describe('What rather not to say, without quotation marks.'),
       }),
     )
