@@ -23,11 +23,12 @@ export function fillPage(html: string, house: Pick<House, 'emergency'>): string 
 /** Where, from and to, text stands in which a link may stand. */
 function linkableTexts(html: string): [start: number, end: number][] {
   const texts: [number, number][] = [];
-  let barred = 0;
+  const bars: boolean[] = []; // for each open element
   const parser = new Parser({
-    onopentagname: (name) => void (WITHOUT_LINKS.has(name) && barred++),
-    onclosetag: (name) => void (WITHOUT_LINKS.has(name) && barred--),
-    ontext: () => void (barred || texts.push([parser.startIndex, parser.endIndex + 1])),
+    // An answer that is chosen by a tap (`label.choice`) must not call anybody.
+    onopentag: (name, attributes) => void bars.push(WITHOUT_LINKS.has(name) || attributes['class'] === 'choice'),
+    onclosetag: () => void bars.pop(),
+    ontext: () => void (bars.includes(true) || texts.push([parser.startIndex, parser.endIndex + 1])),
   });
   parser.end(html);
   return texts;

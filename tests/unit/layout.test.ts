@@ -17,6 +17,11 @@ describe('placeholders of a finished page', () => {
   test.each([
     ['text', '<p>Call {emergency}, or <b>{emergency}</b>.</p>', `<p>Call ${call}, or <b>${call}</b>.</p>`],
     ['a label', '<label><input type=checkbox>{emergency}</label>', `<label><input type=checkbox>${call}</label>`],
+    [
+      'an answer to choose',
+      '<label class=choice><input type=radio>{emergency}</label>',
+      '<label class=choice><input type=radio>112</label>',
+    ],
     ['an attribute', '<p title="a > {emergency}">x</p>', '<p title="a > 112">x</p>'],
     ['a link', '<a href="/">Call <q>{emergency}</q></a> {emergency}', `<a href="/">Call <q>112</q></a> ${call}`],
     ['a button', '<button>{emergency}</button>', '<button>112</button>'],
@@ -46,7 +51,7 @@ describe('the line of the phases', () => {
 describe('places in menus', () => {
   const linksIn = (language: string) => {
     const handbook = fixtureHandbook();
-    return placesIn('footer', createI18n(handbook, language), localHandbook(handbook, language));
+    return placesIn('header', createI18n(handbook, language), localHandbook(handbook, language));
   };
   test('lead to the entry in the reader’s language', () => {
     expect(linksIn('et')).toContainEqual(expect.objectContaining({ href: '/et/reference/phrases/', language: undefined }));
@@ -57,7 +62,7 @@ describe('places in menus', () => {
   test('that name an entry which the handbook lacks are left out', () => {
     const handbook = fixtureHandbook();
     const less = { ...handbook, entries: { ...handbook.entries, reference: [] } };
-    const links = placesIn('footer', createI18n(handbook, 'en'), localHandbook(less, 'en'));
+    const links = placesIn('header', createI18n(handbook, 'en'), localHandbook(less, 'en'));
     expect(links.map(({ href }) => href)).not.toContain('/en/reference/phrases/');
     expect(links.length).toBeGreaterThan(0);
   });
