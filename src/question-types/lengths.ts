@@ -1,4 +1,4 @@
-/** How long a question and what there is to choose from may be. Who reads slowly should be tested on the case, not on reading. */
+/** How long a question and what there is to choose from may be. A slow reader should be tested on the case, not on reading. */
 import { wordsOf } from '../core/sentences.ts';
 import type { QuestionMistake, QuestionTexts } from './question.ts';
 
