@@ -56,6 +56,10 @@ export const styleSchema = z.strictObject({
     )
     .default([])
     .describe('Words by which a line to say belongs to some channels alone.'),
+  times: z
+    .array(phraseSchema)
+    .default([])
+    .describe('Words that say a number, an hour or a day: a line that has one sounds like the best.'),
   keeping: z
     .array(z.array(phraseSchema).min(1))
     .default([])

@@ -1,5 +1,6 @@
-/** Mistakes in a question that its shape does not show: those of its type, and fields that its form never uses. */
+/** Mistakes in a question that its shape does not show: those of its type, fields that its form never uses, and length. */
 import { twiceIn } from './key-rules.ts';
+import { tooLong } from './lengths.ts';
 import type { Form, KeyFacts, QuestionMistake, QuestionTexts } from './question.ts';
 import { QUESTION_TYPES, type QuestionTypeName } from './registry.ts';
 
@@ -25,6 +26,7 @@ export function lintQuestionWords(type: QuestionTypeName, facts: KeyFacts, words
   const unused = (['accepts', 'model'] as const).filter((field) => words[field]?.length && form !== SHOWN_BY[field]);
   return [
     ...lintWords(facts, words),
+    ...tooLong(words),
     ...unused.map((field) => ({
       path: [field],
       wrong: `a ${type} question shows no \`${field}\`.`,

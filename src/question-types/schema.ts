@@ -11,10 +11,7 @@ export const questionFacts = z.strictObject({
   id: idSchema.describe('Name of the question, for ever; answers are remembered under it.'),
   kind: z.enum(QUESTION_TYPE_NAMES).describe('How it is answered.'),
   technique: ref('technique', 'The technique it tests.'),
-  who: z
-    .enum(WHO)
-    .optional()
-    .describe('Who is upset in it: customer, boss, coworker, report (someone the reader leads), partner.'),
+  who: z.enum(WHO).describe('Who is upset in it: customer, boss, coworker, report (someone the reader leads), partner.'),
   how: z
     .array(z.enum(HOW))
     .min(1)
@@ -23,7 +20,6 @@ export const questionFacts = z.strictObject({
   danger: z.boolean().default(false).describe('true where it is about violence or the threat of it.'),
   difficulty: z
     .union([z.literal(1), z.literal(2), z.literal(3)])
-    .optional()
     .describe('1: most get it untaught; 2: many slip; 3: needs the page.'),
   version: z.number().int().min(1).default(1).describe('Raise it when the key changes: old answers are then forgotten.'),
   options: z.array(idSchema).default([]).describe('Ids of the options in the order shown; for match, the left-hand side.'),

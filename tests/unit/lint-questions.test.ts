@@ -30,6 +30,7 @@ describe('of a key, it says', () => {
     ['multiple', { key: ['a', 'b'] }, none],
     ['multiple', { key: [] }, [A_LIST]],
     ['multiple', { key: 'a' }, [A_LIST]],
+    ['multiple', { options: ['a', 'b', 'c', 'd'], key: ['a', 'b', 'c'] }, none],
     ['multiple', { key: ['c', 'a'] }, [NAMES('c', 'option', 'Name one of: a, b.')]],
     ['multiple', { key: ['a', 'a'] }, [TWICE('key', 'option', 'a')]],
     ['three-way', { options: [], key: 'wrong' }, none],

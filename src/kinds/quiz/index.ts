@@ -3,10 +3,20 @@ import type { Kind } from '../kind.ts';
 import { quizTemplate } from './template.ts';
 import { QUIZ_WARNINGS } from './lint-coverage.ts';
 import { otherPromises } from './lint-kept.ts';
+import { favouredPlaces, sameNumberOfKeys, tellingLengths } from './lint-tells.ts';
 import { incompleteWords, repeatedQuestions, unpairedQuestions, wrongKeys } from './lint.ts';
 
 export const quiz: Kind<'quiz'> = {
-  lint: [repeatedQuestions, unpairedQuestions, wrongKeys, incompleteWords, otherPromises],
+  lint: [
+    repeatedQuestions,
+    unpairedQuestions,
+    wrongKeys,
+    incompleteWords,
+    tellingLengths,
+    sameNumberOfKeys,
+    favouredPlaces,
+    otherPromises,
+  ],
   warn: QUIZ_WARNINGS,
   pages: {
     routes: {

@@ -1,20 +1,18 @@
-/** Only mentioned: what the quizzes leave out, and what gives an answer away. */
+/** Only mentioned: what the quizzes leave out, and words that give an answer away. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
-import { QUESTION_TYPE_NAMES, QUESTION_TYPES } from '../../question-types/registry.ts';
+import { QUESTION_TYPE_NAMES } from '../../question-types/registry.ts';
 import { fileOf, type Manuscript, type WarningRule } from '../handbook.ts';
+import { echoes } from './lint-tells.ts';
 
 const FEWEST = 6;
 const MOST = 8;
-
-/** Above this share of questions whose right option is the longest, length alone passes a quiz. */
-const TELLING = 0.6;
 
 export const QUIZ_WARNINGS: readonly WarningRule[] = [
   { title: 'Techniques that no quiz tests', find: untested, ofWhole: true },
   { title: `Quizzes with fewer than ${FEWEST} or more than ${MOST} questions`, find: wrongLengths },
   { title: 'Types of question that no quiz uses', find: unusedTypes, ofWhole: true },
   { title: 'Quizzes on nothing that good advice disagrees about', find: undisputed },
-  { title: 'Languages in which the longest option tends to be the right one', find: tellingOptions },
+  { title: 'Right options that repeat words of their question', find: echoes },
 ];
 
 const QUIZZES = 'content/quizzes';
@@ -59,22 +57,4 @@ function undisputed({ handbook: { entries } }: Manuscript): Diagnostic[] {
       wrong: 'None of the questions is about a technique that good advice disagrees on.',
       fix: 'Those are the ones worth thinking about: content/contradictions names them.',
     }));
-}
-
-function tellingOptions({ handbook: { entries, languages } }: Manuscript): Diagnostic[] {
-  return languages.flatMap(({ code }) => {
-    const questions = entries.quiz.flatMap(({ facts, words }) =>
-      facts.questions.flatMap(({ id, kind, options, key }) => {
-        const own = words[code]?.questions[id]?.options;
-        return own && QUESTION_TYPES[kind].form === 'choice' && typeof key === 'string' ? [{ options, key, own }] : [];
-      }),
-    );
-    const telling = questions.filter(({ options, key, own }) => {
-      const length = (option: string) => own[option]?.text?.length ?? 0;
-      return options.every((option) => option === key || length(option) < length(key));
-    });
-    if (telling.length <= questions.length * TELLING) return [];
-    const wrong = `In "${code}" the right option is the longest one in ${telling.length} of ${questions.length} questions.`;
-    return [{ file: QUIZZES, wrong, fix: 'Shorten the right ones, or say more in the others.' }];
-  });
 }

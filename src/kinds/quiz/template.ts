@@ -16,6 +16,8 @@ export function quizTemplate({ toFillIn, examples }: TemplateContext): Template<
         id,
         kind: 'single',
         technique,
+        who: 'customer',
+        difficulty: 1,
         options: OPTIONS,
         key: OPTIONS[index % OPTIONS.length],
       })),

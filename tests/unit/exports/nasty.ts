@@ -61,7 +61,7 @@ export function nastySet(): QuestionSet {
     facts: quizSchema.facts.parse({
       original: 'et',
       order: 1,
-      questions: QUESTIONS.map((asked) => ({ ...asked, technique: 'listen' })),
+      questions: QUESTIONS.map((asked) => ({ ...asked, technique: 'listen', who: 'customer', difficulty: 1 })),
     }),
     words: {
       et: quizSchema.words.parse({
