@@ -1,6 +1,7 @@
 /** The motif: a line that starts jagged and comes to rest, one stretch for each phase. Drawn in the mark, above every
  * page, and at the foot of the printed sheet. Pure geometry, in a box of 800 x 100 units; the resting level is y = 50. */
 import { PHASES, type Phase } from '../core/vocabulary.ts';
+import { pathThrough, type Point } from './line-path.ts';
 
 export const MOTIF_WIDTH = 800;
 export const MOTIF_HEIGHT = 100;
@@ -18,11 +19,6 @@ const PEAKS: Record<Phase, readonly number[]> = {
   recover: [0, 0, 0, 0, 0],
 };
 
-interface Point {
-  x: number;
-  y: number;
-}
-
 function pointsOf(phase: Phase): Point[] {
   const start = PHASES.indexOf(phase) * STRETCH;
   const heights = PEAKS[phase];
@@ -33,14 +29,14 @@ const ALL: readonly Point[] = [{ x: 0, y: 50 }, ...PHASES.flatMap(pointsOf), { x
 
 /** SVG path of the whole line. */
 export function wholeLine(): string {
-  return path(ALL);
+  return pathThrough(ALL);
 }
 
 /** SVG path of one phase's stretch, joined to its neighbours. */
 export function stretchOf(phase: Phase): string {
   const start = PHASES.indexOf(phase) * STRETCH;
   const inside = ALL.filter(({ x }) => x > start && x < start + STRETCH);
-  return path([heightAt(start), ...inside, heightAt(start + STRETCH)]);
+  return pathThrough([heightAt(start), ...inside, heightAt(start + STRETCH)]);
 }
 
 /** Left edge of a phase's stretch, in units. */
@@ -54,12 +50,4 @@ function heightAt(x: number): Point {
   const before = ALL[Math.max(0, right - 1)] ?? after;
   if (after.x === before.x) return { x, y: after.y };
   return { x, y: before.y + ((after.y - before.y) * (x - before.x)) / (after.x - before.x) };
-}
-
-function path(points: readonly Point[]): string {
-  return points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -97,6 +97,19 @@ describe('what is read aloud', () => {
     const play = graph(text);
     expect([path(play, goodVersion(play)), path(play, badVersion(play))]).toEqual([good, bad]);
   });
+  test('of two ways without a slip the calmer goes well, though the other wins more trust', () => {
+    const choice = (to: string, trust: number, heat: number) => ({ id: to, to, technique: 'listen', uses: true, trust, heat });
+    const play: Graph = {
+      start: 'a',
+      nodes: {
+        a: { choices: [choice('b', 2, 0), choice('c', 1, -1)] },
+        b: { choices: [choice('d', 2, 0)] },
+        c: { choices: [choice('d', 1, 0)] },
+        d: { choices: [], end: 'good' },
+      },
+    };
+    expect(path(play, goodVersion(play))).toBe('acd');
+  });
   test('is nothing where there is no such ending', () => {
     expect(badVersion(graph('a>b b'))).toEqual([]);
     expect(endOf(graph('a>b b'), [])).toBe('a');

@@ -2,6 +2,7 @@
  * The way lives in the entries of the browser's own history, so that Back and Forward know it; nothing is stored. A link to another
  * language takes it along in its query, from which it is moved to the history there. */
 import { find } from '../../core/dom.ts';
+import { heatInWords, heatLine } from './heat-line.ts';
 import { ENDINGS, SCALES, levelOf, standingAfter, standingAtEnd } from './standing.ts';
 import { traceIn, type Trace } from './trace.ts';
 
@@ -128,8 +129,20 @@ class RolePlay extends HTMLElement {
       const of = SCALES.find((name) => name === scale.dataset['of']) ?? 'trust';
       const levels = scale.dataset['levels']?.split('|') ?? [];
       this.#one('[data-level]', scale).textContent = levels[levelOf(of, standing[of])] ?? '';
-      this.#one('meter', scale).setAttribute('value', String(standing[of]));
+      scale.querySelector('meter')?.setAttribute('value', String(standing[of]));
     });
+    this.#draw(effects.map(({ heat }) => heat));
+  }
+
+  /** The heat as a line, a stretch for each choice; at an ending it is compared with the best way, also in words. */
+  #draw(changes: number[]): void {
+    const stretches = heatLine(changes);
+    const comparison = this.#one('figure');
+    const texts = comparison.dataset['texts']?.split('|') ?? [];
+    comparison.hidden = !changes.length;
+    this.#one('figcaption').textContent = heatInWords(changes, texts);
+    this.#all('[data-drawn]').forEach((path) => path.setAttribute('d', stretches.join('')));
+    this.#one('.here').setAttribute('d', stretches.at(-1) ?? '');
   }
 
   /** One's own line, leading back to where it was said. */

@@ -8,12 +8,15 @@ export interface Effect {
 
 export const SCALES = ['trust', 'heat'] as const;
 
-/** Where the meters end. No way through a role-play leads beyond; a test walks them all. */
+/** Where the meter and the line end. No way through a role-play leads beyond; a test walks them all. */
 export const RANGE = { trust: [-6, 10], heat: [-8, 6] } as const;
 
 /** Levels, lowest first, and the least that each takes. Every conversation begins at 0: some trust to win, and hot. */
 const TRUST = { gone: -Infinity, shaky: -2, waiting: 0, growing: 3, firm: 6 };
 const HEAT = { calm: -Infinity, cooling: -4, warm: -2, hot: 0, boiling: 3 };
+
+/** The heat at which the line of the house is at rest, and from which on up it is as jagged as it can be. */
+export const JAGGED = [HEAT.cooling - 1, HEAT.boiling + 1] as const;
 
 /** An ending tells how it really stands, whatever the sum says: the least and most trust that fit with it. */
 const TRUST_AT_END = {

@@ -1,11 +1,14 @@
 /** Two ways worth hearing read aloud: one that goes well, and one that goes as badly as it can. */
 import { lookUp } from '../../core/entry.ts';
 import { waysThrough, type Graph, type Step } from './graph.ts';
-import { standingAfter } from './standing.ts';
+import { standingAfter, type Effect } from './standing.ts';
 
-/** To a good ending with the fewest misses; among equals, with most trust and least heat. */
+/** The best way: to a good ending with the fewest misses; among equals with the least heat, then with most trust. */
 export function goodVersion(graph: Graph): Step[] {
-  return best(endingIn(graph, 'good'), (way) => [-missesOn(way), balanceOf(way), -way.length]);
+  return best(endingIn(graph, 'good'), (way) => {
+    const { trust, heat } = standingAfterAll(way);
+    return [-missesOn(way), -heat, trust, -way.length];
+  });
 }
 
 /** To a bad ending with the fewest lines that help; among equals the longest, so that there is something to hear. */
@@ -27,8 +30,12 @@ function missesOn(way: readonly Step[]): number {
 }
 
 function balanceOf(way: readonly Step[]): number {
-  const { trust, heat } = standingAfter(way.map(({ choice }) => choice));
+  const { trust, heat } = standingAfterAll(way);
   return trust - heat;
+}
+
+function standingAfterAll(way: readonly Step[]): Effect {
+  return standingAfter(way.map(({ choice }) => choice));
 }
 
 /** The way with the highest marks, compared one after another; the first one among equals. */
