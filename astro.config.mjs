@@ -11,6 +11,14 @@ import { settings } from './src/read/settings.ts';
 
 const { site, base, outDir, languages } = settings();
 
+/** Vite's helper for dynamic imports preloads what they import in turn, and weighs more than all scripts of a page that is only
+ * read. Ours just imports: what is loaded on demand here is one file or two. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site,
   base,
@@ -42,9 +50,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports],
     build: {
-      modulePreload: false, // its helper is as heavy as all scripts of a page that is only read
       assetsInlineLimit: 0, // a font inside the CSS would be a data: address, which the policy forbids
       rolldownOptions: {
         // Every MDX file would print five lines about a directive that does no harm.
