@@ -1,7 +1,8 @@
 /** The way in: who is upset, what they do, their own words; the most frequent first, as the entries are ordered. */
+import { WHO } from '../../core/vocabulary.ts';
 import type { Door, DoorGroup } from '../kind.ts';
 import type { Handbook, Localised } from '../handbook.ts';
-import { DOES, WHO } from './schema.ts';
+import { DOES } from './schema.ts';
 
 export function doorsOf(entries: readonly Localised<'situation'>[]): DoorGroup[] {
   return WHO.flatMap((who) => {

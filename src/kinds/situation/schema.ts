@@ -2,10 +2,7 @@
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, lookUp } from '../../core/entry.ts';
 import { idSchema, lineSchema, partRef, ref, uneditedWords } from '../../core/schema.ts';
-
-/** Who is upset, seen from the reader. The order of the groups. */
-export const WHO = ['customer', 'boss', 'coworker', 'report', 'partner'] as const;
-export type Who = (typeof WHO)[number];
+import { WHO } from '../../core/vocabulary.ts';
 
 /** What they do: groups of doors within one of the people. The order of the groups. */
 export const DOES = [
