@@ -1,5 +1,6 @@
 /** The record of worksheets. */
 import type { Kind } from '../kind.ts';
+import { fieldIds } from './field-ids.ts';
 import { lineForNobody, repeatedFields, tooMuchForAPage, unaskedChoice, unpairedFields } from './lint.ts';
 import { worksheetTemplate } from './template.ts';
 
@@ -8,7 +9,7 @@ export const worksheet: Kind<'worksheet'> = {
   warn: [],
   pages: {
     routes: { '': 'worksheet-list.astro', '/[id]': 'worksheet-page.astro' },
-    anchors: ({ facts }) => facts.fields.map(({ id }) => id),
+    anchors: ({ facts }) => facts.fields.flatMap(({ id }) => Object.values(fieldIds(id))),
     singular: 'kind.worksheets',
     plural: 'nav.worksheets',
     about: 'list.worksheets',
