@@ -1,4 +1,4 @@
-/** The words that a handbook's facts may use: phases, channels, grades. Their names in each language are interface words. */
+/** The words that a handbook's facts may use: phases, channels, people, grades. Their names in each language are interface words. */
 
 /** The eight phases of a hard conversation, in order. The first letter of the motif and the colour hang on the id. */
 export const PHASES = ['prepare', 'notice', 'hear', 'own', 'solve', 'close', 'hold', 'recover'] as const;
@@ -26,6 +26,10 @@ export function areOfOneMode(channels: readonly Channel[]): boolean {
   return spoken === 0 || spoken === channels.length;
 }
 
+/** Whom the reader has to do with: a customer, a boss, someone at their side, someone they lead, a supplier. The order of groups. */
+export const WHO = ['customer', 'boss', 'coworker', 'report', 'partner'] as const;
+export type Who = (typeof WHO)[number];
+
 /** Outside customers, or the people one works with. */
 export const AUDIENCES = ['external', 'internal'] as const;
 
@@ -33,10 +37,6 @@ export const AUDIENCES = ['external', 'internal'] as const;
  * other grounds, no lower steps. */
 export const GRADES = ['strong', 'moderate', 'mixed', 'guidance', 'practice'] as const;
 export type Grade = (typeof GRADES)[number];
-
-/** Who is upset, seen from the reader; `report` is someone the reader leads. The order of the groups. */
-export const WHO = ['customer', 'boss', 'coworker', 'report', 'partner'] as const;
-export type Who = (typeof WHO)[number];
 
 /** Where one meets: nobody reads a screen while someone stands before them. */
 export const HOW = ['face', 'phone', 'writing'] as const;

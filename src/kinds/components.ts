@@ -13,6 +13,7 @@ import RolePlayChapter from './role-play/RolePlayChapter.astro';
 import type { KindName } from './schemas.ts';
 import SituationChapter from './situation/SituationChapter.astro';
 import TechniqueChapter from './technique/TechniqueChapter.astro';
+import WorksheetChapter from './worksheet/WorksheetChapter.astro';
 
 /** Components of a kind. All are given `i18n` and `handbook`. */
 interface Parts {
@@ -29,6 +30,7 @@ export const COMPONENTS = {
   technique: { Chapter: TechniqueChapter, generated: {} },
   checklist: { Chapter: ChecklistChapter, generated: {} },
   map: { Chapter: MapChapter, generated: {} },
+  worksheet: { Chapter: WorksheetChapter, generated: {} },
   quiz: { Chapter: QuizChapter, generated: { key: BookKey } },
   'role-play': { Chapter: RolePlayChapter, generated: {} },
   article: { Chapter: ArticleChapter, generated: {} },

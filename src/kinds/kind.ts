@@ -101,7 +101,7 @@ export interface PrintedDocument {
   /** What the names of its PDFs say it is: "gamebook". */
   form: string;
   /** What its PDFs were called before 2026-11-29, without paper and ending; those addresses stay. */
-  formerName: (id: string) => string;
+  formerName?: (id: string) => string;
 }
 
 /** What is printed of each entry. */

@@ -12,12 +12,14 @@ import { situation } from './situation/index.ts';
 import { source } from './source/index.ts';
 import { technique } from './technique/index.ts';
 import { term } from './term/index.ts';
+import { worksheet } from './worksheet/index.ts';
 
 export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
   situation,
   technique,
   checklist,
   map,
+  worksheet,
   quiz,
   'role-play': rolePlay,
   article,

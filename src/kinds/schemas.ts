@@ -10,6 +10,7 @@ import { situationSchema } from './situation/schema.ts';
 import { sourceSchema } from './source/schema.ts';
 import { techniqueSchema } from './technique/schema.ts';
 import { termSchema } from './term/schema.ts';
+import { worksheetSchema } from './worksheet/schema.ts';
 
 /** In the order in which lists and filters name them. */
 export const SCHEMAS = {
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   technique: techniqueSchema,
   checklist: checklistSchema,
   map: mapSchema,
+  worksheet: worksheetSchema,
   quiz: quizSchema,
   'role-play': rolePlaySchema,
   article: articleSchema,

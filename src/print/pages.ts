@@ -41,7 +41,8 @@ export function pageJobs(site: string, settings: Settings, names: SiteNames, ren
         if (!page) return [];
         const files = DOCUMENT_PAPERS.map((paper) => {
           const name = fileName(names[language] ?? '', { id, form, language, paper, ending: '.pdf' });
-          return [`${paper}.pdf`, [name, `${language}/${formerName(id)}-${paper}.pdf`]];
+          const former = formerName ? [`${language}/${formerName(id)}-${paper}.pdf`] : [];
+          return [`${paper}.pdf`, [name, ...former]];
         });
         return [
           {

@@ -28,7 +28,7 @@ describe('the plan of a book', () => {
   test('has every entry of the language once', () => {
     expect(chaptersIn(handbook)).toEqual([
       ...['situation lost-parcel', 'technique listen', 'technique wait', 'article order', 'article pause'],
-      ...['checklist minute', 'map back'],
+      ...['checklist minute', 'map back', 'worksheet prepare-talk'],
       ...['quiz first', 'quiz types', 'role-play call', 'reference how-we-know'],
     ]);
   });

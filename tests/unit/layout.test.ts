@@ -122,6 +122,7 @@ test('a technique leads on to what names it, to its neighbours, and to those tha
     ['technique.quiz', 'first', 'types'],
     ['technique.checklist', 'minute'],
     ['technique.scenario', 'call'],
+    ['technique.worksheet', 'prepare-talk'],
     ['technique.related', 'wait'],
     ['technique.opposing', 'wait'],
   ]);

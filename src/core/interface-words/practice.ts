@@ -1,4 +1,4 @@
-/** Interface words of quizzes, review and role-plays; each with what it is for. */
+/** Interface words of quizzes, review, role-plays and worksheets; each with what it is for. */
 import { word } from './word.ts';
 
 export const practiceWords = {
@@ -145,4 +145,19 @@ export const practiceWords = {
   'scenario.own.wants': word('Line to write on: the own case.'),
   'scenario.own.first': word('Line to write on: the own case.'),
   'scenario.own.answer': word('Line to write on: the own case.'),
+  'worksheet.lines': word('Above lines to start from.'),
+  'worksheet.tap': word('How to use those lines, where scripts run.'),
+  'worksheet.example': word('Label before an example of what to write.'),
+  'worksheet.more': word('Label before the technique that a question comes from.'),
+  'worksheet.from': word('Heading of the techniques that questions and lines come from.'),
+  'worksheet.kept': word('The one promise about what is written, where scripts run.'),
+  'worksheet.unkept': word('Takes the place of the promise where the browser keeps nothing.'),
+  'worksheet.by-hand': word('How to fill it in where no script runs.'),
+  'worksheet.after': word('Heading: what to do afterwards.'),
+  'worksheet.print': word('Button: print the sheet with what is written.'),
+  'worksheet.pdf': word('Link to the empty sheet as a PDF. {paper}: A4 or Letter.'),
+  'worksheet.clear': word('Button: clear everything that is written.'),
+  'worksheet.cleared': word('Said after clearing.'),
+  'worksheet.undo': word('Button: bring back what was cleared.'),
+  'worksheet.restored': word('Said after bringing it back.'),
 };

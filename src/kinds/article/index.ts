@@ -14,7 +14,7 @@ export const article: Kind<'article'> = {
     about: 'list.articles',
     places: [
       { where: 'header', order: 6, label: 'nav.articles' },
-      { where: 'home', order: 3, label: 'nav.articles', text: 'home.read' },
+      { where: 'home', order: 4, label: 'nav.articles', text: 'home.read' },
     ],
     doors: false,
     byPhase: false,

@@ -15,7 +15,7 @@ export const map: Kind<'map'> = {
     about: 'list.maps',
     places: [
       { where: 'footer', order: 3, label: 'nav.maps' },
-      { where: 'home', order: 5, label: 'nav.maps', text: 'home.maps' },
+      { where: 'home', order: 6, label: 'nav.maps', text: 'home.maps' },
     ],
     doors: false,
     byPhase: false,

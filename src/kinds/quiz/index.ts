@@ -32,7 +32,7 @@ export const quiz: Kind<'quiz'> = {
     about: 'list.quizzes',
     places: [
       { where: 'header', order: 5, label: 'nav.quizzes' },
-      { where: 'home', order: 2, label: 'nav.quizzes', text: 'home.quiz' },
+      { where: 'home', order: 3, label: 'nav.quizzes', text: 'home.quiz' },
     ],
     doors: false,
     byPhase: false,

@@ -15,8 +15,8 @@ export const reference: Kind<'reference'> = {
     places: [
       { where: 'footer', order: 1, label: 'nav.reference' },
       { where: 'header', order: 3, label: 'nav.phrases', entry: 'phrases' },
-      { where: 'footer', order: 5, label: 'nav.evidence', entry: 'how-we-know' },
-      { where: 'home', order: 6, label: 'technique.phrases', text: 'home.phrases', entry: 'phrases' },
+      { where: 'footer', order: 6, label: 'nav.evidence', entry: 'how-we-know' },
+      { where: 'home', order: 7, label: 'technique.phrases', text: 'home.phrases', entry: 'phrases' },
     ],
     doors: false,
     byPhase: false,

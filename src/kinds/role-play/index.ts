@@ -21,7 +21,7 @@ export const rolePlay: Kind<'role-play'> = {
     about: 'list.scenarios',
     places: [
       { where: 'footer', order: 4, label: 'nav.scenarios' },
-      { where: 'home', order: 4, label: 'nav.scenarios', text: 'home.scenarios' },
+      { where: 'home', order: 5, label: 'nav.scenarios', text: 'home.scenarios' },
     ],
     doors: false,
     byPhase: false,
