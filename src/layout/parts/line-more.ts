@@ -6,7 +6,7 @@ import { keptLines } from './kept-lines.ts';
 import styles from './line-more.css?url';
 import { createButton, showBig } from './show-big.ts';
 
-/** Adds the buttons. @param line an element `spoken-line` with `data-reference` and `data-words` */
+/** Adds the buttons. @param line an element `spoken-line` with `data-line-of` and `data-words` */
 export async function addTools(line: HTMLElement): Promise<void> {
   const [words] = await Promise.all([fetchWords(line.dataset['words'] ?? ''), loadStyles()]);
   const big = createButton(words.big, () => showBig(line, words));
@@ -21,7 +21,7 @@ export async function addTools(line: HTMLElement): Promise<void> {
 }
 
 function keepButton(line: HTMLElement, words: LineWords): HTMLButtonElement {
-  const reference = line.dataset['reference'] ?? '';
+  const reference = line.dataset['lineOf'] ?? '';
   const keep = createButton(words.keep, () => {
     const isKept = !keptLines.all().includes(reference);
     const failure = keptLines.set(reference, isKept);
