@@ -160,7 +160,7 @@ describe('in a language that is hardly begun', () => {
 
   test.each([
     ['a line of the home page', '/ru/', 'main', 'en/reference/phrases/'],
-    ['the foot', '/ru/techniques/listen/', 'footer', 'en/reference/phrases/'],
+    ['the menu', '/ru/techniques/listen/', 'header', 'en/reference/phrases/'],
     ['a link in prose', '/ru/techniques/listen/', 'main', 'en/articles/order/'],
     ['a link in prose to what is written here', '/et/articles/pause/', 'main', 'et/techniques/wait/'],
   ])('%s leads to the original where there is no translation', (_, page, within, target) => {

@@ -12,13 +12,13 @@ const site = openSite(ROOT);
 
 /** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
 const FLOORS = {
-  en: { tuning: 0.84, heldout: 0.79 },
-  et: { tuning: 0.86, heldout: 0.81 },
+  en: { tuning: 0.84, heldout: 0.78 },
+  et: { tuning: 0.85, heldout: 0.81 },
 };
 /** The same for the box, which answers without the index. */
 const BOX_FLOORS = {
   en: { tuning: 0.82, heldout: 0.75 },
-  et: { tuning: 0.83, heldout: 0.77 },
+  et: { tuning: 0.82, heldout: 0.77 },
 };
 /** The same of what people say, which names no topic. */
 const SAYINGS = { en: 0.8, et: 0.86 };
