@@ -108,11 +108,16 @@ test('all is cleared, and comes back beside what was written since', () =>
 
 describe('lines to start from', () => {
   const shown = (page: Page) => page.locator('[data-line]:visible').allTextContents();
+  const unfold = async (page: Page) => {
+    for (const summary of await page.locator('.beside summary').all()) await summary.click();
+  };
 
   test.each([true, false])('are those for the one who is chosen, with script: %s', (javaScriptEnabled) =>
     inWindow(
       async (open) => {
         const page = await open();
+        expect(await shown(page)).toEqual([]);
+        await unfold(page);
         expect(await shown(page)).toEqual(['I will find out.', 'I will ring at three.', 'There is no answer yet.']);
         await page.check('[value=customer]');
         expect(await shown(page)).toEqual(['I will find out.']);
@@ -126,6 +131,7 @@ describe('lines to start from', () => {
   test('a tap starts a field, goes on below what stands there, and repeats nothing', () =>
     inWindow(async (open) => {
       const page = await open();
+      await unfold(page);
       const line = (name: string) => page.getByRole('button', { name });
       await line('I will find out.').click();
       expect(await page.inputValue(facts)).toBe('I will find out.');
