@@ -4,6 +4,7 @@ import { fitPages } from './preview.client.ts';
 
 class FittedPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
+    this.getBoundingClientRect(); // laid out once, so that the fonts it needs are asked for
     await document.fonts.ready;
     fitPages([...this.querySelectorAll<HTMLElement>('.paper')]);
     this.removeAttribute('data-unfitted');
