@@ -2,6 +2,7 @@
 import type { Kind } from '../kind.ts';
 import { doorsOf, groupIds } from './doors.ts';
 import { dangerWithoutWayOut, longSituationLines, nothingToSay, repeatedSteps, tooMuchToRead, unpairedSteps } from './lint.ts';
+import { numbered } from './numbers.ts';
 import { situationTemplate } from './template.ts';
 
 export const situation: Kind<'situation'> = {
@@ -25,7 +26,7 @@ export const situation: Kind<'situation'> = {
   },
   book: {
     parts: (contents, t) => {
-      const situations = contents.written('situation');
+      const situations = numbered(contents).map(({ situation }) => situation);
       if (!situations.length) return [];
       return [
         {
