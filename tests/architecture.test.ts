@@ -52,7 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** What lies beside the kinds' folders: the lists, the handbook, the loader. */
-const KINDS_ROOT = ['core', 'read', 'book/parts', 'exports/parts'];
+const KINDS_ROOT = ['core', 'read', 'book/parts', 'print/parts', 'exports/parts'];
 /** What a kind may use. Of another kind it may use entries alone, which come by the handbook. */
 const KIND = ['core', 'layout', 'question-types', 'book/parts', 'print/parts', 'search/parts', 'exports'];
 

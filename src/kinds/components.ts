@@ -11,6 +11,7 @@ import PhraseBank from './reference/phrases/PhraseBank.astro';
 import ReferenceChapter from './reference/ReferenceChapter.astro';
 import RolePlayChapter from './role-play/RolePlayChapter.astro';
 import type { KindName } from './schemas.ts';
+import BookIndex from './situation/BookIndex.astro';
 import SituationChapter from './situation/SituationChapter.astro';
 import TechniqueChapter from './technique/TechniqueChapter.astro';
 import WorksheetChapter from './worksheet/WorksheetChapter.astro';
@@ -26,7 +27,7 @@ interface Parts {
 const NONE: Parts = { Chapter: undefined, generated: {} };
 
 export const COMPONENTS = {
-  situation: { Chapter: SituationChapter, generated: {} },
+  situation: { Chapter: SituationChapter, generated: { index: BookIndex } },
   technique: { Chapter: TechniqueChapter, generated: {} },
   checklist: { Chapter: ChecklistChapter, generated: {} },
   map: { Chapter: MapChapter, generated: {} },

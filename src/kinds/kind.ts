@@ -5,6 +5,7 @@ import type { Language } from '../core/languages.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Phase } from '../core/vocabulary.ts';
 import type { ExportContext, Exports } from '../exports/parts/exported-file.ts';
+import type { Paper } from '../print/parts/sheet.ts';
 import type { EntryKind, EntryOf, FactsInput, Handbook, LintRule, Localised, WarningRule, WordsInput } from './handbook.ts';
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
@@ -104,11 +105,23 @@ export interface PrintedDocument {
   formerName?: (id: string) => string;
 }
 
-/** What is printed of each entry. */
+/** All entries of a kind in one printed document, in each language in which any is written. */
+export interface PrintedSet {
+  /** Its route's file in the kind's folder. */
+  route: string;
+  /** What the names of its PDFs say it is, where that is not the entries as they are: "cards-set". */
+  form?: string;
+  /** What a link to it says. */
+  label: Word;
+  papers: readonly Paper[];
+}
+
+/** What is printed of each entry, and of all together. */
 export interface OnPaper {
   /** Whether the page is a sheet for the wall, in the largest type that fits on one page. */
   sheet: boolean;
   documents: readonly PrintedDocument[];
+  sets: readonly PrintedSet[];
 }
 
 /** What `npm run new` tells a template. */

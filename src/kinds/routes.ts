@@ -1,6 +1,7 @@
 /** Astro integration: gives each kind its own routes. One route for all kinds would put the styles of every kind into every
  * page (tried with Astro 7.3), so each kind has pages of its own, which its record names. */
 import type { AstroIntegration } from 'astro';
+import { printedSets } from './printed-sets.ts';
 import { REGISTRY } from './registry.ts';
 import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
@@ -15,6 +16,10 @@ export function kindRoutes(): AstroIntegration {
             const entrypoint = new URL(`${kind}/${file}`, import.meta.url);
             injectRoute({ pattern: `/[lang]/${SCHEMAS[kind].folder}${below}`, entrypoint, prerender: true });
           }
+        }
+        for (const { kind, name, route } of printedSets()) {
+          const entrypoint = new URL(`${kind}/${route}`, import.meta.url);
+          injectRoute({ pattern: `/[lang]/print/${name}`, entrypoint, prerender: true });
         }
       },
     },

@@ -64,6 +64,18 @@ export function entryPaths(kind: KindName): { params: { lang: Language; id: stri
   );
 }
 
+/** getStaticPaths of a page about all entries of a kind: one per language in which any is written. */
+export function writtenPaths(kind: KindName): { params: { lang: Language } }[] {
+  return languagesOf(kind).map((lang) => ({ params: { lang } }));
+}
+
+/** Languages in which a kind has any entry. */
+export function languagesOf(kind: KindName): Language[] {
+  const handbook = openHandbook();
+  const codes = handbook.languages.map(({ code }) => code);
+  return codes.filter((code) => localHandbook(handbook, code).written(kind).length > 0);
+}
+
 /** Development alone knows this: an entry that is new has its fields a moment before Astro has its prose. */
 export class ProseMissing extends Error {
   /** By this it is known: the server may have loaded the class more than once. */

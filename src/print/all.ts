@@ -4,7 +4,7 @@ import { bookJobs } from './book.ts';
 import type { FoundBrowser } from './browser.ts';
 import { rendererFingerprint } from './cache.ts';
 import { runJobs, type PrintResult, type SiteNames } from './jobs.ts';
-import { pageJobs } from './pages.ts';
+import { pageJobs, setJobs } from './pages.ts';
 import { sheetJobs } from './sheets.ts';
 
 /** Prints the books beside the rest, each in a browser of its own: they take as long, and most machines have two cores.
@@ -14,7 +14,11 @@ export async function printAll(site: string, settings: Settings, names: SiteName
   const [books, others] = await Promise.all([
     runJobs(bookJobs(site, settings, names, renderer), site, settings, browser),
     runJobs(
-      [...sheetJobs(site, settings.site, names, renderer), ...pageJobs(site, settings, names, renderer)],
+      [
+        ...sheetJobs(site, settings.site, names, renderer),
+        ...pageJobs(site, settings, names, renderer),
+        ...setJobs(site, settings, names, renderer),
+      ],
       site,
       settings,
       browser,

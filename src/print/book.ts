@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser, Page } from 'playwright-core';
 import { fileName } from '../core/file-names.ts';
-import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
+import { asHtml, attributeOf, elementIn, elementsIn, readHtml } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import type { Settings } from '../read/settings.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
@@ -30,22 +30,25 @@ interface Book {
  *  @param cache folder of the cache */
 export function bookJobs(site: string, settings: Settings, names: SiteNames, renderer: string, cache = CACHE_ROOT): Job[] {
   return settings.languages.flatMap((language) =>
-    foldersIn(join(site, language, 'print')).map((name): Job => {
+    foldersIn(join(site, language, 'print')).flatMap((name): Job[] => {
       const html = readFileSync(join(site, language, 'print', name, 'index.html'), 'utf8');
       const page = readHtml(html);
-      const element = elementIn(page, '.book');
+      const [element] = elementsIn(page, '.book');
+      if (!element) return []; // a set
       const book: Book = {
         title: textContent(elementIn(page, 'title')),
         edition: attributeOf(element, 'data-edition'),
         folder: cacheFolder(cache, [renderer, assetsOf(html), settings.site, asHtml(element)]),
       };
-      return {
-        folder: book.folder,
-        files: Object.fromEntries(
-          DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, filesOf(names[language] ?? '', language, name, paper)]),
-        ),
-        print: (browser, address) => print(browser, `${address}${language}/print/${name}/`, book, settings.site),
-      };
+      return [
+        {
+          folder: book.folder,
+          files: Object.fromEntries(
+            DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, filesOf(names[language] ?? '', language, name, paper)]),
+          ),
+          print: (browser, address) => print(browser, `${address}${language}/print/${name}/`, book, settings.site),
+        },
+      ];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { textContent } from 'domutils';
 import type { Browser } from 'playwright-core';
 import { fileName } from '../core/file-names.ts';
 import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
+import { printedSets } from '../kinds/printed-sets.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
@@ -12,6 +13,7 @@ import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
 import { DOCUMENT_PAPERS, type Job, type SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
+import type { Paper } from './parts/sheet.ts';
 import { postProcess } from './pdf/post-process.ts';
 import { completeStructure } from './structure.ts';
 
@@ -28,6 +30,9 @@ interface DocumentPage {
   /** YYYY-MM-DD, of the newest change in it. */
   edition: string;
   folder: string;
+  papers: readonly Paper[];
+  /** Whether it holds all entries of a kind: then its script lays it out, and it has an outline. */
+  isSet: boolean;
 }
 
 /** Jobs for the pages whose entry offers itself as PDF: `downloads/common-ground-<id>-<form>-<language>-<paper>.pdf`.
@@ -36,54 +41,69 @@ interface DocumentPage {
 export function pageJobs(site: string, settings: Settings, names: SiteNames, renderer: string): Job[] {
   return foldersIn(site).flatMap((language) =>
     DOCUMENTS.flatMap(({ kindFolder, below, form, formerName }) =>
-      foldersIn(join(site, language, kindFolder)).flatMap((id): Job[] => {
-        const page = readPage(site, `${language}/${kindFolder}/${id}/${below}`, settings.site, renderer);
-        if (!page) return [];
-        const files = DOCUMENT_PAPERS.map((paper) => {
-          const name = fileName(names[language] ?? '', { id, form, language, paper, ending: '.pdf' });
-          const former = formerName ? [`${language}/${formerName(id)}-${paper}.pdf`] : [];
-          return [`${paper}.pdf`, [name, ...former]];
-        });
-        return [
-          {
-            folder: page.folder,
-            files: Object.fromEntries(files),
-            print: (browser, address) => print(browser, address, page, settings.site),
-          },
+      foldersIn(join(site, language, kindFolder)).flatMap((id) => {
+        const page = { path: `${language}/${kindFolder}/${id}/${below}`, papers: DOCUMENT_PAPERS, isSet: false };
+        const filesOn = (paper: Paper) => [
+          fileName(names[language] ?? '', { id, form, language, paper, ending: '.pdf' }),
+          ...(formerName ? [`${language}/${formerName(id)}-${paper}.pdf`] : []),
         ];
+        return jobFor(page, filesOn, site, settings.site, renderer);
       }),
     ),
   );
 }
 
-/** @returns undefined where there is no page, or none that offers a PDF */
-function readPage(site: string, path: string, publicSite: string, renderer: string): DocumentPage | undefined {
+/** Jobs for the sets that kinds' records name: `downloads/common-ground-<id>[-<form>]-<language>-<paper>.pdf`. */
+export function setJobs(site: string, settings: Settings, names: SiteNames, renderer: string): Job[] {
+  return settings.languages.flatMap((language) =>
+    printedSets().flatMap(({ id, form, name, papers }) => {
+      const page = { path: `${language}/print/${name}/`, papers, isSet: true };
+      const filesOn = (paper: Paper) => [fileName(names[language] ?? '', { id, form, language, paper, ending: '.pdf' })];
+      return jobFor(page, filesOn, site, settings.site, renderer);
+    }),
+  );
+}
+
+/** @returns nothing where there is no page, or none that offers a PDF */
+function jobFor(
+  { path, papers, isSet }: Pick<DocumentPage, 'path' | 'papers' | 'isSet'>,
+  filesOn: (paper: Paper) => string[],
+  site: string,
+  publicSite: string,
+  renderer: string,
+): Job[] {
   const file = join(site, path, 'index.html');
   const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (!html.includes('data-pdf')) return undefined;
-  const page = readHtml(html);
-  const main = elementIn(page, 'main');
-  return {
-    path,
-    title: textContent(elementIn(page, 'title')),
-    edition: attributeOf(elementIn(main, '[data-edition]'), 'data-edition'),
-    folder: cacheFolder(CACHE_ROOT, [renderer, assetsOf(html), publicSite, asHtml(main)]),
-  };
+  if (!html.includes('data-pdf')) return [];
+  const document = readHtml(html);
+  const main = elementIn(document, 'main');
+  const folder = cacheFolder(CACHE_ROOT, [renderer, assetsOf(html), publicSite, asHtml(main)]);
+  const title = textContent(elementIn(document, 'title'));
+  const edition = attributeOf(elementIn(main, '[data-edition]'), 'data-edition');
+  const page: DocumentPage = { path, papers, isSet, title, edition, folder };
+  return [
+    {
+      folder,
+      files: Object.fromEntries(papers.map((paper) => [`${paper}.pdf`, filesOn(paper)])),
+      print: (browser, address) => print(browser, address, page, publicSite),
+    },
+  ];
 }
 
 async function print(
   browser: Browser,
   address: string,
-  { path, title, edition, folder }: DocumentPage,
+  { path, title, edition, folder, papers, isSet }: DocumentPage,
   publicSite: string,
 ): Promise<void> {
-  const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
+  const page = await browser.newPage({ javaScriptEnabled: isSet, colorScheme: 'light' });
   await page.goto(address + path);
+  await page.waitForSelector('[data-unfitted]', { state: 'detached' });
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await rewriteLinks(page, publicSite);
   await completeStructure(page);
-  for (const paper of DOCUMENT_PAPERS) {
-    const raw = await page.pdf({ format: paper, preferCSSPageSize: true, tagged: true, printBackground: true });
+  for (const paper of papers) {
+    const raw = await page.pdf({ format: paper, preferCSSPageSize: true, tagged: true, outline: isSet, printBackground: true });
     writeFileSync(join(folder, `${paper}.pdf`), (await postProcess(raw, edition, title)).bytes);
   }
   await page.close();

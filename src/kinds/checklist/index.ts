@@ -38,7 +38,7 @@ export const checklist: Kind<'checklist'> = {
         ),
       ),
   },
-  paper: { sheet: true, documents: [] },
+  paper: { sheet: true, documents: [], sets: [] },
   exports: false,
   template: checklistTemplate,
 };

@@ -30,7 +30,7 @@ export const map: Kind<'map'> = {
     parts: (contents, t) => [{ id: 'part-maps', order: 40, title: t('nav.maps'), chapters: contents.written('map') }],
     ofPhase: (entries, _, techniques) => entries.filter(({ facts }) => mostlyAbout(facts.techniques, techniques)),
   },
-  paper: { sheet: true, documents: [] },
+  paper: { sheet: true, documents: [], sets: [] },
   exports: false,
   template: mapTemplate,
 };

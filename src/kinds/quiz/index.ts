@@ -60,7 +60,7 @@ export const quiz: Kind<'quiz'> = {
         })
         .filter(({ facts }) => facts.questions.length > 0),
   },
-  paper: { sheet: false, documents: [{ below: '', form: 'quiz', formerName: (id) => `quiz-${id}` }] },
+  paper: { sheet: false, documents: [{ below: '', form: 'quiz', formerName: (id) => `quiz-${id}` }], sets: [] },
   exports: async (quiz, context) => (await import('./exports.ts')).quizExports(quiz, context),
   template: quizTemplate,
 };

@@ -50,6 +50,7 @@ export const rolePlay: Kind<'role-play'> = {
       { below: 'gamebook/', form: 'gamebook', formerName: (id) => `${id}-gamebook` },
       { below: 'script/', form: 'script', formerName: (id) => `${id}-script` },
     ],
+    sets: [],
   },
   exports: async (rolePlay, context) => (await import('./exports.ts')).rolePlayExports(rolePlay, context),
   template: rolePlayTemplate,

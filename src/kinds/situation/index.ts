@@ -2,6 +2,7 @@
 import type { Kind } from '../kind.ts';
 import { doorsOf, groupIds } from './doors.ts';
 import { dangerWithoutWayOut, longSituationLines, nothingToSay, repeatedSteps, tooMuchToRead, unpairedSteps } from './lint.ts';
+import { numbered } from './numbers.ts';
 import { situationTemplate } from './template.ts';
 
 export const situation: Kind<'situation'> = {
@@ -24,19 +25,32 @@ export const situation: Kind<'situation'> = {
     search: { isSecondary: () => false, hubs: false },
   },
   book: {
-    parts: (contents, t) => [
-      {
-        id: 'part-situations',
-        order: 0,
-        title: t('nav.situations'),
-        lead: t('list.situations'),
-        chapters: contents.written('situation'),
-      },
-    ],
+    parts: (contents, t) => {
+      const situations = numbered(contents).map(({ situation }) => situation);
+      if (!situations.length) return [];
+      return [
+        {
+          id: 'part-who',
+          order: -1,
+          title: t('situation.index.title'),
+          generated: { kind: 'situation', name: 'index' },
+          chapters: [],
+        },
+        { id: 'part-situations', order: 0, title: t('nav.situations'), lead: t('list.situations'), chapters: situations },
+      ];
+    },
     // A booklet is about one phase, and a situation goes through several.
     ofPhase: () => [],
   },
-  paper: false,
+  paper: {
+    sheet: false,
+    documents: [],
+    sets: [
+      { route: 'situation-pages.astro', label: 'situation.pages', papers: ['a4', 'letter'] },
+      { route: 'situation-cards.astro', form: 'cards-set', label: 'situation.cards', papers: ['a4', 'letter'] },
+      { route: 'situation-index.astro', form: 'index', label: 'situation.index', papers: ['a4', 'a3', 'letter'] },
+    ],
+  },
   exports: false,
   template: situationTemplate,
 };

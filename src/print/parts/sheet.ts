@@ -27,6 +27,11 @@ export function trialOf(
 export const PAPERS = ['a4', 'letter', 'a3', 'a5'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** What people call it: "A4", "Letter". */
+export function paperName(paper: Paper): string {
+  return paper === 'letter' ? 'Letter' : paper.toUpperCase();
+}
+
 /** Width and height in millimetres, portrait. */
 export const PAPER_SIZES: Record<Paper, readonly [width: number, height: number]> = {
   a4: [210, 297],
