@@ -17,6 +17,10 @@ async function openMore(page: Page): Promise<void> {
   await page.locator('[data-keep]:visible').waitFor();
 }
 
+/** Opens every phase, as a reader does one by one. */
+const unfold = (page: Page) =>
+  page.locator('details[data-phase]').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
 const kept = (page: Page) => page.locator('#mine li q').allTextContents();
 
 describe('a line shown big', () => {
@@ -64,6 +68,7 @@ describe('a line kept', () => {
     expect(await kept(page)).toEqual([words]);
     await page.goto(site.address() + bank('en'));
     expect(await kept(page)).toHaveLength(1);
+    await unfold(page);
     await page.locator('[data-pair] [data-keep][aria-pressed=true]').click();
     expect(await page.locator('#mine').isVisible()).toBe(false);
     await page.close();
@@ -72,6 +77,7 @@ describe('a line kept', () => {
   test('is printed as a card, and nothing else of the page', async () => {
     const page = await (await site.browser().newContext()).newPage();
     await page.goto(`${site.address()}${bank('en')}`);
+    await unfold(page);
     const pair = page.locator('[data-pair]').first();
     await pair.locator('[data-keep]').click();
     await page.evaluate(() => {
@@ -93,6 +99,7 @@ describe('a line kept', () => {
     await context.addInitScript(blockStorage);
     const page = await context.newPage();
     await page.goto(site.address() + bank('en'));
+    await unfold(page);
     const pair = page.locator('[data-pair]').first();
     await pair.locator('[data-keep]').click();
     expect(await pair.locator('[role=status]').textContent()).toBe(ui('en')['line.unkept']);
@@ -142,6 +149,7 @@ describe('the phrase bank', () => {
     const context = await site.browser().newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(site.address() + bank('en'));
+    await unfold(page);
     const pair = page.locator('[data-pair]:has([data-written])').first();
     for (const [index, words] of ['.say q', '[data-written]'].entries()) {
       const button = pair.locator('[data-copy]').nth(index === 0 ? -1 : 0);

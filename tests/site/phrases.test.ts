@@ -10,6 +10,10 @@ const site = openSite(ROOT);
 const bank = (language: string) => `/${language}/reference/phrases/`;
 const radio = (page: Page, channel: string) => page.locator(`input[name=channel][value=${channel}]`);
 
+/** Opens every phase, as a reader does one by one. */
+const unfold = (page: Page) =>
+  page.locator('details[data-phase]').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
 /** The lines to say that can be seen, in the order of the page. */
 const seen = (page: Page) =>
   page
@@ -41,6 +45,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 test('the choice stays in the address, and everything comes back in its place', async () => {
   const page = await site.at(bank('en'));
+  expect(await seen(page)).toEqual([]);
+  await unfold(page);
   const before = await seen(page);
   await radio(page, 'chat').check();
   expect(new URL(page.url()).search).toBe('?channel=chat');
@@ -51,6 +57,7 @@ test('the choice stays in the address, and everything comes back in its place', 
   await radio(page, 'phone').check();
   await radio(page, 'all').check();
   expect(new URL(page.url()).search).toBe('');
+  await unfold(page);
   expect(await seen(page)).toEqual(before);
   await page.close();
 });
@@ -58,6 +65,7 @@ test('the choice stays in the address, and everything comes back in its place', 
 test('a channel that does not exist changes nothing', async () => {
   const page = await site.at(`${bank('en')}?channel=fax"]`);
   expect(await radio(page, 'all').isChecked()).toBe(true);
+  await unfold(page);
   expect((await seen(page)).length).toBeGreaterThan(0);
   await page.close();
 });
@@ -65,6 +73,7 @@ test('a channel that does not exist changes nothing', async () => {
 test('without scripts, too, what cannot be said in a chat is hidden', async () => {
   const page = await site.at(bank('en'), { javaScriptEnabled: false });
   await radio(page, 'chat').check();
+  for (const summary of await page.locator('details[data-phase] > summary').all()) await summary.click();
   const text = await page.locator('.phrase-bank').innerText();
   expect(text).not.toMatch(/this call|the call now|sit down|on the line/i);
   await page.close();

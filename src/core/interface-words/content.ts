@@ -67,6 +67,7 @@ export const contentWords = {
   'situation.call': word('Link that calls the emergency number. {number}: the number.'),
   'situation.leave': word('Begins a sentence: when to leave. The situation’s words follow.'),
   'situation.safe': word('Before the line to say, where danger may follow.'),
+  'situation.say': word('Before the line to say.'),
   'situation.stop': word('Begins a sentence: when to stop. The situation’s words follow.'),
   'situation.after': word('Heading: what to do afterwards.'),
   'situation.practise': word('Heading: what practises the situation.'),

@@ -16,7 +16,7 @@ export const reference: Kind<'reference'> = {
       { where: 'footer', order: 1, label: 'nav.reference' },
       { where: 'header', order: 3, label: 'nav.phrases', entry: 'phrases' },
       { where: 'footer', order: 6, label: 'nav.evidence', entry: 'how-we-know' },
-      { where: 'home', order: 7, label: 'technique.phrases', text: 'home.phrases', entry: 'phrases' },
+      { where: 'home', order: 7, label: 'nav.phrases', text: 'home.phrases', entry: 'phrases' },
     ],
     doors: false,
     byPhase: false,

@@ -4,20 +4,20 @@ import { commonFacts, commonWords, defineEntrySchema, lookUp } from '../../core/
 import { idSchema, lineSchema, partRef, ref, uneditedWords } from '../../core/schema.ts';
 import { HOW, WHO } from '../../core/vocabulary.ts';
 
-/** What they do: groups of doors within one of the people. The order of the groups. */
+/** What they do: groups of doors within one of the people. The order of the groups, everyday ones first. */
 export const DOES = [
-  'shouts',
-  'insults',
-  'threatens',
-  'touches',
   'insists',
   'blames',
+  'shouts',
+  'insults',
   'returns',
   'refuses',
   'cries',
   'silent',
   'mocks',
   'takes',
+  'threatens',
+  'touches',
 ] as const;
 export type Does = (typeof DOES)[number];
 

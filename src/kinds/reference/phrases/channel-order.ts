@@ -5,8 +5,10 @@ import { elementsOf } from './elements.ts';
 export function channelOrder(bank: HTMLElement): (radio: HTMLInputElement) => void {
   const techniques = elementsOf(bank, '[data-technique]').map((part) => ({ part, pairs: elementsOf(part, '[data-pair]') }));
   const first = bank.querySelector<HTMLElement>('[data-first]');
+  const phases = [...bank.querySelectorAll<HTMLDetailsElement>('details[data-phase]')];
   return ({ value: channel, labels }) => {
     if (!first) return;
+    for (const phase of phases) phase.open = channel !== 'all';
     const groups = techniques.flatMap(({ part, pairs }) => {
       part.append(...pairs);
       const own = pairs.filter((pair) => 'alone' in pair.dataset && fits(pair, channel));

@@ -20,7 +20,7 @@ export function lineFinder(bank: HTMLElement): (text: string) => void {
     for (const holder of holders) {
       const isEmpty = words.length > 0 && !holder.querySelector('[data-line-of]:not(.left-out, .left-out *)');
       holder.classList.toggle('left-out', isEmpty);
-      if (holder instanceof HTMLDetailsElement) holder.open = words.length > 0 && !isEmpty;
+      if (holder instanceof HTMLDetailsElement && words.length) holder.open = !isEmpty;
     }
     none.hidden = lines.some(({ part }) => !part.classList.contains('left-out'));
     const link = find<HTMLAnchorElement>(none, 'a');

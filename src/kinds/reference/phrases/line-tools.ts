@@ -20,6 +20,7 @@ export function connectTools(bank: HTMLElement): void {
     copies(copy, find(line, 'q'));
     for (const written of elementsOf(line, '[data-written]')) {
       const own = copy.cloneNode(true) as HTMLElement;
+      own.ariaLabel = `${own.textContent}: ${written.textContent}`;
       written.after(' ', own);
       copies(own, written);
     }
