@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const own = fitting.filter(({ alone }) => alone).map(({ say }) => say);
     expect(own.length).toBeGreaterThan(0);
     expect(lines.slice(0, own.length).sort()).toEqual(own.sort());
-    expect(await page.locator('[data-first] h3').textContent()).toBe(ui(language)[`channel.${channel}`]);
+    expect(await page.locator('[data-first] > h3').textContent()).toBe(ui(language)[`channel.${channel}`]);
     await page.close();
   });
 });
