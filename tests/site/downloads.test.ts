@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { formatBytes } from '../../src/exports/about-files.ts';
 import { FIXTURE, ROOT } from '../setup/build-site.ts';
+import { fixtureHandbook } from '../setup/fixture-handbook.ts';
 import { pagesIn } from './browser.ts';
 import { LANGUAGES, ui } from './handbook.ts';
 
@@ -35,7 +36,10 @@ test('every file says whose it is and in which language', () => {
   expect(names.filter((name) => !schemes.some((scheme) => scheme.test(name)))).toEqual([]);
 });
 
-describe.each([ROOT, FIXTURE])('$folder', ({ folder, base }) => {
+describe.each([
+  { ...ROOT, wordsIn: ui },
+  { ...FIXTURE, wordsIn: (language: string) => fixtureHandbook().ui[language]! },
+])('$folder', ({ folder, base, wordsIn }) => {
   test('every link to a file says its type, its size and how many pages it has', async () => {
     const wrong: string[] = [];
     let seen = 0;
@@ -51,7 +55,7 @@ describe.each([ROOT, FIXTURE])('$folder', ({ folder, base }) => {
         if (!file.endsWith('.pdf')) continue;
         const { numPages } = await getDocumentProxy(new Uint8Array(readFileSync(file)));
         const pages =
-          numPages === 1 ? ui(language)['file.page'] : ui(language)['file.pages'].replace('{count}', String(numPages));
+          numPages === 1 ? wordsIn(language)['file.page'] : wordsIn(language)['file.pages'].replace('{count}', String(numPages));
         if (!said.includes('PDF') || !said.includes(pages)) wrong.push(`${path}: "${said}" does not say ${pages}`);
       }
     }
