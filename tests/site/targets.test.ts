@@ -41,9 +41,10 @@ test('a target too small would be found', async () => {
   await page.close();
 });
 
-/** Links that nothing tells from text: no line, edge or fill, of their own or of a part, and no mark drawn after them. */
+/** Links that nothing tells from text: no line, edge or fill, of their own or of a part, and no mark drawn after them. A heading that
+ * leads to itself is for those who want its address; for all others it is a heading. */
 const plainLinks = (page: Page) =>
-  page.locator(':is(main, footer) a[href]').evaluateAll((links) => {
+  page.locator(':is(main, footer) a[href]:not(:is(h2, h3) > a[href^="#"])').evaluateAll((links) => {
     const shows = (element: Element, part?: string) => {
       const { textDecorationLine, borderTopWidth, backgroundColor, content } = getComputedStyle(element, part);
       if (part && content === 'none') return false;
