@@ -29,7 +29,7 @@ describe('the emergency number', () => {
     for (const { path, html } of pages) {
       const body = elementIn(readHtml(html), 'body');
       linked += elementsInWhole(body, call).length;
-      elementsInWhole(body, 'a, button, summary, option, script, style').forEach(removeElement);
+      elementsInWhole(body, 'a, button, summary, option, label.choice, script, style').forEach(removeElement);
       if (new RegExp(`(?<!\\d)${emergency}(?!\\d)`).test(textContent(body))) plain.push(path);
     }
     expect(plain).toEqual([]);
