@@ -149,7 +149,6 @@ export const practiceWords = {
   'worksheet.tap': word('How to use those lines, where scripts run.'),
   'worksheet.example': word('Label before an example of what to write.'),
   'worksheet.more': word('Label before the technique that a question comes from.'),
-  'worksheet.from': word('Label, in the book, before the techniques that questions and lines come from.'),
   'worksheet.kept': word('The one promise about what is written, where scripts run.'),
   'worksheet.unkept': word('Takes the place of the promise where the browser keeps nothing.'),
   'worksheet.by-hand': word('How to fill it in where no script runs.'),

@@ -1,4 +1,4 @@
-/** The lines to start from below a question, and the techniques that questions and lines come from. */
+/** The lines to start from below a question. */
 import type { Who } from '../../core/vocabulary.ts';
 import type { Localised } from '../handbook.ts';
 import { lineAt } from '../lines.ts';
@@ -13,10 +13,4 @@ export function offeredIn(handbook: LocalHandbook, { lines }: Field, who: readon
     /** Whom the lines are for, all together; undefined where everyone finds one. */
     fits: meant.length === who.length ? undefined : meant,
   };
-}
-
-/** Each once, in the order of the questions. */
-export function techniquesOf(handbook: LocalHandbook, { fields }: Localised<'worksheet'>) {
-  const named = fields.flatMap(({ technique, lines }) => [technique, ...lines.map(({ line }) => line.split('/')[0])]);
-  return handbook.named('technique', [...new Set(named.flatMap((id) => id ?? []))]);
 }
