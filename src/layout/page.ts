@@ -86,22 +86,10 @@ export class ProseMissing extends Error {
   }
 }
 
-/** Where an entry is and in which language. */
-type Written = { path: string; language: Language };
-
-/** The prose of an entry, ready to place in a page. Throws ProseMissing. */
-export async function proseOf(entry: Written) {
-  return (await rendered(entry)).Content;
-}
-
-/** The second-level headings of an entry's prose. Throws ProseMissing. */
-export async function headingsOf(entry: Written): Promise<{ id: string; text: string }[]> {
-  const { headings } = await rendered(entry);
-  return headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text }));
-}
-
-async function rendered({ path, language }: Written) {
+/** The prose of an entry, ready to place in a page, with its second-level headings. Throws ProseMissing. */
+export async function proseOf({ path, language }: { path: string; language: Language }) {
   const prose = await getEntry('prose', `${path.slice(1)}${language}`);
   if (!prose) throw new ProseMissing(`${path} has no prose in "${language}".`);
-  return render(prose);
+  const { Content: Prose, headings } = await render(prose);
+  return { Prose, headings: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text })) };
 }
