@@ -1,13 +1,14 @@
 /** Lines that the reader keeps, by their references ("listen/open-the-door"): on this device, and nowhere else. */
-import { deviceStore, type Failure, type Store } from '../../core/storage.ts';
+import { deviceStore, type Store } from '../../core/storage.ts';
 
 const NAME = 'kept-lines';
 
 export interface KeptLines {
   /** In the order in which they were kept. */
   all: () => readonly string[];
-  /** @returns why the device does not keep it; where storage is blocked it is kept for the life of the page all the same */
-  set: (reference: string, isKept: boolean) => Failure | undefined;
+  /** Keeps a line, or lets it go. @returns what to tell: that the device keeps it, that it does not (where storage is blocked the
+   * line is kept for the life of the page all the same); undefined where the line was let go */
+  toggle: (reference: string) => 'kept' | 'unkept' | undefined;
   /** Calls back when another tab has changed them. */
   listen: (heard: () => void) => void;
 }
@@ -20,10 +21,12 @@ export function keptLinesIn(store: Store): KeptLines {
   };
   return {
     all,
-    set(reference, isKept) {
-      const others = all().filter((one) => one !== reference);
-      onPage = isKept ? [...others, reference] : others;
-      return store.write(NAME, JSON.stringify(onPage));
+    toggle(reference) {
+      const before = all();
+      const isKept = !before.includes(reference);
+      onPage = isKept ? [...before, reference] : before.filter((one) => one !== reference);
+      const failure = store.write(NAME, JSON.stringify(onPage));
+      return isKept ? (failure ? 'unkept' : 'kept') : undefined;
     },
     listen: (heard) => store.listen(NAME, heard),
   };

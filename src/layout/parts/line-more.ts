@@ -23,10 +23,9 @@ export async function addTools(line: HTMLElement): Promise<void> {
 function keepButton(line: HTMLElement, words: LineWords): HTMLButtonElement {
   const reference = line.dataset['lineOf'] ?? '';
   const keep = createButton(words.keep, () => {
-    const isKept = !keptLines.all().includes(reference);
-    const failure = keptLines.set(reference, isKept);
+    const done = keptLines.toggle(reference);
     showState();
-    find(line, '[role=status]').textContent = isKept ? (failure ? words.unkept : words.kept) : '';
+    find(line, '[role=status]').textContent = done ? words[done] : '';
   });
   const showState = () => keep.setAttribute('aria-pressed', String(keptLines.all().includes(reference)));
   keep.dataset['keep'] = '';

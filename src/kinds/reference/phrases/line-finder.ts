@@ -8,10 +8,10 @@ const HOLDERS =
 
 /** @returns what to call with the text typed, empty for everything */
 export function lineFinder(bank: HTMLElement): (text: string) => void {
-  const lines = elementsOf(bank, '[data-line-of]').map((line) => ({
-    part: line.closest<HTMLElement>('#by-situation div') ?? line,
-    said: (line.closest('#by-situation div') ?? line).textContent.toLocaleLowerCase(),
-  }));
+  const lines = elementsOf(bank, '[data-line-of]').map((line) => {
+    const part = line.closest<HTMLElement>('#by-situation div') ?? line;
+    return { part, said: part.textContent.toLocaleLowerCase() };
+  });
   const holders = elementsOf(bank, HOLDERS);
   const none = find(bank, '[data-no-line]');
   return (text) => {

@@ -9,13 +9,13 @@ export const LINES_CHANGED = 'lines-changed';
 
 export function connectTools(bank: HTMLElement): void {
   const template = find<HTMLTemplateElement>(bank, 'template[data-tools]');
-  const { copied = '', selected = '', kept = '', unkept = '' } = template.dataset;
   const keeps = elementsOf(bank, '[data-line-of]').map((line) => {
     const reference = line.dataset['lineOf'] ?? '';
     line.append(template.content.cloneNode(true));
-    const say = (text: string) => (find(line, '[role=status]').textContent = text);
+    const say = (done: 'copied' | 'selected' | 'kept' | 'unkept' | undefined) =>
+      (find(line, '[role=status]').textContent = (done && template.dataset[done]) ?? '');
     const copies = (button: HTMLElement, words: HTMLElement) =>
-      button.addEventListener('click', () => void copyWords(words).then((done) => say(done === 'copied' ? copied : selected)));
+      button.addEventListener('click', () => void copyWords(words).then(say));
     const copy = find(line, '[data-copy]');
     copies(copy, find(line, 'q'));
     for (const written of elementsOf(line, '[data-written]')) {
@@ -26,9 +26,7 @@ export function connectTools(bank: HTMLElement): void {
     }
     const keep = find(line, '[data-keep]');
     keep.addEventListener('click', () => {
-      const isKept = !keptLines.all().includes(reference);
-      const failure = keptLines.set(reference, isKept);
-      say(isKept ? (failure ? unkept : kept) : '');
+      say(keptLines.toggle(reference));
       bank.dispatchEvent(new Event(LINES_CHANGED));
     });
     return { reference, keep };
