@@ -87,3 +87,9 @@ test('a situation is at most 10 KB besides the font, and 2 KB of script', () => 
   expect(Math.max(...weights.map(({ all }) => all))).toBeLessThanOrEqual(10 * KB);
   expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(2 * KB);
 });
+
+test.each(LANGUAGES)('today’s questions in %s: 12 KB besides the script, and 6 KB of that beyond the frame’s', (language) => {
+  const { all, script } = weightOf(`/${language}/practice/`);
+  expect(all - script).toBeLessThanOrEqual(12 * KB);
+  expect(script - weightOf(`/${language}/articles/`).script).toBeLessThanOrEqual(6 * KB);
+});

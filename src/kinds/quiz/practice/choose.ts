@@ -44,7 +44,7 @@ export function chooseQuestions(occasion: Occasion): string[] {
 function fits({ questions, standings, now }: Occasion, question: PracticeQuestion, beside: readonly PracticeQuestion[]): boolean {
   const last = standings.get(question.id)?.last;
   if (last && dayNumber(last) === dayNumber(now)) return false;
-  if (beside.some(({ technique, open }) => technique === question.technique || (open && question.open))) return false;
+  if (beside.some(({ technique, slow }) => technique === question.technique || (slow && question.slow))) return false;
   const shortest = Math.min(...questions.map(({ words }) => words));
   const toCome = (A_DAY - 1 - beside.length) * shortest;
   return beside.reduce((sum, { words }) => sum + words, question.words + toCome) <= MOST_WORDS;

@@ -14,8 +14,8 @@ export interface PracticeQuestion {
   how?: How[];
   difficulty: number;
   danger?: true;
-  /** Answered in one's own words. */
-  open?: true;
+  /** It takes more than choosing: one's own words, an order, pairs. */
+  slow?: true;
   /** Words to read in it, the most of all languages: so the same are chosen in each. */
   words: number;
 }

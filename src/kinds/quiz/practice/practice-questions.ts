@@ -1,10 +1,13 @@
 /** The questions that a language has, as choosing sees them. */
 import type { Language } from '../../../core/languages.ts';
 import { wordsOf } from '../../../core/sentences.ts';
-import type { Question } from '../../../question-types/question.ts';
+import type { Form, Question } from '../../../question-types/question.ts';
 import type { Handbook } from '../../handbook.ts';
 import { localHandbook } from '../../local-handbook.ts';
 import type { PracticeQuestion } from './practice-question.ts';
+
+/** Ways of answering that take more than choosing. */
+const SLOW: readonly Form[] = ['open', 'order', 'pairs'];
 
 export function practiceQuestions(handbook: Handbook, language: Language): PracticeQuestion[] {
   const local = localHandbook(handbook, language);
@@ -19,7 +22,7 @@ export function practiceQuestions(handbook: Handbook, language: Language): Pract
           words: Math.max(...inEach.map(wordsToRead)),
           ...(how && { how }),
           ...(danger && { danger }),
-          ...(inEach.some(({ form }) => form === 'open') && { open: true }),
+          ...(inEach.some(({ form }) => SLOW.includes(form)) && { slow: true }),
         };
       }),
     );

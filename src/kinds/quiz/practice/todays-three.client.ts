@@ -4,7 +4,7 @@ import { find } from '../../../core/dom.ts';
 import { listenForAnswers } from '../answering.client.ts';
 import { recordOf, withRecord, type AnswerRecord, type Practice } from '../memory/answer-record.ts';
 import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from '../memory/page-store.ts';
-import { QuestionElement } from '../question.client.ts';
+import type { QuestionElement } from '../question.client.ts';
 import { A_DAY } from './choose.ts';
 import { loadBox, loadQuestions } from './load-questions.ts';
 import type { PracticeQuestion } from './practice-question.ts';
@@ -85,7 +85,12 @@ class TodaysThree extends HTMLElement {
 
   async #load(id: string): Promise<void> {
     if (this.#questions.has(id)) return;
-    const question = new QuestionElement(await loadBox(this.dataset['quizzes'] ?? '', id));
+    const [box, { QuestionElement }] = await Promise.all([
+      loadBox(this.dataset['quizzes'] ?? '', id),
+      import('../question.client.ts'), // it comes with the first question
+    ]);
+    if (this.#questions.has(id)) return; // meanwhile
+    const question = new QuestionElement(box);
     question.shuffle(answerStore().answers.seed);
     this.#questions.set(id, question);
   }
