@@ -1,8 +1,5 @@
 /** Today's three: chosen without asking, the same on a day in every language, and back when the rule says. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
@@ -10,72 +7,34 @@ import { answer, boxOf, quizNamed } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 import { entriesIn, fill, handbook, ui } from './handbook.ts';
+import { asked, BOX, factsOf, give, inWindowOf, live, onDay, practise, questionNamed, stored } from './practising.ts';
 
 const site = openSite(ROOT);
-const BOX = 'answer-memory input[type=checkbox]';
-
-/** Runs in a window of its own, on 29 November. */
-async function inWindow(work: (page: Page, context: BrowserContext) => Promise<void>, viewport = { width: 320, height: 700 }) {
-  const context = await site.browser().newContext({ viewport });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => site.faults.push(error.message));
-  await onDay(page, '2026-11-29');
-  await work(page, context).finally(() => context.close());
-}
-
-const onDay = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T10:00:00`));
-
-/** Opens the page, and waits until it asks. */
-async function practise(page: Page, language = 'en'): Promise<string[]> {
-  await page.goto(`${site.address()}/${language}/practice/`);
-  return asked(page);
-}
-
-async function asked(page: Page): Promise<string[]> {
-  await page.locator('.question').first().waitFor();
-  return page.locator('.question').evaluateAll((all) => all.map((box) => (box as HTMLElement).dataset['question'] ?? ''));
-}
-
-function named(id: string) {
-  const [quizId = '', questionId] = id.split('.');
-  const quiz = quizNamed(quizId);
-  return { quiz, question: quiz.questions.find((one) => one.id === questionId)! };
-}
-
-async function give(page: Page, id: string, right: boolean): Promise<void> {
-  const { quiz, question } = named(id);
-  await answer(page, quiz, question, right);
-  await boxOf(page, quiz, question).locator('[data-back]').waitFor();
-}
-
-const factsOf = (id: string) => {
-  const [quiz, question] = id.split('.');
-  return handbook.entries.quiz.find((entry) => entry.id === quiz)!.facts.questions.find((one) => one.id === question)!;
-};
-const stored = (page: Page) =>
-  page.evaluate((name) => [sessionStorage, localStorage].map((store) => store.getItem(name)), STORAGE_KEY);
-const live = (page: Page) => expect.poll(() => page.locator('[data-live]').textContent());
+const inWindow = inWindowOf(site);
 
 describe('today’s three', () => {
-  test('a newcomer gets three without being asked anything, and nothing is stored', () =>
+  test(
+    'a newcomer gets three without being asked anything, and nothing is stored',
     inWindow(async (page) => {
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       expect(ids).toHaveLength(3);
       expect(new Set(ids.map((id) => factsOf(id).who)).size).toBe(3);
       expect(await page.locator('.question legend > :first-child').allTextContents()).toEqual(
         [1, 2, 3].map((number) => fill(ui('en')['quiz.question'], { number, count: 3 })),
       );
-      expect(await practise(page, 'et')).toEqual(ids);
+      expect(await practise(site, page, 'et')).toEqual(ids);
       expect(await stored(page)).toEqual([null, null]);
-    }));
+    }),
+  );
 
-  test('answered: after a reload and in another language the same three, as they were answered', () =>
+  test(
+    'answered: after a reload and in another language the same three, as they were answered',
     inWindow(async (page) => {
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       await give(page, ids[0]!, true);
       await page.reload();
       expect(await asked(page)).toEqual(ids);
-      expect(await practise(page, 'et')).toEqual(ids);
+      expect(await practise(site, page, 'et')).toEqual(ids);
       await page.locator('[data-back]').waitFor();
       expect(await page.locator('[data-back]').count()).toBe(1);
       await give(page, ids[1]!, false);
@@ -85,31 +44,35 @@ describe('today’s three', () => {
       await page.reload();
       expect(await asked(page)).toEqual(ids);
       await page.locator('[data-end]').waitFor();
-    }));
+    }),
+  );
 
-  test('what was wrong comes back the next day, what was right after three, then ten', () =>
+  test(
+    'what was wrong comes back the next day, what was right after three, then ten',
     inWindow(async (page) => {
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       await page.check(BOX);
       const [wrong = '', right = '', other = ''] = ids;
       await give(page, wrong, false);
       await give(page, right, true);
       await give(page, other, true);
       await onDay(page, '2026-11-30');
-      const second = await practise(page, 'et');
+      const second = await practise(site, page, 'et');
       expect(second[0]).toBe(wrong);
       expect(second).toHaveLength(3);
       expect(second).not.toContain(right);
-      const back = boxOf(page, named(wrong).quiz, named(wrong).question).locator('[data-back]');
+      const back = boxOf(page, questionNamed(wrong).quiz, questionNamed(wrong).question).locator('[data-back]');
       expect(await back.count()).toBe(0);
       await give(page, wrong, true);
       expect(await back.innerText()).toContain('03.12.2026');
       const records = (JSON.parse((await stored(page))[1]!) as SavedAnswers).memos;
       expect(records[wrong]?.card?.['due']).toContain('2026-12-03');
       expect(records[right]?.card?.['due']).toContain('2026-12-02');
-    }));
+    }),
+  );
 
-  test('what was right comes back once nothing unseen is left on the side', () =>
+  test(
+    'what was right comes back once nothing unseen is left on the side',
     inWindow(async (page) => {
       const memos = Object.fromEntries(
         handbook.entries.quiz.flatMap(({ id, facts }) =>
@@ -126,10 +89,12 @@ describe('today’s three', () => {
         ([name, text]) => localStorage.setItem(name!, text!),
         [STORAGE_KEY, JSON.stringify({ format: 1, seed: 3, memos })],
       );
-      expect(await practise(page)).toContain(due);
-    }));
+      expect(await practise(site, page)).toContain(due);
+    }),
+  );
 
-  test('what was answered wrong in a quiz comes back too, and a quiz answered right is not asked the same day', () =>
+  test(
+    'what was answered wrong in a quiz comes back too, and a quiz answered right is not asked the same day',
     inWindow(async (page) => {
       const quiz = quizNamed('sorry');
       const [first, second] = quiz.questions;
@@ -137,42 +102,48 @@ describe('today’s three', () => {
       await answer(page, quiz, first!, false);
       await answer(page, quiz, second!, true);
       await onDay(page, '2026-11-30');
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       expect(ids[0]).toBe(`sorry.${first!.id}`);
       expect(ids).not.toContain(`sorry.${second!.id}`);
-    }));
+    }),
+  );
 
-  test('a side chosen: its questions, the next day as well; what is answered stays', () =>
+  test(
+    'a side chosen: its questions, the next day as well; what is answered stays',
     inWindow(async (page) => {
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       await give(page, ids[0]!, true);
       await page.click('[data-choose] summary');
       await page.selectOption('[data-choose] [name=who]', 'boss');
       await expect.poll(async () => (await asked(page)).slice(1).map((id) => factsOf(id).who)).toEqual(['boss', 'boss']);
       const chosen = await asked(page);
       expect(chosen[0]).toBe(ids[0]);
-      expect(await practise(page, 'et')).toEqual(chosen);
+      expect(await practise(site, page, 'et')).toEqual(chosen);
       expect(await page.inputValue('[data-choose] [name=who]')).toBe('boss');
       await onDay(page, '2026-11-30');
-      expect((await practise(page)).map((id) => factsOf(id).who)).toEqual(['boss', 'boss', 'boss']);
-    }));
+      expect((await practise(site, page)).map((id) => factsOf(id).who)).toEqual(['boss', 'boss', 'boss']);
+    }),
+  );
 
-  test('three more are others, and count as the day’s', () =>
+  test(
+    'three more are others, and count as the day’s',
     inWindow(async (page) => {
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       for (const id of ids) await give(page, id, true);
       await page.click('[data-more]');
       await expect.poll(async () => (await asked(page)).length).toBe(6);
       const six = await asked(page);
       expect(new Set(six).size).toBe(6);
       expect(await page.locator('[data-end]').isVisible()).toBe(false);
-      expect(await practise(page, 'et')).toEqual(six);
-    }));
+      expect(await practise(site, page, 'et')).toEqual(six);
+    }),
+  );
 
-  test('the first answer of the day counts, and the keyboard is enough', () =>
+  test(
+    'the first answer of the day counts, and the keyboard is enough',
     inWindow(async (page) => {
-      const ids = await practise(page);
-      const id = ids.find((one) => ['choice', 'verdict'].includes(named(one).question.form))!;
+      const ids = await practise(site, page);
+      const id = ids.find((one) => ['choice', 'verdict'].includes(questionNamed(one).question.form))!;
       const card = async () => (JSON.parse((await stored(page))[0]!) as SavedAnswers).memos[id]!.card;
       await page.focus(`[data-question="${id}"] input >> nth=0`);
       await page.keyboard.press('Space');
@@ -182,30 +153,36 @@ describe('today’s three', () => {
       await page.keyboard.press('Enter');
       expect(await card()).toEqual(first);
       await live(page).not.toBe('');
-    }));
+    }),
+  );
 
-  test('a page left open over night asks the next day’s', () =>
+  test(
+    'a page left open over night asks the next day’s',
     inWindow(async (page) => {
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       for (const id of ids) await give(page, id, true);
       await onDay(page, '2026-11-30');
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await expect.poll(async () => (await asked(page)).some((id) => ids.includes(id))).toBe(false);
       expect(await page.locator('[data-end]').isVisible()).toBe(false);
-    }));
+    }),
+  );
 
-  test('cleared, it is a newcomer’s', () =>
+  test(
+    'cleared, it is a newcomer’s',
     inWindow(async (page) => {
-      const ids = await practise(page);
+      const ids = await practise(site, page);
       await give(page, ids[0]!, true);
       page.once('dialog', (dialog) => void dialog.accept());
       await page.click('[data-clear]');
       await expect.poll(() => page.locator('[data-back]').count()).toBe(0);
       expect(await asked(page)).toEqual(ids);
       expect(await stored(page)).toEqual([null, null]);
-    }));
+    }),
+  );
 
-  test('with storage blocked it asks all the same, and says that nothing is kept', () =>
+  test(
+    'with storage blocked it asks all the same, and says that nothing is kept',
     inWindow(async (page) => {
       await page.addInitScript(() => {
         for (const name of ['localStorage', 'sessionStorage']) {
@@ -216,18 +193,21 @@ describe('today’s three', () => {
           });
         }
       });
-      const ids = await practise(page);
+      const ids = await practise(site, page);
+      await expect.poll(() => page.locator('[data-notice]').textContent()).toBe(ui('en')['quiz.trouble.blocked']);
       for (const id of ids) await give(page, id, true);
       await page.locator('[data-end]').waitFor();
-      await expect.poll(() => page.locator('[data-notice]').textContent()).toBe('');
-    }));
+    }),
+  );
 
-  test('where the questions cannot be had, it says so and leads to the quizzes', () =>
+  test(
+    'where the questions cannot be had, it says so and leads to the quizzes',
     inWindow(async (page) => {
       await page.route('**/practice/questions.json', (route) => route.fulfill({ status: 503 }));
       await page.goto(`${site.address()}/et/practice/`);
       await expect.poll(() => page.locator('[data-failed]').innerText()).toBe(ui('et')['today.failed']);
-    }));
+    }),
+  );
 
   test.each(['en', 'et'])('without script it offers all quizzes by side, in %s', async (language) => {
     const page = await site.at(`/${language}/practice/`, { javaScriptEnabled: false });
@@ -238,47 +218,15 @@ describe('today’s three', () => {
     await page.close();
   });
 
-  test('no barrier and nothing out of the frame: asked, chosen, answered', () =>
+  test(
+    'no barrier and nothing out of the frame: asked, chosen, answered',
     inWindow(async (page) => {
-      const ids = await practise(page, 'et');
+      const ids = await practise(site, page, 'et');
       expect(await barriersInBoth(page)).toEqual([]);
       await page.click('[data-choose] summary');
       for (const id of ids) await give(page, id, false);
       expect(await barriersInBoth(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    }));
-});
-
-describe('other pages', () => {
-  test('the address of the review leads to it', () =>
-    inWindow(async (page) => {
-      await page.goto(`${site.address()}/et/quizzes/review/`);
-      await page.waitForURL('**/et/practice/');
-      expect(readFileSync(join(ROOT.folder, 'sitemap.xml'), 'utf8')).not.toContain('/quizzes/review/');
-      expect(readFileSync(join(ROOT.folder, 'sitemap.xml'), 'utf8')).toContain('/et/practice/');
-    }));
-
-  test.each(['/', '/quizzes/'])('%s says how the day stands, and loads nothing where nothing is kept', (path) =>
-    inWindow(async (page) => {
-      const fetched: string[] = [];
-      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-      const line = page.locator('due-today');
-      const open = (language: string) => page.goto(`${site.address()}/${language}${path}`, { waitUntil: 'networkidle' });
-      await open('en');
-      expect(await line.isVisible()).toBe(false);
-      expect(fetched.filter((name) => name.endsWith('.json'))).toEqual([]);
-      const ids = await practise(page);
-      await page.check(BOX);
-      await give(page, ids[0]!, false);
-      await open('en');
-      expect(await line.isVisible()).toBe(false);
-      await onDay(page, '2026-11-30');
-      await open('et');
-      await expect.poll(() => line.innerText()).toBe(fill(ui('et')['today.waiting'], { count: 1 }));
-      await page.click('main a[href="/et/practice/"]');
-      for (const id of await asked(page)) await give(page, id, true);
-      await open('en');
-      await expect.poll(() => line.innerText()).toBe(ui('en')['today.done']);
     }),
   );
 });

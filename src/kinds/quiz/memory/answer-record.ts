@@ -15,7 +15,7 @@ export interface Practice {
   on: string;
   /** `<quiz>.<question>` each. */
   ids: string[];
-  /** Who is upset, and how one meets, as the questions' facts say it; missing where all are welcome. */
+  /** Who is upset, and how one meets, as the questions' facts say it; empty where all are welcome. */
   who?: string;
   how?: string;
 }

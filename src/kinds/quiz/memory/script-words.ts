@@ -28,7 +28,6 @@ const PRACTICE_WORDS = {
   question: 'quiz.question',
   back: 'today.back',
   none: 'today.none',
-  failed: 'today.failed',
 } as const satisfies Record<string, Word>;
 
 /** As JSON, for a `data-words` attribute. */

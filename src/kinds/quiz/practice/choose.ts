@@ -113,8 +113,7 @@ function byEase(
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((value, index) => value !== b[index]);
-  return place < 0 ? 0 : (a[place] ?? 0) < (b[place] ?? 0) ? -1 : 1;
+  return a.map((value, index) => value - (b[index] ?? 0)).find(Boolean) ?? 0;
 }
 
 function owesDanger({ questions, standings, now }: Occasion, beside: readonly PracticeQuestion[]): boolean {

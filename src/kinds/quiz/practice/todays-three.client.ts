@@ -1,7 +1,6 @@
 /** Asks the questions of the day, and says when each comes back. The first answer of the day counts. */
 import { dayFormat } from '../../../core/day.ts';
 import { find } from '../../../core/dom.ts';
-import { listenForAnswers } from '../answering.client.ts';
 import { recordOf, withRecord, type AnswerRecord, type Practice } from '../memory/answer-record.ts';
 import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from '../memory/page-store.ts';
 import type { QuestionElement } from '../question.client.ts';
@@ -10,6 +9,9 @@ import { loadBox, loadQuestions } from './load-questions.ts';
 import type { PracticeQuestion } from './practice-question.ts';
 import { afterAnswer, standingOf } from './schedule.ts';
 import { dayOf, isOfToday, todaysIds } from './todays-state.ts';
+
+/** Half of the script is about questions that are there, and comes with them. */
+const asking = () => import('./asking.ts');
 
 class TodaysThree extends HTMLElement {
   #all: PracticeQuestion[] = [];
@@ -23,8 +25,6 @@ class TodaysThree extends HTMLElement {
 
   connectedCallback(): void {
     answerStore();
-    const questionOf = (event: Event) => [...this.#questions.values()].find(({ box }) => event.composedPath().includes(box));
-    listenForAnswers(this.#form, questionOf, this.#onChange);
     document.addEventListener(ANSWERS_CHANGED, () => void this.#show());
     document.addEventListener(ANSWERS_CLEARED, () => {
       this.#ids = [];
@@ -32,7 +32,7 @@ class TodaysThree extends HTMLElement {
       void this.#show();
     });
     // A phone keeps a page open over night.
-    document.addEventListener('visibilitychange', () => this.#day === dayOf(new Date()) || void this.#show());
+    document.addEventListener('visibilitychange', () => void this.#show());
     for (const choice of this.#choices) choice.addEventListener('change', () => void this.#choose());
     find(this, '[data-more]').addEventListener('click', () => void this.#add());
     void this.#begin();
@@ -40,7 +40,10 @@ class TodaysThree extends HTMLElement {
 
   async #begin(): Promise<void> {
     try {
-      this.#all = await loadQuestions(this.dataset['questions'] ?? '');
+      const [questions, { listenForAnswers }] = await Promise.all([loadQuestions(this.dataset['questions'] ?? ''), asking()]);
+      this.#all = questions;
+      const questionOf = (event: Event) => [...this.#questions.values()].find(({ box }) => event.composedPath().includes(box));
+      listenForAnswers(this.#form, questionOf, this.#onChange);
     } catch {
       this.#fail();
       return;
@@ -64,6 +67,7 @@ class TodaysThree extends HTMLElement {
 
   /** Shows the questions of the day; what is on the screen already stays. @param more how many to add */
   async #show(more = 0): Promise<void> {
+    if (!this.#all.length) return; // not yet
     const now = new Date();
     const { answers } = answerStore();
     if (this.#day !== dayOf(now)) this.#ids = [];
@@ -85,10 +89,7 @@ class TodaysThree extends HTMLElement {
 
   async #load(id: string): Promise<void> {
     if (this.#questions.has(id)) return;
-    const [box, { QuestionElement }] = await Promise.all([
-      loadBox(this.dataset['quizzes'] ?? '', id),
-      import('../question.client.ts'), // it comes with the first question
-    ]);
+    const [box, { QuestionElement }] = await Promise.all([loadBox(this.dataset['quizzes'] ?? '', id), asking()]);
     if (this.#questions.has(id)) return; // meanwhile
     const question = new QuestionElement(box);
     question.shuffle(answerStore().answers.seed);
@@ -102,9 +103,7 @@ class TodaysThree extends HTMLElement {
 
   #fail(): void {
     this.#form.classList.remove('min-h-svh');
-    const place = find(this, '[data-failed]');
-    place.textContent = t('failed');
-    place.hidden = false;
+    find(this, '[data-failed]').hidden = false;
   }
 
   #paint(): void {
@@ -174,7 +173,7 @@ class TodaysThree extends HTMLElement {
   /** Others by what the reader chose, besides those that are answered. */
   async #choose(): Promise<void> {
     this.#ids = this.#present.filter((question) => this.#isAnswered(question)).map(({ id }) => id);
-    const chosen = this.#choices.flatMap(({ name, value }) => (value ? [[name, value]] : []));
+    const chosen = this.#choices.map(({ name, value }) => [name, value]);
     this.#keep({ on: this.#day, ids: this.#ids, ...Object.fromEntries(chosen) });
     await this.#show();
     this.#keep({ ids: this.#ids });
