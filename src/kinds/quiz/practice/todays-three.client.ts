@@ -5,12 +5,11 @@ import { recordOf, withRecord, type AnswerRecord, type Practice } from '../memor
 import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from '../memory/page-store.ts';
 import type { QuestionElement } from '../question.client.ts';
 import { A_DAY } from './choose.ts';
-import { loadBox, loadQuestions } from './load-questions.ts';
+import { loadQuestions } from './load-questions.ts';
 import type { PracticeQuestion } from './practice-question.ts';
 import { afterAnswer, standingOf } from './schedule.ts';
 import { dayOf, isOfToday, todaysIds } from './todays-state.ts';
 
-/** Half of the script is about questions that are there, and comes with them. */
 const asking = () => import('./asking.ts');
 
 class TodaysThree extends HTMLElement {
@@ -89,9 +88,9 @@ class TodaysThree extends HTMLElement {
 
   async #load(id: string): Promise<void> {
     if (this.#questions.has(id)) return;
-    const [box, { QuestionElement }] = await Promise.all([loadBox(this.dataset['quizzes'] ?? '', id), asking()]);
+    const { loadQuestion } = await asking();
+    const question = await loadQuestion(this.dataset['quizzes'] ?? '', id);
     if (this.#questions.has(id)) return; // meanwhile
-    const question = new QuestionElement(box);
     question.shuffle(answerStore().answers.seed);
     this.#questions.set(id, question);
   }
