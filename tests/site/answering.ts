@@ -80,7 +80,7 @@ export async function answerByPointer(page: Page, quiz: Quiz, question: Question
   }
   if (!OPENED.includes(form)) return;
   await open();
-  const hasScript = await page.locator(':is(quiz-box, quiz-review):defined').count();
+  const hasScript = await page.locator(':is(quiz-box, todays-three):defined').count();
   if (hasScript) await box.locator('[data-verdict]').waitFor(); // a browser tells the script of an opened key a moment later
 }
 
@@ -99,7 +99,7 @@ async function give(box: Element, { fields, order }: { fields: string[][]; order
     if (!details || details.open) return;
     const told = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
     box.querySelector('summary')!.click();
-    if (document.querySelector(':is(quiz-box, quiz-review):defined')) await told; // comes a moment after the click
+    if (document.querySelector(':is(quiz-box, todays-three):defined')) await told; // comes a moment after the click
   };
   if (order === 'before') await open();
   for (const [name, value] of fields) {

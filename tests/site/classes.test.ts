@@ -56,12 +56,12 @@ async function playThrough(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Answers one question wrongly, and opens the review on a day when it is due. */
+/** Answers one question wrongly, and opens today’s questions on a day when it is due. */
 async function review(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
   await page.locator('.option:not(:has([data-key])) input[type=radio]').first().check();
   await page.clock.setFixedTime(new Date('2027-11-22T10:00:00'));
-  await page.goto(`${site.address()}/en/quizzes/review/`);
+  await page.goto(`${site.address()}/en/practice/`);
   await page.locator('form input[type=radio]').first().check();
   await page.locator('[data-back]').first().waitFor();
 }

@@ -33,7 +33,7 @@ async function go(context: BrowserContext, path: string): Promise<Page> {
 describe.each(LANGUAGES)('what becomes of answers, in %s', (language) => {
   const promise = fill(ui(language)['quiz.memory.kept'], { box: ui(language)['quiz.remember'] });
 
-  test.each(['/quizzes/', '/quizzes/words/', '/quizzes/review/'])('is said in the same words at %s', async (path) => {
+  test.each(['/quizzes/', '/quizzes/words/', '/practice/'])('is said in the same words at %s', async (path) => {
     const page = await site.at(`/${language}${path}`);
     expect(await page.locator('main').innerText()).toContain(promise);
     await page.close();

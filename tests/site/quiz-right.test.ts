@@ -131,14 +131,14 @@ test.each(everywhere('quiz'))(
   },
 );
 
-test('in the review the right answer is told as well', async () => {
+test('among today’s three the right answer is told as well', async () => {
   const { quiz, question } = firstOf('three-way');
   const page = await site.at('/en/quizzes/');
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
   await page.goto(`${site.address()}/en/quizzes/${quiz.id}/`);
   await answer(page, quiz, question, false);
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
-  await page.goto(`${site.address()}/en/quizzes/review/`);
+  await page.goto(`${site.address()}/en/practice/`);
   const right = boxOf(page, quiz, question).locator('[data-right]');
   expect(await right.count()).toBe(0);
   await answer(page, quiz, question, false);
