@@ -5,6 +5,7 @@ import { listenForAnswers } from '../answering.client.ts';
 import { recordOf, withRecord, type AnswerRecord } from '../memory/answer-record.ts';
 import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from '../memory/page-store.ts';
 import { QuestionElement } from '../question.client.ts';
+import { Steps } from '../steps.client.ts';
 import { afterReview, dueOn, isDue } from './schedule.ts';
 
 class QuizReview extends HTMLElement {
@@ -13,12 +14,14 @@ class QuizReview extends HTMLElement {
   /** The answer of each question as last shown, to tell a real change from a mere event. */
   #shown = new Map<QuestionElement, string>();
   #reviewed = new Set<QuestionElement>();
+  #steps: Steps | undefined;
 
   connectedCallback(): void {
     answerStore();
     const { content } = find<HTMLTemplateElement>(this, 'template');
     const boxes = content.querySelectorAll<HTMLFieldSetElement>('.question');
     this.#questions = [...boxes].map((box) => new QuestionElement(document.importNode(box, true)));
+    for (const question of this.#questions) question.layTaps();
     listenForAnswers(this.#form, (event) => this.#due.find(({ box }) => event.composedPath().includes(box)), this.#onChange);
     document.addEventListener(ANSWERS_CHANGED, () => this.#showDue());
     document.addEventListener(ANSWERS_CLEARED, () => {
@@ -27,6 +30,11 @@ class QuizReview extends HTMLElement {
     });
     find(this, '[data-bar]').hidden = false;
     this.#showDue();
+    this.#steps = new Steps(
+      this,
+      () => this.#due.map(({ box }) => box),
+      (screen) => [...this.#reviewed].some(({ box }) => box === screen),
+    );
   }
 
   get #form(): HTMLFormElement {
@@ -57,6 +65,7 @@ class QuizReview extends HTMLElement {
     const text = count ? t('due', { count }) : this.#whyNone();
     find(this, '[data-due]').textContent = text;
     find(this, '[data-score]').textContent = count ? text : '';
+    this.#steps?.update();
   }
 
   /** Tells "nothing is kept" from "nothing is due", and promises no day that this tab will not live to see. */
