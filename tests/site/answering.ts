@@ -42,6 +42,16 @@ export function boxOf(page: Page, quiz: Quiz, question: Question) {
   return page.locator(`[data-question="${quiz.id}.${question.id}"]`);
 }
 
+/** Goes to a question, or to the result. Where there is no script all are in sight. */
+export async function stepTo(page: Page, screen: string): Promise<void> {
+  await page.evaluate((id) => {
+    if (document.querySelector('[data-steps]') && location.hash !== `#${id}`) location.hash = id;
+  }, screen);
+  await page.locator(`[id="${screen}"]`).waitFor();
+}
+
+const screenOf = (quiz: Quiz, { id }: Question) => `${quiz.id}_${id}`;
+
 /** What to put into which field: `.<option>` to value, or `''` for the field of the question itself. */
 export function fieldsFor({ form, options, inOrder, targets, pairs, accepts }: Question, right: boolean): [string, string][] {
   if (form === 'order') return (right ? inOrder : [...inOrder].reverse()).map(({ id }, index) => [`.${id}`, String(index + 1)]);
@@ -64,15 +74,24 @@ async function answersTo(page: Page, quiz: Quiz, question: Question, right: bool
 
 /** Answers one question with the pointer, which must reach every part of it. */
 export async function answerByPointer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
+  await stepTo(page, screenOf(quiz, question));
   const box = boxOf(page, quiz, question);
   const name = `${quiz.id}.${question.id}`;
   const { form } = question;
+  const hasScript = await page.locator('[data-steps]').count();
   const open = async () => {
     if (!(await box.locator('details[open]').count())) await box.locator('summary').click();
   };
   if (form === 'open') await open();
-  for (const [option, value] of await answersTo(page, quiz, question, right)) {
-    if (form === 'order' || form === 'pairs') await page.selectOption(`[name="${name}${option}"]`, value);
+  const answers = await answersTo(page, quiz, question, right);
+  if (form === 'order') answers.sort(([, one], [, other]) => Number(one) - Number(other));
+  const tapped = box.locator('[data-option]:has(.tap-mark:text-is("1")) button');
+  if (form === 'order' && (await tapped.count())) await tapped.click(); // takes all off
+  for (const [option, value] of answers) {
+    if ((form === 'order' || form === 'pairs') && hasScript) {
+      await box.locator(`[data-option="${option.slice(1)}"] button`).click();
+      if (form === 'pairs') await box.locator(`button[data-to="${value}"]`).click();
+    } else if (form === 'order' || form === 'pairs') await page.selectOption(`[name="${name}${option}"]`, value);
     else if (form === 'text') {
       await page.fill(`[name="${name}"]`, value);
       await page.locator(`[name="${name}"]`).blur();
@@ -80,12 +99,12 @@ export async function answerByPointer(page: Page, quiz: Quiz, question: Question
   }
   if (!OPENED.includes(form)) return;
   await open();
-  const hasScript = await page.locator(':is(quiz-box, quiz-review):defined').count();
   if (hasScript) await box.locator('[data-verdict]').waitFor(); // a browser tells the script of an opened key a moment later
 }
 
 /** Answers one question as its script is told of it. A pointer takes twenty times as long: that is for what is about pointers. */
 export async function answer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
+  await stepTo(page, screenOf(quiz, question));
   const name = `${quiz.id}.${question.id}`;
   const order = question.form === 'open' ? 'before' : OPENED.includes(question.form) ? 'after' : 'never';
   const fields = await answersTo(page, quiz, question, right);
@@ -115,9 +134,10 @@ async function give(box: Element, { fields, order }: { fields: string[][]; order
   if (order === 'after') await open();
 }
 
-/** Answers a whole quiz. */
+/** Answers a whole quiz, and goes on to its result, or to the end of the review. */
 export async function answerAll(page: Page, quiz: Quiz, right: boolean): Promise<void> {
   for (const question of quiz.questions) await answer(page, quiz, question, right);
+  if (await page.locator('#finish').count()) await stepTo(page, 'finish');
 }
 
 /** What the page says, to be waited for; and the answers as they lie in the browser. */

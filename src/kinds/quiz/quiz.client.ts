@@ -18,8 +18,8 @@ class QuizBox extends HTMLElement {
     const { seed } = answerStore().answers;
     this.#questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
     for (const question of this.#questions) {
-      question.layTaps();
       question.shuffle(seed);
+      question.layTaps();
     }
     this.#restore();
     const finish = this.#element('finish');

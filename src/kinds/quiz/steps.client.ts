@@ -26,17 +26,20 @@ export class Steps {
     for (const by of [-1, 1]) this.#button(by).addEventListener('click', () => this.to(this.#neighbour(by)));
     addEventListener('hashchange', () => {
       const screen = this.#addressed ?? (location.hash ? undefined : this.#first);
-      if (screen && screen !== this.#current) this.#show(screen);
+      if (!screen || screen === this.#current) return;
+      this.#show(screen);
+      arriveAt(screen);
     });
     this.update();
     if (this.#addressed) this.#addressed.scrollIntoView();
   }
 
-  /** Goes to a screen. It is shown before the address names it, which a browser can only scroll to what is there. */
+  /** Goes to a screen. The address comes before the focus, which a browser takes away when it goes to a place. */
   to(screen: HTMLElement | undefined): void {
     if (!screen) return;
     this.#show(screen);
     location.hash = screen.id;
+    arriveAt(screen);
   }
 
   /** Draws anew what hangs on the screens and on what is answered. */
@@ -54,10 +57,6 @@ export class Steps {
   #show(screen: HTMLElement): void {
     this.#current = screen;
     this.update();
-    const heading = find(screen, 'legend, [data-result]');
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    screen.scrollIntoView();
   }
 
   get #addressed(): HTMLElement | undefined {
@@ -77,4 +76,12 @@ export class Steps {
   #button(by: number): HTMLElement {
     return find(this.#host, by < 0 ? '[data-previous]' : '[data-next]');
   }
+}
+
+/** A screen reader hears what is asked, and the eye finds it. */
+function arriveAt(screen: HTMLElement): void {
+  const heading = find(screen, 'legend, [data-result]');
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  screen.scrollIntoView();
 }

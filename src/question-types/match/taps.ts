@@ -14,6 +14,7 @@ export const matchTaps: Taps = (box) => {
       const { button, mark } = tapButton(lastElementChild?.textContent);
       mark.textContent = firstElementChild?.textContent ?? '';
       const id = dataset['target'] ?? '';
+      button.dataset['to'] = id;
       button.addEventListener('click', () => {
         const place = marked;
         if (!place) return;
