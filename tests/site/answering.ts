@@ -4,12 +4,18 @@ import { expect } from 'vitest';
 import type { Localised } from '../../src/kinds/handbook.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import type { Question } from '../../src/question-types/question.ts';
+import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { entriesIn, entryIn } from './handbook.ts';
 
 type Quiz = Localised<'quiz'>;
 
 /** Forms whose answer counts once its key is opened. */
 const OPENED: readonly string[] = ['order', 'pairs', 'choices', 'text'];
+
+/** The types of question that some quiz has. */
+export const TYPES_IN_USE = QUESTION_TYPE_NAMES.filter((type) =>
+  entriesIn('en', 'quiz').some(({ questions }) => questions.some((question) => question.type === type)),
+);
 
 /** The first question of a type, and its quiz, in English. */
 export function firstOf(type: Question['type']): { quiz: Quiz; question: Question } {
@@ -50,7 +56,7 @@ export async function stepTo(page: Page, screen: string): Promise<void> {
   await page.locator(`[id="${screen}"]`).waitFor();
 }
 
-const screenOf = (quiz: Quiz, { id }: Question) => `${quiz.id}_${id}`;
+export const screenOf = (quiz: Quiz, { id }: Question) => `${quiz.id}_${id}`;
 
 /** What to put into which field: `.<option>` to value, or `''` for the field of the question itself. */
 export function fieldsFor({ form, options, inOrder, targets, pairs, accepts }: Question, right: boolean): [string, string][] {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, quizNamed } from './answering.ts';
+import { answer, answerAll, quizNamed, stepTo } from './answering.ts';
 import { openSite } from './browser.ts';
 import { entriesIn, ui } from './handbook.ts';
 
@@ -34,6 +34,7 @@ describe('the review', () => {
       await answerAll(page, quiz, true);
       await answer(page, quiz, questions[1]!, false);
       await answer(page, quiz, questions[2]!, false);
+      await stepTo(page, 'finish');
       await page.click('[data-missed] a');
       await due().toBe('Nothing is due today. The next one would come on 23 November 2026, but nothing is kept on this device.');
       await page.check('answer-memory input[type=checkbox]');
