@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, boxOf, firstOf, quizNamed } from './answering.ts';
+import { answer, boxOf, firstOf, quizNamed, screenOf, stepTo, TYPES_IN_USE } from './answering.ts';
 import { openSite } from './browser.ts';
 
 const site = openSite(ROOT);
@@ -108,7 +108,8 @@ test('a page that one comes back to shows what is stored by then', () =>
     await score(page).toBe(`${count} to go`);
   }));
 
-describe.each(['multiple', 'order', 'match', 'blank'] as const)('%s, half answered', (type) => {
+const drafted = TYPES_IN_USE.filter((type) => ['multiple', 'order', 'match', 'blank'].includes(type));
+describe.each(drafted)('%s, half answered', (type) => {
   const { quiz: own, question } = firstOf(type);
   const path = `/en/quizzes/${own.id}/`;
   const fields = `[data-question="${own.id}.${question.id}"] :is(select, input)`;
@@ -120,11 +121,12 @@ describe.each(['multiple', 'order', 'match', 'blank'] as const)('%s, half answer
       }),
     );
   async function begin(page: Page): Promise<unknown[]> {
+    await stepTo(page, screenOf(own, question));
     const field = page.locator(fields).first();
     if (type === 'blank') await field.fill('half');
     else if (type === 'multiple') await field.check();
-    else await field.selectOption({ index: 1 });
-    await field.blur();
+    else await boxOf(page, own, question).locator('[data-to], .tap').first().click();
+    await page.locator('h1').click();
     return values(page);
   }
 
@@ -159,6 +161,7 @@ test('what is being written in one’s own words stays while another tab writes'
   inWindow(async (open) => {
     const { quiz: own, question } = firstOf('say');
     const [page, other] = [await open(`/en/quizzes/${own.id}/`), await open(`/en/quizzes/${own.id}/`)];
+    await stepTo(page, screenOf(own, question));
     await page.locator(`[name="${own.id}.${question.id}.own"]`).fill('I hear you');
     for (const one of own.questions) await answer(other, own, one, true);
     await other.check(BOX);

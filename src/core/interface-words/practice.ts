@@ -3,6 +3,9 @@ import { word } from './word.ts';
 
 export const practiceWords = {
   'quiz.question': word('Number of a question. {number} of {count}.'),
+  'quiz.back': word('Button: the question before this one.'),
+  'quiz.next': word('Button: the next question, or the result after the last one.'),
+  'quiz.rest': word('Button beside the result: go to the first question without an answer.'),
   'quiz.right': word('Said of a right answer.'),
   'quiz.wrong': word('Said of a wrong answer.'),
   'quiz.spelling': word('Said of a right answer typed with other letters or signs. {answer}: as it is spelt.'),
@@ -17,6 +20,8 @@ export const practiceWords = {
   'quiz.multiple': word('How to answer a question with several right options.'),
   'quiz.order': word('How to answer a question of order.'),
   'quiz.match': word('How to answer a question of pairs.'),
+  'quiz.order.tap': word('How to answer a question of order where its steps are buttons.'),
+  'quiz.match.tap': word('How to answer a question of pairs where both sides are buttons.'),
   'quiz.blank': word('Label of the gap to fill.'),
   'quiz.own': word('Label of one’s own answer.'),
   'quiz.self': word('Name of the self-marking, for screen readers.'),

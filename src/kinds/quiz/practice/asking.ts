@@ -14,7 +14,9 @@ export async function loadQuestion(quizzes: string, id: string): Promise<Questio
   page.catch(() => pages.delete(quiz)); // to be tried again
   const box = (await page).querySelector<HTMLFieldSetElement>(`[data-question="${id}"]`);
   if (!box) throw new Error(`The quiz has no question ${id}.`);
-  return new QuestionElement(document.importNode(box, true));
+  const question = new QuestionElement(document.importNode(box, true));
+  question.layTaps();
+  return question;
 }
 
 async function loadPage(address: string): Promise<Document> {
