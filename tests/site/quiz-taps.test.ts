@@ -11,7 +11,9 @@ const site = openSite(ROOT);
 const values = (box: Locator) =>
   box
     .locator('select')
-    .evaluateAll((all) => Object.fromEntries(all.map((one) => [one.name.split('.').at(-1), (one as HTMLSelectElement).value])));
+    .evaluateAll((all) =>
+      Object.fromEntries((all as HTMLSelectElement[]).map(({ name, value }) => [name.split('.').at(-1), value])),
+    );
 const marks = (box: Locator) => box.locator('[data-option] .tap-mark').allTextContents();
 const verdict = (box: Locator) => expect.poll(() => box.locator('[data-verdict]').textContent());
 

@@ -17,7 +17,6 @@ import { LearningSystem, NAMES, type Call, type Known, type Standard } from './l
 const site = openSite(ROOT);
 const system = new LearningSystem();
 afterAll(() => system.close());
-
 const quiz = quizNamed('words'); // the one with most kinds of questions
 const { questions } = quiz;
 const play = entriesIn('en', 'role-play')[0]!;
@@ -213,7 +212,6 @@ test('without JavaScript too: it says that nothing is reported, and shows why an
 describe.each(LANGUAGES)('a role-play in SCORM 1.2, %s', (language) => {
   const names = NAMES['1.2'];
   const sitAtPlay = (kept?: Known) => sit('1.2', language, kept, 'scenarios', play.id);
-
   async function walk(frame: Frame, way: readonly Step[]): Promise<void> {
     for (const { at, choice } of way) {
       const place = play.nodes[at]!.choices.findIndex(({ id }) => id === choice.id);
