@@ -21,6 +21,10 @@ export interface Place {
   text?: Word;
   /** Id of the entry that it leads to; without it, to the list. */
   entry?: string;
+  /** Address of another page of the kind that it leads to, without base and language: "/practice/". */
+  path?: string;
+  /** Whether what `place-notes.ts` has of the kind stands below it on the home page. */
+  hasNote?: true;
 }
 
 /** The way in by what somebody said or did, on the home page and on the kind's list. */
@@ -62,6 +66,8 @@ export interface InSearch<K extends KindName> {
 export interface Pages<K extends KindName> {
   /** Pattern below `/[lang]/<folder>` to the route's file in the kind's folder. */
   routes: Record<string, string>;
+  /** Pages and files that stand beside the list: pattern below `/[lang]` to the route's file in the kind's folder. */
+  besides?: Record<string, string>;
   /** Ids of elements on the page of an entry, besides those of headings in its prose: links may lead there. */
   anchors: (entry: EntryOf<K>, handbook: Handbook, language: Language) => string[];
   /** What one entry is called. */

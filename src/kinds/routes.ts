@@ -12,9 +12,11 @@ export function kindRoutes(): AstroIntegration {
       'astro:config:setup': ({ injectRoute }) => {
         for (const kind of KIND_NAMES) {
           const { pages } = REGISTRY[kind];
-          for (const [below, file] of Object.entries(pages ? pages.routes : {})) {
+          if (!pages) continue;
+          const below = Object.entries(pages.routes).map(([path, file]) => [`/${SCHEMAS[kind].folder}${path}`, file] as const);
+          for (const [path, file] of [...below, ...Object.entries(pages.besides ?? {})]) {
             const entrypoint = new URL(`${kind}/${file}`, import.meta.url);
-            injectRoute({ pattern: `/[lang]/${SCHEMAS[kind].folder}${below}`, entrypoint, prerender: true });
+            injectRoute({ pattern: `/[lang]${path}`, entrypoint, prerender: true });
           }
         }
         for (const { kind, name, route } of printedSets()) {

@@ -20,9 +20,16 @@ export function listedPages(handbook: Handbook): ListedPage[] {
     .filter((kind) => REGISTRY[kind].pages)
     .flatMap((kind) => {
       const entries = entryPages(handbook, kind, codes);
-      return [listOf(`/${SCHEMAS[kind].folder}/`, entries, codes), ...entries];
+      const own = [`/${SCHEMAS[kind].folder}/`, ...pathsOfPlaces(kind)];
+      return [...own.map((path) => listOf(path, entries, codes)), ...entries];
     });
   return [listOf('/', shelves, codes), ...shelves];
+}
+
+/** Pages besides the list that menus or the home page lead to. */
+function pathsOfPlaces(kind: KindName): string[] {
+  const { pages } = REGISTRY[kind];
+  return [...new Set((pages ? pages.places : []).flatMap(({ path }) => path ?? []))];
 }
 
 function entryPages(handbook: Handbook, kind: KindName, codes: readonly Language[]): ListedPage[] {

@@ -2,17 +2,19 @@
 import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import type { Place } from '../kinds/kind.ts';
 import { REGISTRY } from '../kinds/registry.ts';
-import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { KIND_NAMES, SCHEMAS, type KindName } from '../kinds/schemas.ts';
 import { linkTo, type I18n } from './i18n.ts';
 
 export interface PlacedLink {
   href: string;
   label: string;
   text: string | undefined;
-  /** Address of the list that it belongs to, without base and language. */
+  /** Address of the list that it belongs to, or of the page that is none, without base and language. */
   list: string;
   /** Set where the page is not written in the reader's language, and the link leads to another. */
   language: string | undefined;
+  /** The kind whose note stands below it. */
+  noteOf: KindName | undefined;
 }
 
 /** In order. A place that names an entry which this handbook lacks is left out. */
@@ -22,12 +24,12 @@ export function placesIn(where: Place['where'], i18n: I18n, handbook: LocalHandb
     return (pages ? pages.places : [])
       .filter((place) => place.where === where)
       .flatMap((place) => {
-        const list = `/${SCHEMAS[kind].folder}/`;
+        const list = place.path ?? `/${SCHEMAS[kind].folder}/`;
         const entry = place.entry === undefined ? undefined : handbook.get(kind, place.entry);
         if (place.entry !== undefined && !entry) return [];
         const { href, hreflang: language } = linkTo(entry ?? { path: list, language: i18n.language }, i18n);
         const text = place.text && i18n.t(place.text);
-        return [{ order: place.order, href, label: i18n.t(place.label), text, list, language }];
+        return [{ order: place.order, href, label: i18n.t(place.label), text, list, language, noteOf: place.hasNote && kind }];
       });
   }).sort((a, b) => a.order - b.order);
 }

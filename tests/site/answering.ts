@@ -4,12 +4,18 @@ import { expect } from 'vitest';
 import type { Localised } from '../../src/kinds/handbook.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import type { Question } from '../../src/question-types/question.ts';
+import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { entriesIn, entryIn } from './handbook.ts';
 
 type Quiz = Localised<'quiz'>;
 
 /** Forms whose answer counts once its key is opened. */
 const OPENED: readonly string[] = ['order', 'pairs', 'choices', 'text'];
+
+/** The types of question that some quiz has. */
+export const TYPES_IN_USE = QUESTION_TYPE_NAMES.filter((type) =>
+  entriesIn('en', 'quiz').some(({ questions }) => questions.some((question) => question.type === type)),
+);
 
 /** The first question of a type, and its quiz, in English. */
 export function firstOf(type: Question['type']): { quiz: Quiz; question: Question } {
@@ -42,6 +48,16 @@ export function boxOf(page: Page, quiz: Quiz, question: Question) {
   return page.locator(`[data-question="${quiz.id}.${question.id}"]`);
 }
 
+/** Goes to a question, or to the result. Where there is no script all are in sight. */
+export async function stepTo(page: Page, screen: string): Promise<void> {
+  await page.evaluate((id) => {
+    if (document.querySelector('[data-steps]') && location.hash !== `#${id}`) location.hash = id;
+  }, screen);
+  await page.locator(`[id="${screen}"]`).waitFor();
+}
+
+export const screenOf = (quiz: Quiz, { id }: Question) => `${quiz.id}_${id}`;
+
 /** What to put into which field: `.<option>` to value, or `''` for the field of the question itself. */
 export function fieldsFor({ form, options, inOrder, targets, pairs, accepts }: Question, right: boolean): [string, string][] {
   if (form === 'order') return (right ? inOrder : [...inOrder].reverse()).map(({ id }, index) => [`.${id}`, String(index + 1)]);
@@ -64,15 +80,24 @@ async function answersTo(page: Page, quiz: Quiz, question: Question, right: bool
 
 /** Answers one question with the pointer, which must reach every part of it. */
 export async function answerByPointer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
+  await stepTo(page, screenOf(quiz, question));
   const box = boxOf(page, quiz, question);
   const name = `${quiz.id}.${question.id}`;
   const { form } = question;
+  const hasScript = await page.locator('[data-steps], todays-three:defined').count();
   const open = async () => {
     if (!(await box.locator('details[open]').count())) await box.locator('summary').click();
   };
   if (form === 'open') await open();
-  for (const [option, value] of await answersTo(page, quiz, question, right)) {
-    if (form === 'order' || form === 'pairs') await page.selectOption(`[name="${name}${option}"]`, value);
+  const answers = await answersTo(page, quiz, question, right);
+  if (form === 'order') answers.sort(([, one], [, other]) => Number(one) - Number(other));
+  const tapped = box.locator('[data-option]:has(.tap-mark:text-is("1")) button');
+  if (form === 'order' && (await tapped.count())) await tapped.click(); // takes all off
+  for (const [option, value] of answers) {
+    if ((form === 'order' || form === 'pairs') && hasScript) {
+      await box.locator(`[data-option="${option.slice(1)}"] button`).click();
+      if (form === 'pairs') await box.locator(`button[data-to="${value}"]`).click();
+    } else if (form === 'order' || form === 'pairs') await page.selectOption(`[name="${name}${option}"]`, value);
     else if (form === 'text') {
       await page.fill(`[name="${name}"]`, value);
       await page.locator(`[name="${name}"]`).blur();
@@ -80,12 +105,12 @@ export async function answerByPointer(page: Page, quiz: Quiz, question: Question
   }
   if (!OPENED.includes(form)) return;
   await open();
-  const hasScript = await page.locator(':is(quiz-box, quiz-review):defined').count();
   if (hasScript) await box.locator('[data-verdict]').waitFor(); // a browser tells the script of an opened key a moment later
 }
 
 /** Answers one question as its script is told of it. A pointer takes twenty times as long: that is for what is about pointers. */
 export async function answer(page: Page, quiz: Quiz, question: Question, right: boolean): Promise<void> {
+  await stepTo(page, screenOf(quiz, question));
   const name = `${quiz.id}.${question.id}`;
   const order = question.form === 'open' ? 'before' : OPENED.includes(question.form) ? 'after' : 'never';
   const fields = await answersTo(page, quiz, question, right);
@@ -99,7 +124,7 @@ async function give(box: Element, { fields, order }: { fields: string[][]; order
     if (!details || details.open) return;
     const told = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
     box.querySelector('summary')!.click();
-    if (document.querySelector(':is(quiz-box, quiz-review):defined')) await told; // comes a moment after the click
+    if (document.querySelector(':is(quiz-box, todays-three):defined')) await told; // comes a moment after the click
   };
   if (order === 'before') await open();
   for (const [name, value] of fields) {
@@ -115,9 +140,10 @@ async function give(box: Element, { fields, order }: { fields: string[][]; order
   if (order === 'after') await open();
 }
 
-/** Answers a whole quiz. */
+/** Answers a whole quiz, and goes on to its result, or to the end of the review. */
 export async function answerAll(page: Page, quiz: Quiz, right: boolean): Promise<void> {
   for (const question of quiz.questions) await answer(page, quiz, question, right);
+  if (await page.locator('#finish').count()) await stepTo(page, 'finish');
 }
 
 /** What the page says, to be waited for; and the answers as they lie in the browser. */

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { ROOT } from '../setup/build-site.ts';
+import { stepTo } from './answering.ts';
 import { openSite, pagesIn } from './browser.ts';
 import { definedIn, stylesOf, undefinedIn } from './stylesheets.ts';
 
@@ -56,12 +57,14 @@ async function playThrough(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Answers one question wrongly, and opens the review on a day when it is due. */
+/** Answers one question wrongly, and opens today’s questions on a day when it is due. */
 async function review(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
-  await page.locator('.option:not(:has([data-key])) input[type=radio]').first().check();
+  const wrong = page.locator('.option:not(:has([data-key])) input[type=radio]').first();
+  await stepTo(page, await wrong.evaluate((option) => option.closest('.question')!.id));
+  await wrong.check();
   await page.clock.setFixedTime(new Date('2027-11-22T10:00:00'));
-  await page.goto(`${site.address()}/en/quizzes/review/`);
+  await page.goto(`${site.address()}/en/practice/`);
   await page.locator('form input[type=radio]').first().check();
   await page.locator('[data-back]').first().waitFor();
 }

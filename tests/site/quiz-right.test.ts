@@ -1,9 +1,8 @@
 /** After a wrong answer the right one is told at once: to the eye by word and mark, to the ear, to whoever asks the page. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, boxOf, firstOf, rightWords } from './answering.ts';
+import { answer, answerAll, boxOf, firstOf, rightWords, screenOf, stepTo, TYPES_IN_USE } from './answering.ts';
 import { openSite } from './browser.ts';
 import { everywhere, fill, ui } from './handbook.ts';
 
@@ -45,7 +44,7 @@ describe.each(everywhere('quiz'))('$id in $language', (quiz) => {
   });
 });
 
-describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
+describe.each(TYPES_IN_USE)('%s', (type) => {
   const { quiz, question } = firstOf(type);
   const path = `/en/quizzes/${quiz.id}/`;
   const words = rightWords(question);
@@ -68,6 +67,7 @@ describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
     const score = (right: number) =>
       expect.poll(() => page.locator('[data-score]').textContent()).toBe(fill(ui('en')['quiz.score'], { right, count }));
     await score(count - 1);
+    await stepTo(page, 'finish');
     await page.click('[data-again]');
     await expect.poll(() => boxOf(page, quiz, question).locator('[data-right], .told:visible').count()).toBe(0);
     await answer(page, quiz, question, true);
@@ -78,7 +78,7 @@ describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
 
 test.each(['single', 'three-way'] as const)('%s: an arrow key that passes by tells nothing', async (type) => {
   const { quiz, question } = firstOf(type);
-  const page = await site.at(`/et/quizzes/${quiz.id}/`);
+  const page = await site.at(`/et/quizzes/${quiz.id}/#${screenOf(quiz, question)}`);
   const box = boxOf(page, quiz, question);
   await box.locator('input').first().focus();
   await page.keyboard.press('ArrowDown');
@@ -131,14 +131,14 @@ test.each(everywhere('quiz'))(
   },
 );
 
-test('in the review the right answer is told as well', async () => {
+test('among today’s three the right answer is told as well', async () => {
   const { quiz, question } = firstOf('three-way');
   const page = await site.at('/en/quizzes/');
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
   await page.goto(`${site.address()}/en/quizzes/${quiz.id}/`);
   await answer(page, quiz, question, false);
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
-  await page.goto(`${site.address()}/en/quizzes/review/`);
+  await page.goto(`${site.address()}/en/practice/`);
   const right = boxOf(page, quiz, question).locator('[data-right]');
   expect(await right.count()).toBe(0);
   await answer(page, quiz, question, false);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, bookIn, notice, quizNamed, score } from './answering.ts';
+import { answer, answerAll, bookIn, notice, quizNamed, score, stepTo } from './answering.ts';
 import { openSite } from './browser.ts';
 import { ui } from './handbook.ts';
 import { blockStorage, fillStorage } from './storage.ts';
@@ -83,6 +83,7 @@ describe('at the score', () => {
       expect(await page.isVisible(offer)).toBe(false);
       await answer(page, quiz, questions[1]!, false);
       await score(page).toBe(`${count - 1} of ${count} right`);
+      await stepTo(page, 'finish');
       expect(await page.innerText(offer)).toContain(en['quiz.keep']);
       await page.click('[data-keep=yes]');
       await notice(page).toBe(en['quiz.kept']);

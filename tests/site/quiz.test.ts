@@ -1,9 +1,19 @@
 /** Quizzes as they are taken: every question in every language, each kind with script, without, and by keyboard alone. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, answerByPointer, boxOf, fieldsFor, firstOf, quizNamed } from './answering.ts';
+import {
+  answer,
+  answerAll,
+  answerByPointer,
+  boxOf,
+  fieldsFor,
+  firstOf,
+  quizNamed,
+  screenOf,
+  stepTo,
+  TYPES_IN_USE,
+} from './answering.ts';
 import { openSite } from './browser.ts';
 import { everywhere, fill, LANGUAGES, ui } from './handbook.ts';
 
@@ -36,7 +46,7 @@ describe.each(taken)('$id in $language', (quiz) => {
   });
 });
 
-describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
+describe.each(TYPES_IN_USE)('%s', (type) => {
   const { quiz, question } = firstOf(type);
   const name = `${quiz.id}.${question.id}`;
   const right = fieldsFor(question, true);
@@ -85,7 +95,8 @@ describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
       for (let step = 0; step < 120 && !(await here(selector)); step++) await press('Tab');
       expect(await here(selector)).toBe(true);
     };
-    await page.locator('h1').click(); // starts above the first question
+    await stepTo(page, screenOf(quiz, question));
+    await page.locator('h1').click(); // starts above the question
     if (type === 'single' || type === 'three-way') {
       const value = right[0]![1];
       await tabTo(`[name="${name}"]`);
@@ -102,21 +113,24 @@ describe.each(QUESTION_TYPE_NAMES)('%s', (type) => {
       await tabTo(`[name="${name}"]`);
       await press('Space');
     } else {
-      for (const field of type === 'multiple' ? question.options.map(({ id }) => id) : right.map(([option]) => option)) {
+      for (const { id } of type === 'blank' ? [question] : type === 'order' ? question.inOrder : question.options) {
         if (type === 'multiple') {
           await tabTo(`[name="${name}"]:nth-of-type(1)`);
           const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
-          if (right.some(([, id]) => id === value)) await press('Space');
+          if (right.some(([, chosen]) => chosen === value)) await press('Space');
           await press('Tab');
         } else if (type === 'blank') {
           await tabTo(`[name="${name}"]`);
           await page.keyboard.type(right[0]![1]);
         } else {
-          const value = right.find(([option]) => option === field)![1];
-          const text = await page.locator(`[name="${name}${field}"] option[value="${value}"]`).textContent();
           await page.locator('h1').click();
-          await tabTo(`[name="${name}${field}"]`);
-          await page.keyboard.type(text!);
+          await tabTo(`[data-option="${id}"] > button`);
+          await press('Space');
+          const target = right.find(([option]) => option === `.${id}`)![1];
+          if (type === 'match') {
+            await tabTo(`[data-to="${target}"]`);
+            await press('Enter');
+          }
         }
       }
       if (type !== 'blank') await tabTo(`[data-question="${name}"] summary`);
@@ -137,9 +151,12 @@ describe('answering', () => {
     const page = await site.at('/et/quizzes/sorry/');
     await answerAll(page, quiz, true);
     await answer(page, quiz, second, false);
+    await stepTo(page, 'finish');
     await page.click('[data-again]');
     expect(await page.locator(`[name="sorry.${second.id}"]:checked`).count()).toBe(0);
     expect(await page.locator(`[name="sorry.${first.id}"]:checked`).count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement!.closest('.question')!.id)).toBe(`sorry_${second.id}`);
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(`sorry.${second.id}`);
     await score(page).toBe('Veel 1');
     await page.close();
@@ -158,7 +175,7 @@ describe('answering', () => {
 
   test('an answer opened before it was given does not count, and says so', async () => {
     const { quiz: other, question } = firstOf('order');
-    const page = await site.at(`/en/quizzes/${other.id}/`);
+    const page = await site.at(`/en/quizzes/${other.id}/#${screenOf(other, question)}`);
     const box = boxOf(page, other, question);
     await box.locator('summary').click();
     await expect.poll(() => box.locator('[data-verdict]').textContent()).toBe(ui('en')['quiz.unfinished']); // said once it is open

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { goodVersion, badVersion } from '../../src/kinds/role-play/versions.ts';
 import type { Step } from '../../src/kinds/role-play/graph.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, boxOf, quizNamed, rightWords } from './answering.ts';
+import { answer, answerAll, boxOf, quizNamed, rightWords, screenOf, stepTo } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
 import { exportName } from '../../src/exports/formats.ts';
 import { openSite } from './browser.ts';
@@ -17,7 +17,6 @@ import { LearningSystem, NAMES, type Call, type Known, type Standard } from './l
 const site = openSite(ROOT);
 const system = new LearningSystem();
 afterAll(() => system.close());
-
 const quiz = quizNamed('words'); // the one with most kinds of questions
 const { questions } = quiz;
 const play = entriesIn('en', 'role-play')[0]!;
@@ -133,6 +132,7 @@ test('a wrong answer is reported as wrong and the right one is told; a second tr
 test('words of one’s own are not told', async () => {
   const sitting = await sit('2004', 'en');
   const own = questions.find(({ type }) => type === 'say')!;
+  await stepTo(asPage(sitting.frame), screenOf(quiz, own));
   await sitting.frame.locator(`[name="${quiz.id}.${own.id}.own"]`).fill('Nobody else shall read this.');
   await answer(asPage(sitting.frame), quiz, own, true);
   const { calls } = await sitting.leave();
@@ -143,6 +143,7 @@ test('words of one’s own are not told', async () => {
 test('by keyboard alone: an answer counts once it is meant, and is kept', async () => {
   const sitting = await sit('1.2', 'en');
   const single = questions.find(({ type }) => type === 'single')!;
+  await stepTo(asPage(sitting.frame), screenOf(quiz, single));
   await sitting.frame.locator(`[name="${quiz.id}.${single.id}"]`).first().focus();
   await sitting.page.keyboard.press('ArrowDown');
   expect((await sitting.page.evaluate(() => window.system.known()))['cmi.interactions.0.id']).toBeUndefined();
@@ -211,7 +212,6 @@ test('without JavaScript too: it says that nothing is reported, and shows why an
 describe.each(LANGUAGES)('a role-play in SCORM 1.2, %s', (language) => {
   const names = NAMES['1.2'];
   const sitAtPlay = (kept?: Known) => sit('1.2', language, kept, 'scenarios', play.id);
-
   async function walk(frame: Frame, way: readonly Step[]): Promise<void> {
     for (const { at, choice } of way) {
       const place = play.nodes[at]!.choices.findIndex(({ id }) => id === choice.id);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
+import { stepTo } from './answering.ts';
 import { openSite } from './browser.ts';
 import { LANGUAGES, handbook } from './handbook.ts';
 import { allPages, examplesOf } from './templates.ts';
@@ -137,6 +138,8 @@ describe('where the system paints', () => {
         await page
           .locator('details:has(input[type=radio])')
           .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+        const question = await radio.evaluate((box) => box.closest('.question')?.id);
+        if (question) await stepTo(page, question);
         await radio.check();
         const dot = await radio.evaluate((box) => {
           const { borderTopWidth, borderTopColor } = getComputedStyle(box, '::after');

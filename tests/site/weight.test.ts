@@ -93,3 +93,9 @@ test('a worksheet is at most 11.4 KB besides the font, and 2.2 KB of script', ()
   expect(Math.max(...weights.map(({ all }) => all))).toBeLessThanOrEqual(11.4 * KB);
   expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(2.2 * KB);
 });
+
+test.each(LANGUAGES)('today’s questions in %s: 12 KB besides the script, and 6 KB of that beyond the frame’s', (language) => {
+  const { all, script } = weightOf(`/${language}/practice/`);
+  expect(all - script).toBeLessThanOrEqual(12 * KB);
+  expect(script - weightOf(`/${language}/articles/`).script).toBeLessThanOrEqual(6 * KB);
+});

@@ -2,6 +2,7 @@
 import { find } from '../../core/dom.ts';
 import type { Answer, Mark, Marking } from '../../question-types/mark.ts';
 import { MARKS } from '../../question-types/marks.ts';
+import { TAPS } from '../../question-types/taps.ts';
 import type { AnswerRecord } from './memory/answer-record.ts';
 import { t } from './memory/page-store.ts';
 import { rightAnswerText, toggleRightAnswer } from './right.client.ts';
@@ -22,6 +23,7 @@ export class QuestionElement {
   readonly #mark: Mark;
   readonly #details: HTMLDetailsElement | null;
   #checkedAnswer: string | undefined;
+  #drawTaps: ((restored: boolean) => void) | undefined;
 
   constructor(box: HTMLFieldSetElement) {
     this.box = box;
@@ -88,6 +90,7 @@ export class QuestionElement {
     }
     if (this.#details) this.#details.open = this.#input !== undefined && answer !== undefined;
     this.onToggle();
+    this.#drawTaps?.(true);
     this.showVerdict();
   }
 
@@ -105,10 +108,6 @@ export class QuestionElement {
   open(): void {
     if (this.#details) this.#details.open = true;
     this.onToggle();
-  }
-
-  focus(): void {
-    this.#fields[0]?.focus();
   }
 
   /** The text of the question. */
@@ -132,6 +131,14 @@ export class QuestionElement {
     for (const id of order.reverse()) anchor?.after(...options.filter(({ dataset }) => dataset['option'] === id));
   }
 
+  /** Lays buttons to tap over selects, where the type has them. To be called once for a box. */
+  layTaps(): void {
+    this.#drawTaps = TAPS[this.marking.type]?.(this.box);
+    if (!this.#drawTaps) return;
+    for (const how of this.box.querySelectorAll<HTMLElement>('.how > span')) how.hidden = !how.hidden;
+    this.#drawTaps(true);
+  }
+
   /** What a screen reader announces about the answer. */
   get feedback(): string {
     const chosen = this.box.querySelector('.option:has(:checked) .feedback')?.textContent;
@@ -141,8 +148,14 @@ export class QuestionElement {
     return `${chosen ?? verdict} ${right} ${reason}`.replace(/\s+/g, ' ').trim();
   }
 
+  /** Brings the reason into sight, where the answer has pushed it out. */
+  showReason(): void {
+    find(this.box, '.reason').scrollIntoView({ block: 'nearest' });
+  }
+
   showVerdict(): void {
     const { result } = this;
+    this.#drawTaps?.(false);
     toggleRightAnswer(this.box, this.#details?.open ?? result !== undefined);
     const verdict = this.#verdict;
     if (!verdict || this.#mark.selfMarked) return;

@@ -6,17 +6,30 @@ import { recordOf, withRecord } from './memory/answer-record.ts';
 import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from './memory/page-store.ts';
 import { QuestionElement } from './question.client.ts';
 import { shareText } from './share.ts';
+import { Steps } from './steps.client.ts';
 
 class QuizBox extends HTMLElement {
   #questions: QuestionElement[] = [];
   /** The answer of each question as last shown, to tell a real change from a mere event. */
   #shown = new Map<QuestionElement, string>();
+  #steps: Steps | undefined;
 
   connectedCallback(): void {
     const { seed } = answerStore().answers;
     this.#questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
-    this.#questions.forEach((question) => question.shuffle(seed));
+    for (const question of this.#questions) {
+      question.shuffle(seed);
+      question.layTaps();
+    }
     this.#restore();
+    const finish = this.#element('finish');
+    const screens = [...this.#questions.map(({ box }) => box), finish];
+    this.#steps = new Steps(
+      this,
+      () => screens,
+      (screen) => this.#questionIn(screen)?.result !== undefined,
+      this.#firstOpen?.box ?? finish,
+    );
     const form = find<HTMLFormElement>(this, 'form');
     listenForAnswers(form, (event) => this.#questions.find(({ box }) => event.composedPath().includes(box)), this.#onChange);
     document.addEventListener(ANSWERS_CHANGED, () => this.#restore());
@@ -25,12 +38,21 @@ class QuizBox extends HTMLElement {
       this.#restore();
     });
     this.#element('again').addEventListener('click', () => this.#retryWrong());
+    this.#element('rest').addEventListener('click', () => this.#steps?.to(this.#firstOpen?.box));
     this.querySelector('[data-share]')?.addEventListener('click', () => void this.#share());
     this.#element('bar').hidden = false;
   }
 
   #element(name: string): HTMLElement {
     return find(this, `[data-${name}]`);
+  }
+
+  #questionIn(box: HTMLElement): QuestionElement | undefined {
+    return this.#questions.find((question) => question.box === box);
+  }
+
+  get #firstOpen(): QuestionElement | undefined {
+    return this.#questions.find(({ result }) => result === undefined);
   }
 
   /** Shows the stored answers, and leaves alone what shows its own already or has just been begun. */
@@ -65,8 +87,10 @@ class QuizBox extends HTMLElement {
     });
     const score = this.#showScore();
     this.#emit(question);
-    if (answer) this.#announce(`${question.feedback} ${score}`);
-    else if (question.pendingAnswer) this.#announce(t('hold'));
+    if (answer) {
+      this.#announce(`${question.feedback} ${score}`);
+      question.showReason();
+    } else if (question.pendingAnswer) this.#announce(t('hold'));
   };
 
   #showScore(): string {
@@ -77,8 +101,10 @@ class QuizBox extends HTMLElement {
     const score = open ? t('open', { count: open }) : t('score', { right, count });
     this.#element('score').textContent = score;
     this.#element('result').textContent = score;
-    this.#element('finish').hidden = open > 0;
+    this.#element('rest').hidden = open === 0;
+    this.#element('done').hidden = open > 0;
     this.querySelectorAll<HTMLElement>('[data-again], [data-missed]').forEach((part) => (part.hidden = right === count));
+    this.#steps?.update();
     return score;
   }
 
@@ -98,8 +124,7 @@ class QuizBox extends HTMLElement {
       question.restore({});
       this.#onChange(question);
     }
-    wrong[0]?.focus();
-    wrong[0]?.box.scrollIntoView({ block: 'start' });
+    this.#steps?.to(wrong[0]?.box);
   }
 
   async #share(): Promise<void> {

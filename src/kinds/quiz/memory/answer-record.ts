@@ -5,8 +5,20 @@ import type { Answer } from '../../../question-types/mark.ts';
 /** Raised when an older handbook could no longer read what is stored. */
 export const FORMAT = 1;
 
-/** A card of the review, as its scheduler writes it. */
+/** When a question was last answered in practice (`last_review`) and when it comes back (`due`), ISO times. Cards written before
+ * 2026-11-29 hold more. */
 export type Card = Record<string, string | number>;
+
+/** The questions of a day, and what was chosen for it and for the days to come. */
+export interface Practice {
+  /** The reader's day, YYYY-MM-DD. */
+  on: string;
+  /** `<quiz>.<question>` each. */
+  ids: string[];
+  /** Who is upset, and how one meets, as the questions' facts say it; empty where all are welcome. */
+  who?: string;
+  how?: string;
+}
 
 /** What is remembered of one question. */
 export interface AnswerRecord {
@@ -17,7 +29,7 @@ export interface AnswerRecord {
   changed?: string;
   /** Fields filled in while the answer is not complete or not yet checked, and their values. */
   draft?: [field: string, value: string][];
-  /** When it was last answered wrong outside the review, ISO time; the review picks it up from there. */
+  /** When it was last answered wrong outside practice, ISO time; practice picks it up from there. */
   missed?: string;
   card?: Card;
 }
@@ -27,6 +39,7 @@ export interface SavedAnswers {
   /** Shuffles the options, so that a reload leaves them where they were. */
   seed: number;
   memos: Record<string, AnswerRecord>;
+  practice?: Practice;
 }
 
 /** Why a text cannot be read as saved answers. */
@@ -41,11 +54,12 @@ export function parseAnswers(text: string): SavedAnswers | Unreadable {
   try {
     const parsed: unknown = JSON.parse(text);
     if (!isObject(parsed)) return 'corrupt';
-    const { format, seed, memos } = parsed;
+    const { format, seed, memos, practice } = parsed;
     if (typeof format !== 'number' || !isObject(memos)) return 'corrupt';
     if (format > FORMAT) return 'newer';
     const valid = Object.entries(memos).filter((entry): entry is [string, AnswerRecord] => isRecord(entry[1]));
-    return { format: FORMAT, seed: Number(seed) || 1, memos: Object.fromEntries(valid) };
+    const answers = { format: FORMAT, seed: Number(seed) || 1, memos: Object.fromEntries(valid) };
+    return isPractice(practice) ? { ...answers, practice } : answers;
   } catch {
     return 'corrupt';
   }
@@ -67,7 +81,8 @@ export function mergeAnswers(answers: SavedAnswers, other: SavedAnswers): SavedA
     const own = Object.hasOwn(answers.memos, id) ? answers.memos[id] : undefined;
     return [id, own ? mergeRecords(own, record) : record] as const;
   });
-  return { ...answers, memos: { ...answers.memos, ...Object.fromEntries(merged) } };
+  const practice = (other.practice?.on ?? '') > (answers.practice?.on ?? '') ? other.practice : answers.practice;
+  return { ...answers, memos: { ...answers.memos, ...Object.fromEntries(merged) }, ...(practice && { practice }) };
 }
 
 /** Takes answer and card each from the record that has the newer one, the other's where that is as old. */
@@ -94,6 +109,12 @@ function isRecord(value: unknown): value is AnswerRecord {
     [changed, missed].every((time) => time === undefined || timeOf(time) > 0) &&
     (card === undefined || isObject(card))
   );
+}
+
+function isPractice(value: unknown): value is Practice {
+  if (!isObject(value)) return false;
+  const { on, ids, who = '', how = '' } = value;
+  return Array.isArray(ids) && areTexts(ids) && areTexts([on, who, how]);
 }
 
 /** Whether it is a list or an object of texts. */

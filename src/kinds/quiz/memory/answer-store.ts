@@ -100,7 +100,7 @@ export class AnswerStore {
   /** Tries anew each time: there may be room again. */
   #save(): void {
     if (this.#problem === 'newer') return;
-    const isEmpty = Object.keys(this.answers.memos).length === 0;
+    const isEmpty = Object.keys(this.answers.memos).length === 0 && !this.answers.practice;
     if (isEmpty && !this.remembers) return this.#stores.tab.remove(STORAGE_KEY);
     this.#problem = this.#write(this.remembers ? 'device' : 'tab');
     if (this.#problem) this.#report(this.#problem);

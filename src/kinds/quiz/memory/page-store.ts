@@ -39,7 +39,7 @@ export function setStorage(other: Stores): void {
 
 /** Returns the page's answer store, opened on first use. */
 export function answerStore(): AnswerStore {
-  // QuizBox.astro and Review.astro write the words, all of them texts.
+  // QuizBox.astro and TodaysThree.astro write the words, all of them texts.
   words = JSON.parse(document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}');
   return (store ??= openStore());
 }

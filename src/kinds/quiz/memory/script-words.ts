@@ -1,4 +1,4 @@
-/** The interface words that the scripts of quiz and review need, under short names, as the page hands them over; and the sentence
+/** The interface words that the scripts of quiz and practice need, under short names, as the page hands them over; and the sentence
  * about how long answers are kept. */
 import type { I18n } from '../../../layout/i18n.ts';
 import type { Word } from '../../../core/interface-words.ts';
@@ -24,18 +24,15 @@ const QUIZ_WORDS = {
   'trouble.newer': 'quiz.trouble.newer',
 } as const satisfies Record<string, Word>;
 
-const REVIEW_WORDS = {
-  due: 'review.due',
-  none: 'review.none',
-  unkept: 'review.unkept',
-  next: 'review.next',
-  'next.unkept': 'review.next.unkept',
-  back: 'review.back',
+const PRACTICE_WORDS = {
+  question: 'quiz.question',
+  back: 'today.back',
+  none: 'today.none',
 } as const satisfies Record<string, Word>;
 
 /** As JSON, for a `data-words` attribute. */
-export function scriptWords(i18n: I18n, page: 'quiz' | 'review'): string {
-  const words = page === 'review' ? { ...QUIZ_WORDS, ...REVIEW_WORDS } : QUIZ_WORDS;
+export function scriptWords(i18n: I18n, page: 'quiz' | 'practice'): string {
+  const words = page === 'practice' ? { ...QUIZ_WORDS, ...PRACTICE_WORDS } : QUIZ_WORDS;
   return JSON.stringify(Object.fromEntries(Object.entries(words).map(([name, word]) => [name, i18n.t(word)])));
 }
 

@@ -1,0 +1,20 @@
+/** Tells on a page without questions how the day stands. What that takes is loaded only where answers lie in the browser. */
+import { deviceStore, tabStore } from '../../../core/storage.ts';
+import { STORAGE_KEY } from '../memory/storage-key.ts';
+
+class DueToday extends HTMLElement {
+  connectedCallback(): void {
+    if (deviceStore.read(STORAGE_KEY) ?? tabStore.read(STORAGE_KEY)) void this.#watch();
+  }
+
+  async #watch(): Promise<void> {
+    const { questions = '', waiting = '', done = '' } = this.dataset;
+    const { watchDay } = await import('./watch-day.ts');
+    await watchDay(questions, ({ back, isDone }) => {
+      this.textContent = isDone ? done : waiting.replace('{count}', String(back));
+      this.hidden = !isDone && back === 0;
+    });
+  }
+}
+
+customElements.define('due-today', DueToday);
