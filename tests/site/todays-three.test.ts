@@ -1,9 +1,10 @@
 /** Today's three: chosen without asking, the same on a day in every language, and back when the rule says. */
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, boxOf, quizNamed } from './answering.ts';
+import { answer, boxOf, quizNamed, stepTo } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 import { entriesIn, fill, handbook, ui } from './handbook.ts';
@@ -11,6 +12,10 @@ import { asked, BOX, factsOf, give, inWindowOf, live, onDay, practise, questionN
 
 const site = openSite(ROOT);
 const inWindow = inWindowOf(site);
+const inSight = (page: Page) =>
+  page
+    .locator('.question')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => (one as HTMLElement).dataset['question']));
 
 describe('today’s three', () => {
   test(
@@ -28,6 +33,31 @@ describe('today’s three', () => {
   );
 
   test(
+    'one stands on the screen, with all there is to choose; after a reload it goes on at the first open one',
+    inWindow(async (page) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      for (const language of ['en', 'et']) {
+        const ids = await practise(site, page, language);
+        for (const id of ids) {
+          await stepTo(page, id.replace('.', '_'));
+          expect(await inSight(page)).toEqual([id]);
+          const isBelow = await page.locator(`[data-question="${id}"]`).evaluate((box) => {
+            const bar = document.querySelector('.bar')!.getBoundingClientRect().top;
+            const parts = [...box.querySelectorAll('[data-option], [data-to], textarea')];
+            return parts.filter((part) => part.getBoundingClientRect().bottom > bar).length;
+          });
+          expect(`${id}: ${isBelow}`).toBe(`${id}: 0`);
+        }
+      }
+      const ids = await practise(site, page);
+      await give(page, ids[0]!, true);
+      await page.goto(`${site.address()}/en/practice/`);
+      await page.locator('[data-steps]').waitFor();
+      expect(await inSight(page)).toEqual(ids.slice(1, 2));
+    }),
+  );
+
+  test(
     'answered: after a reload and in another language the same three, as they were answered',
     inWindow(async (page) => {
       const ids = await practise(site, page);
@@ -35,10 +65,11 @@ describe('today’s three', () => {
       await page.reload();
       expect(await asked(page)).toEqual(ids);
       expect(await practise(site, page, 'et')).toEqual(ids);
-      await page.locator('[data-back]').waitFor();
+      await page.locator('[data-back]').waitFor({ state: 'attached' });
       expect(await page.locator('[data-back]').count()).toBe(1);
       await give(page, ids[1]!, false);
       await give(page, ids[2]!, true);
+      await page.click('[data-next]');
       expect(await page.locator('[data-end]').innerText()).toContain(ui('et')['today.end']);
       await live(page).toContain(ui('et')['today.end']);
       await page.reload();
@@ -130,10 +161,12 @@ describe('today’s three', () => {
     inWindow(async (page) => {
       const ids = await practise(site, page);
       for (const id of ids) await give(page, id, true);
+      await stepTo(page, 'finish');
       await page.click('[data-more]');
       await expect.poll(async () => (await asked(page)).length).toBe(6);
       const six = await asked(page);
       expect(new Set(six).size).toBe(6);
+      expect(await inSight(page)).toEqual(six.slice(3, 4));
       expect(await page.locator('[data-end]').isVisible()).toBe(false);
       expect(await practise(site, page, 'et')).toEqual(six);
     }),
@@ -145,6 +178,7 @@ describe('today’s three', () => {
       const ids = await practise(site, page);
       const id = ids.find((one) => ['choice', 'verdict'].includes(questionNamed(one).question.form))!;
       const card = async () => (JSON.parse((await stored(page))[0]!) as SavedAnswers).memos[id]!.card;
+      await stepTo(page, id.replace('.', '_'));
       await page.focus(`[data-question="${id}"] input >> nth=0`);
       await page.keyboard.press('Space');
       await page.locator('[data-back]').waitFor();
@@ -196,7 +230,7 @@ describe('today’s three', () => {
       const ids = await practise(site, page);
       await expect.poll(() => page.locator('[data-notice]').textContent()).toBe(ui('en')['quiz.trouble.blocked']);
       for (const id of ids) await give(page, id, true);
-      await page.locator('[data-end]').waitFor();
+      await stepTo(page, 'finish');
     }),
   );
 

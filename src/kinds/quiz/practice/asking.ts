@@ -3,6 +3,7 @@ import { QuestionElement } from '../question.client.ts';
 import { fetchFrom } from './load-questions.ts';
 
 export { listenForAnswers } from '../answering.client.ts';
+export { Steps } from '../steps.client.ts';
 
 const pages = new Map<string, Promise<Document>>();
 
