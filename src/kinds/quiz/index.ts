@@ -1,5 +1,6 @@
 /** The record of quizzes. */
 import type { Kind } from '../kind.ts';
+import { questionLinks, questionsOn } from '../question-links.ts';
 import { quizTemplate } from './template.ts';
 import { QUIZ_WARNINGS } from './lint-coverage.ts';
 import { otherPromises } from './lint-kept.ts';
@@ -39,7 +40,11 @@ export const quiz: Kind<'quiz'> = {
     doors: false,
     byPhase: false,
     inSequence: false,
-    onward: { label: 'technique.quiz', order: 1 },
+    onward: {
+      label: 'technique.quiz',
+      order: 1,
+      parts: (handbook, technique) => questionLinks(handbook, questionsOn(handbook, technique)),
+    },
     practice: false,
     offersPractice: true,
     landmarks: {},
