@@ -23,6 +23,7 @@ export const quiz: Kind<'quiz'> = {
     routes: {
       '': 'quiz-list.astro',
       '/review': 'quiz-review.astro',
+      '/own': 'quiz-own.astro',
       '/[id]': 'quiz-page.astro',
       '/[id]/package': 'quiz-package.astro',
       '/[id]/use-elsewhere': 'quiz-use-elsewhere.astro',
