@@ -1,4 +1,5 @@
 /** A quiz for a group on one screen: hands counted, the answer told, nothing stored. */
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { firstOf, quizNamed } from './answering.ts';
@@ -11,6 +12,11 @@ const site = openSite(ROOT);
 const inWindow = inWindowOf(site);
 const part = (name: string) => `[data-group-${name}]`;
 
+async function gather(page: Page): Promise<void> {
+  await page.click('group-button button');
+  await page.locator('.group[open]').waitFor();
+}
+
 describe('a group', () => {
   test(
     'counts hands for each line, sees the answer, talks about it at the end; nothing is stored',
@@ -19,7 +25,7 @@ describe('a group', () => {
       const place = quiz.questions.findIndex(({ form }) => form === 'choice');
       const question = quiz.questions[place]!;
       await page.goto(`${site.address()}/en/quizzes/sorry/`);
-      await page.click('group-button button');
+      await gather(page);
       for (let step = 0; step < place; step++) await page.click(part('next'));
       expect(await page.locator('.group h2').textContent()).toBe(question.ask);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('group-ask');
@@ -50,7 +56,7 @@ describe('a group', () => {
       inWindow(async (page) => {
         const { quiz, question } = firstOf(type);
         await page.goto(`${site.address()}/en/quizzes/${quiz.id}/`);
-        await page.click('group-button button');
+        await gather(page);
         for (const { id } of quiz.questions.slice(0, quiz.questions.indexOf(question))) {
           expect(id).not.toBe(question.id);
           await page.click(part('next'));
@@ -69,7 +75,7 @@ describe('a group', () => {
     'no barrier, asked and told',
     inWindow(async (page) => {
       await page.goto(`${site.address()}/et/quizzes/sorry/`);
-      await page.click('group-button button');
+      await gather(page);
       expect(await barriersInBoth(page)).toEqual([]);
       await page.click(part('tell'));
       expect(await barriersInBoth(page)).toEqual([]);

@@ -84,7 +84,8 @@ class GroupRound {
     const count = this.#asked.length;
     this.#part('place').textContent = asked ? t('question', { number: this.#place + 1, count }) : '';
     this.#part('back').hidden = this.#place === 0;
-    for (const name of ['again', 'tell', 'next', 'hint']) this.#part(name).hidden = !asked;
+    this.#part('choices').toggleAttribute('data-ended', !asked);
+    for (const name of ['tell', 'next', 'hint']) this.#part(name).hidden = !asked;
     this.#part('told').hidden = true;
     if (asked) this.#drawQuestion(asked);
     else this.#drawEnd();
@@ -136,7 +137,7 @@ class GroupRound {
       const all = [...hands.values()].reduce((sum, one) => sum + one, 0);
       const item = document.createElement('li');
       const score = document.createElement('strong');
-      score.textContent = asked.isByChoice ? t('score', { right, count: all }) : t('group.right', { count: right });
+      if (all) score.textContent = asked.isByChoice ? t('score', { right, count: all }) : t('group.right', { count: right });
       item.append(line(asked.ask), score);
       return item;
     });
