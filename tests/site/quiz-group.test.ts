@@ -28,7 +28,7 @@ describe('a group', () => {
       await gather(page);
       for (let step = 0; step < place; step++) await page.click(part('next'));
       expect(await page.locator('.group h2').textContent()).toBe(question.ask);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('group-ask');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(question.ask);
       const right = question.options.find((option) => option.right)!;
       const wrong = question.options.find((option) => !option.right)!;
       const lineOf = (id: string) => page.locator(`[data-group-choice="${id}"]`);

@@ -29,7 +29,7 @@ export const quiz: Kind<'quiz'> = {
       '/[id]/use-elsewhere': 'quiz-use-elsewhere.astro',
     },
     besides: { '/practice': 'quiz-practice.astro', '/practice/questions.json': 'practice/questions.json.ts' },
-    anchors: ({ id, facts }) => facts.questions.map((question) => `${id}_${question.id}`),
+    anchors: ({ id, facts }) => [...facts.questions.map((question) => `${id}_${question.id}`), 'finish'],
     singular: 'kind.quizzes',
     plural: 'nav.quizzes',
     about: 'list.quizzes',
