@@ -6,9 +6,6 @@ import { answer, boxOf, quizNamed } from './answering.ts';
 import type { Site } from './browser.ts';
 import { handbook } from './handbook.ts';
 
-/** The box that keeps answers on the device. */
-export const BOX = 'answer-memory input[type=checkbox]';
-
 /** @returns a test that runs in a window of its own, on 29 November */
 export const inWindowOf = (site: Site) => (work: (page: Page) => Promise<void>) => async () => {
   const context = await site.browser().newContext({ viewport: { width: 320, height: 700 } });
@@ -28,7 +25,7 @@ export async function practise(site: Site, page: Page, language = 'en'): Promise
 
 /** Ids of the questions that are asked. */
 export async function asked(page: Page): Promise<string[]> {
-  await page.locator('.question').first().waitFor();
+  await page.locator('[data-steps]').waitFor();
   return page.locator('.question').evaluateAll((all) => all.map((box) => (box as HTMLElement).dataset['question'] ?? ''));
 }
 
@@ -42,7 +39,7 @@ export function questionNamed(id: string) {
 export async function give(page: Page, id: string, right: boolean): Promise<void> {
   const { quiz, question } = questionNamed(id);
   await answer(page, quiz, question, right);
-  await boxOf(page, quiz, question).locator('[data-back]').waitFor();
+  await boxOf(page, quiz, question).locator('[data-back]').waitFor({ state: 'attached' });
 }
 
 export function factsOf(id: string) {

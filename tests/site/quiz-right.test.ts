@@ -105,6 +105,7 @@ test('a word typed without its letters is right, and shown as it is spelt, to th
   );
   const found = typed.find(({ spelt }) => bare(spelt) !== spelt)!;
   const page = await site.at(`/${found.language}/quizzes/${found.id}/`);
+  await stepTo(page, `${found.id}_${found.question.id}`);
   const box = page.locator(`[data-question="${found.id}.${found.question.id}"]`);
   await box.locator('input').fill(`„${bare(found.spelt)}“`);
   await page.keyboard.press('Enter');

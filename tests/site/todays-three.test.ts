@@ -3,15 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, boxOf, quizNamed } from './answering.ts';
+import { answer, boxOf, quizNamed, stepTo, tickBox } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 import { entriesIn, fill, handbook, ui } from './handbook.ts';
-import { asked, BOX, factsOf, give, inWindowOf, live, onDay, practise, questionNamed, stored } from './practising.ts';
+import { asked, factsOf, give, inWindowOf, live, onDay, practise, questionNamed, stored } from './practising.ts';
 
 const site = openSite(ROOT);
 const inWindow = inWindowOf(site);
-
 describe('today’s three', () => {
   test(
     'a newcomer gets three without being asked anything, and nothing is stored',
@@ -35,10 +34,11 @@ describe('today’s three', () => {
       await page.reload();
       expect(await asked(page)).toEqual(ids);
       expect(await practise(site, page, 'et')).toEqual(ids);
-      await page.locator('[data-back]').waitFor();
+      await page.locator('[data-back]').waitFor({ state: 'attached' });
       expect(await page.locator('[data-back]').count()).toBe(1);
       await give(page, ids[1]!, false);
       await give(page, ids[2]!, true);
+      await page.click('[data-next]');
       expect(await page.locator('[data-end]').innerText()).toContain(ui('et')['today.end']);
       await live(page).toContain(ui('et')['today.end']);
       await page.reload();
@@ -51,7 +51,7 @@ describe('today’s three', () => {
     'what was wrong comes back the next day, what was right after three, then ten',
     inWindow(async (page) => {
       const ids = await practise(site, page);
-      await page.check(BOX);
+      await tickBox(page);
       const [wrong = '', right = '', other = ''] = ids;
       await give(page, wrong, false);
       await give(page, right, true);
@@ -126,25 +126,12 @@ describe('today’s three', () => {
   );
 
   test(
-    'three more are others, and count as the day’s',
-    inWindow(async (page) => {
-      const ids = await practise(site, page);
-      for (const id of ids) await give(page, id, true);
-      await page.click('[data-more]');
-      await expect.poll(async () => (await asked(page)).length).toBe(6);
-      const six = await asked(page);
-      expect(new Set(six).size).toBe(6);
-      expect(await page.locator('[data-end]').isVisible()).toBe(false);
-      expect(await practise(site, page, 'et')).toEqual(six);
-    }),
-  );
-
-  test(
     'the first answer of the day counts, and the keyboard is enough',
     inWindow(async (page) => {
       const ids = await practise(site, page);
       const id = ids.find((one) => ['choice', 'verdict'].includes(questionNamed(one).question.form))!;
       const card = async () => (JSON.parse((await stored(page))[0]!) as SavedAnswers).memos[id]!.card;
+      await stepTo(page, id.replace('.', '_'));
       await page.focus(`[data-question="${id}"] input >> nth=0`);
       await page.keyboard.press('Space');
       await page.locator('[data-back]').waitFor();
@@ -196,7 +183,7 @@ describe('today’s three', () => {
       const ids = await practise(site, page);
       await expect.poll(() => page.locator('[data-notice]').textContent()).toBe(ui('en')['quiz.trouble.blocked']);
       for (const id of ids) await give(page, id, true);
-      await page.locator('[data-end]').waitFor();
+      await stepTo(page, 'finish');
     }),
   );
 

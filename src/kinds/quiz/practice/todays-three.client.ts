@@ -1,11 +1,12 @@
 /** Asks the questions of the day, and says when each comes back. The first answer of the day counts. */
 import { dayFormat } from '../../../core/day.ts';
 import { find } from '../../../core/dom.ts';
+import { fetchQuestions } from '../fetched-questions.ts';
 import { recordOf, withRecord, type AnswerRecord, type Practice } from '../memory/answer-record.ts';
 import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from '../memory/page-store.ts';
 import type { QuestionElement } from '../question.client.ts';
+import type { Steps } from '../steps.client.ts';
 import { A_DAY } from './choose.ts';
-import { loadQuestions } from './load-questions.ts';
 import type { PracticeQuestion } from './practice-question.ts';
 import { afterAnswer, standingOf } from './schedule.ts';
 import { dayOf, isOfToday, todaysIds } from './todays-state.ts';
@@ -21,6 +22,7 @@ class TodaysThree extends HTMLElement {
   #questions = new Map<string, QuestionElement>();
   /** The answer of each as last shown, to tell a real change from a mere event. */
   #shown = new Map<QuestionElement, string>();
+  #steps: Steps | undefined;
 
   connectedCallback(): void {
     answerStore();
@@ -39,17 +41,35 @@ class TodaysThree extends HTMLElement {
 
   async #begin(): Promise<void> {
     try {
-      const [questions, { listenForAnswers }] = await Promise.all([loadQuestions(this.dataset['questions'] ?? ''), asking()]);
+      const [questions, { listenForAnswers, Steps }] = await Promise.all([
+        fetchQuestions(this.dataset['questions'] ?? ''),
+        asking(),
+      ]);
       this.#all = questions;
+      await this.#show();
+      this.#steps = new Steps(
+        this,
+        () => this.#screens,
+        (screen) => this.#present.some((question) => question.box === screen && this.#isAnswered(question)),
+        this.#present.find((question) => !this.#isAnswered(question))?.box ?? this.#end,
+      );
       const questionOf = (event: Event) => [...this.#questions.values()].find(({ box }) => event.composedPath().includes(box));
       listenForAnswers(this.#form, questionOf, this.#onChange);
     } catch {
       this.#fail();
       return;
     }
-    find(this, '[data-choose]').hidden = false;
-    find(this, '[data-bar]').hidden = false;
-    await this.#show();
+    for (const part of ['[data-choose]', '[data-bar]']) find(this, part).hidden = false;
+  }
+
+  get #end(): HTMLElement {
+    return find(this, '[data-end]');
+  }
+
+  /** The end is reached once all is answered. */
+  get #screens(): HTMLElement[] {
+    const boxes = this.#present.map(({ box }) => box);
+    return this.#present.every((question) => this.#isAnswered(question)) ? [...boxes, this.#end] : boxes;
   }
 
   get #form(): HTMLFormElement {
@@ -132,8 +152,9 @@ class TodaysThree extends HTMLElement {
     const open = present.filter((question) => !this.#isAnswered(question)).length;
     const text = open ? t('open', { count: open }) : present.length ? '' : t('none');
     find(this, '[data-score]').textContent = text;
-    find(this, '[data-end]').hidden = open > 0;
-    return open ? text : find(this, '[data-end] > p').textContent;
+    if (open) this.#end.hidden = true;
+    this.#steps?.update();
+    return open ? text : find(this.#end, 'p').textContent;
   }
 
   #showReturn(question: QuestionElement): string {
@@ -184,8 +205,7 @@ class TodaysThree extends HTMLElement {
     await this.#show(A_DAY);
     this.#keep({ ids: this.#ids });
     const first = this.#present.find(({ id }) => !before.includes(id));
-    first?.focus();
-    first?.box.scrollIntoView({ block: 'start' });
+    this.#steps?.to(first?.box);
   }
 
   /** Keeps the day's questions, so that another language shows the same. */
