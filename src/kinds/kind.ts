@@ -54,6 +54,15 @@ export interface Door {
 /** Pages that others must find without knowing their kind. */
 export type Landmark = 'evidence' | 'kept-lines';
 
+/** Parts of an entry that are meant. */
+export interface PartLink {
+  entry: Extract<Localised<KindName>, { summary: string }>;
+  /** Id of the first of them on the page of the entry. */
+  anchor: string;
+  /** How many there are. */
+  count: number;
+}
+
 /** How search ranks the pages of a kind. */
 export interface InSearch<K extends KindName> {
   /** Pages for practice or for looking things up rank below the page that explains, unless the query asks for such pages. */
@@ -83,8 +92,8 @@ export interface Pages<K extends KindName> {
   byPhase: boolean;
   /** Its pages are read one after another, and each leads to the one before and the one after. */
   inSequence: boolean;
-  /** On the page of a technique, above the entries that refer to it. */
-  onward: { label: Word; order: number } | false;
+  /** On the page of a technique, above the entries that refer to it; on the screen above the parts of them that do, where given. */
+  onward: { label: Word; order: number; parts?: (handbook: LocalHandbook, technique: string) => PartLink[] } | false;
   /** Above the entries, where other pages offer them to train what they are about. */
   practice: Word | false;
   /** Whether its own pages offer practice. */

@@ -1,5 +1,6 @@
 /** A question as pages, paper and exports see it: joined with its words, and neutral, whatever its type is called. */
 import type { Word } from '../core/interface-words.ts';
+import type { Who } from '../core/vocabulary.ts';
 import type { QuestionTypeName } from './registry.ts';
 
 /** What is right, as the facts say it: one id, several, or left ids to right ids. */
@@ -61,8 +62,14 @@ export interface Question extends Answering {
   version: number;
   ask: string;
   reason: string;
+  /** What people get wrong here, for whoever leads the talk about it. */
+  pitfall: string | undefined;
   /** Id of the technique that it tests. */
   technique: string;
+  /** Who is upset in it. */
+  who: Who;
+  /** 1: most get it untaught, to 3: needs the page. */
+  difficulty: number;
   /** For marking in the browser. */
   key: AnswerKey | undefined;
 }

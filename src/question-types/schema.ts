@@ -52,11 +52,12 @@ export type QuestionWords = z.infer<typeof questionWords>;
 
 /** Joins a question's facts with its words. @param t an interface word in the words' language */
 export function joinQuestion(facts: QuestionFacts, words: QuestionWords, t: (word: Word) => string): Question {
-  const { id, kind: type, version, technique, key } = facts;
+  const { id, kind: type, version, technique, who, difficulty, key } = facts;
   const { form, answering } = QUESTION_TYPES[type];
   const nothing = { options: [], inOrder: [], targets: [], pairs: [], accepts: [], model: '' };
   const own = answering(facts, words, t);
-  return { ...nothing, ...own, id, type, form, version, technique, key, ask: words.ask, reason: words.reason };
+  const { ask, reason, pitfall } = words;
+  return { ...nothing, ...own, id, type, form, version, technique, who, difficulty, key, ask, reason, pitfall };
 }
 
 /** Joins all questions of a quiz, in the order of the facts. */

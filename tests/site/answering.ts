@@ -151,3 +151,17 @@ export const score = (page: Page) => expect.poll(() => page.locator('[data-score
 export const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
 export const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
   page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, STORAGE_KEY]);
+
+/** The box that keeps answers on the device. */
+export const BOX = 'answer-memory input[type=checkbox]';
+
+/** Unfolds what becomes of the answers. */
+export async function openMemory(page: Page): Promise<void> {
+  const isOpen = await page.locator('answer-memory > details').evaluate((details: HTMLDetailsElement) => details.open);
+  if (!isOpen) await page.click('answer-memory summary');
+}
+
+export async function tickBox(page: Page, on = true): Promise<void> {
+  await openMemory(page);
+  await page.setChecked(BOX, on);
+}

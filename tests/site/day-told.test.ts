@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
+import { tickBox } from './answering.ts';
 import { openSite } from './browser.ts';
 import { fill, ui } from './handbook.ts';
-import { asked, BOX, give, inWindowOf, onDay, practise } from './practising.ts';
+import { asked, give, inWindowOf, onDay, practise } from './practising.ts';
 
 const site = openSite(ROOT);
 const inWindow = inWindowOf(site);
@@ -31,7 +32,7 @@ describe('other pages', () => {
       expect(await line.isVisible()).toBe(false);
       expect(fetched.filter((name) => name.endsWith('.json'))).toEqual([]);
       const ids = await practise(site, page);
-      await page.check(BOX);
+      await tickBox(page);
       await give(page, ids[0]!, false);
       await open('en');
       expect(await line.isVisible()).toBe(false);

@@ -6,9 +6,6 @@ import { answer, boxOf, quizNamed } from './answering.ts';
 import type { Site } from './browser.ts';
 import { handbook } from './handbook.ts';
 
-/** The box that keeps answers on the device. */
-export const BOX = 'answer-memory input[type=checkbox]';
-
 /** @returns a test that runs in a window of its own, on 29 November */
 export const inWindowOf = (site: Site) => (work: (page: Page) => Promise<void>) => async () => {
   const context = await site.browser().newContext({ viewport: { width: 320, height: 700 } });

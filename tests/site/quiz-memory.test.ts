@@ -5,7 +5,20 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, bookIn, notice, questionIn, quizNamed, score, screenOf, stepTo } from './answering.ts';
+import {
+  answer,
+  answerAll,
+  bookIn,
+  BOX,
+  notice,
+  openMemory,
+  questionIn,
+  quizNamed,
+  score,
+  screenOf,
+  stepTo,
+  tickBox,
+} from './answering.ts';
 import { openSite } from './browser.ts';
 import { fill, LANGUAGES, ui } from './handbook.ts';
 
@@ -35,6 +48,7 @@ describe.each(LANGUAGES)('what becomes of answers, in %s', (language) => {
 
   test.each(['/quizzes/', '/quizzes/words/', '/practice/'])('is said in the same words at %s', async (path) => {
     const page = await site.at(`/${language}${path}`);
+    if (path !== '/quizzes/') await openMemory(page);
     expect(await page.locator('main').innerText()).toContain(promise);
     await page.close();
   });
@@ -118,18 +132,18 @@ describe('progress', () => {
       await score(page).toBe(`${count - 1} to go`);
       await score(await go(context, '/et/quizzes/words/')).toBe(`Veel ${count}`);
       expect(await bookIn(page, 'localStorage')).toBeNull();
-      await page.check('answer-memory input[type=checkbox]');
+      await tickBox(page);
       expect(await bookIn(page, 'sessionStorage')).toBeNull();
       const other = await go(context, '/et/quizzes/words/');
       await score(other).toBe(`Veel ${count - 1}`);
-      expect(await other.isChecked('answer-memory input[type=checkbox]')).toBe(true);
+      expect(await other.isChecked(BOX)).toBe(true);
     }));
 
   test('is cleared by a button that is always in sight, once the reader is sure, and the focus stays on it', () =>
     inWindow(async (context) => {
       const page = await go(context, '/en/quizzes/words/');
       expect(await page.locator('[data-clear]').isVisible()).toBe(true);
-      await page.check('answer-memory input[type=checkbox]');
+      await tickBox(page);
       await answerAll(page, quiz, false);
       page.once('dialog', (dialog) => void dialog.dismiss());
       await page.click('[data-clear]');
@@ -148,6 +162,7 @@ describe('progress', () => {
     await inWindow(async (context) => {
       const page = await go(context, '/en/quizzes/words/');
       await answerAll(page, quiz, true);
+      await openMemory(page);
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-export]')]);
       expect(download.suggestedFilename()).toBe('handbook-answers.json');
       file = readFileSync(await download.path(), 'utf8');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, answerAll, bookIn, notice, quizNamed, score, stepTo } from './answering.ts';
+import { answer, answerAll, bookIn, BOX, notice, openMemory, quizNamed, score, stepTo } from './answering.ts';
 import { openSite } from './browser.ts';
 import { ui } from './handbook.ts';
 import { blockStorage, fillStorage } from './storage.ts';
@@ -65,9 +65,10 @@ describe('storage', () => {
       const page = await go(context, '/en/quizzes/words/');
       for (const question of questions.slice(0, 2)) {
         await answer(page, quiz, question, true);
-        await page.click('answer-memory input[type=checkbox]');
+        await openMemory(page);
+        await page.click(BOX);
         await notice(page).toBe(en[word]);
-        expect(await page.isChecked('answer-memory input[type=checkbox]')).toBe(false);
+        expect(await page.isChecked(BOX)).toBe(false);
       }
     }),
   );
@@ -88,7 +89,7 @@ describe('at the score', () => {
       await page.click('[data-keep=yes]');
       await notice(page).toBe(en['quiz.kept']);
       expect(await bookIn(page, 'localStorage')).toContain(questions[1]!.id);
-      expect([await page.isVisible(offer), await page.isChecked('answer-memory input[type=checkbox]')]).toEqual([false, true]);
+      expect([await page.isVisible(offer), await page.isChecked(BOX)]).toEqual([false, true]);
       expect(await page.evaluate(() => document.activeElement?.matches('[data-missed] a'))).toBe(true);
     }));
 

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, boxOf, firstOf, quizNamed, screenOf, stepTo, TYPES_IN_USE } from './answering.ts';
+import { answer, BOX, boxOf, firstOf, quizNamed, screenOf, stepTo, tickBox, TYPES_IN_USE } from './answering.ts';
 import { openSite } from './browser.ts';
 
 const site = openSite(ROOT);
 const quiz = quizNamed('words');
 const [first, second] = quiz.questions as [(typeof quiz.questions)[0], (typeof quiz.questions)[0]];
 const count = quiz.questions.length;
-const BOX = 'answer-memory input[type=checkbox]';
 const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
 const ticked = (page: Page) => expect.poll(() => page.isChecked(BOX));
 const books = (page: Page) =>
@@ -41,7 +40,7 @@ describe('two tabs', () => {
       const [one, other] = [await open('/en/quizzes/words/'), await open('/en/quizzes/words/')];
       await answer(one, quiz, first, true);
       await answer(other, quiz, second, true);
-      await one.check(BOX);
+      await tickBox(one);
       await ticked(other).toBe(true);
       await score(other).toBe(`${count - 2} to go`);
       await score(one).toBe(`${count - 2} to go`);
@@ -51,10 +50,10 @@ describe('two tabs', () => {
   test('unticked in one: the other shows it, and keeps to its tab', () =>
     inWindow(async (open) => {
       const one = await open('/en/quizzes/words/');
-      await one.check(BOX);
+      await tickBox(one);
       await answer(one, quiz, first, true);
       const other = await open('/en/quizzes/words/');
-      await one.uncheck(BOX);
+      await tickBox(one, false);
       await ticked(other).toBe(false);
       await answer(other, quiz, second, true);
       await score(other).toBe(`${count - 2} to go`);
@@ -66,7 +65,7 @@ describe('two tabs', () => {
   test('cleared in one: gone in the other', () =>
     inWindow(async (open) => {
       const one = await open('/en/quizzes/words/');
-      await one.check(BOX);
+      await tickBox(one);
       await answer(one, quiz, first, true);
       const other = await open('/en/quizzes/words/');
       await score(other).toBe(`${count - 1} to go`);
@@ -79,7 +78,7 @@ describe('two tabs', () => {
   test('today’s three: what is answered in one shows in the other, and what is there stays, whatever becomes due', () =>
     inWindow(async (open) => {
       const page = await open('/en/quizzes/words/');
-      await page.check(BOX);
+      await tickBox(page);
       const [one, other] = [await open('/en/practice/'), await open('/en/practice/')];
       const ids = (tab: Page) => tab.locator('.question').evaluateAll((all) => all.map(({ id }) => id));
       await expect.poll(async () => (await ids(one)).length).toBe(3);
@@ -140,7 +139,7 @@ describe.each(drafted)('%s, half answered', (type) => {
       const other = await open(path);
       const elsewhere = own.questions.find(({ id }) => id !== question.id)!;
       await answer(other, own, elsewhere, true);
-      await other.check(BOX);
+      await tickBox(other);
       await score(page).toBe(`${own.questions.length - 1} to go`);
       expect(await values(page)).toEqual(begun);
     }));
@@ -164,7 +163,7 @@ test('what is being written in one’s own words stays while another tab writes'
     await stepTo(page, screenOf(own, question));
     await page.locator(`[name="${own.id}.${question.id}.own"]`).fill('I hear you');
     for (const one of own.questions) await answer(other, own, one, true);
-    await other.check(BOX);
+    await tickBox(other);
     await score(page).toBe(`${own.questions.length} of ${own.questions.length} right`);
     expect(await page.inputValue(`[name="${own.id}.${question.id}.own"]`)).toBe('I hear you');
   }));

@@ -1,22 +1,16 @@
 /** Today's three: chosen without asking, the same on a day in every language, and back when the rule says. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { answer, boxOf, quizNamed, stepTo } from './answering.ts';
+import { answer, boxOf, quizNamed, stepTo, tickBox } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
 import { openSite } from './browser.ts';
 import { entriesIn, fill, handbook, ui } from './handbook.ts';
-import { asked, BOX, factsOf, give, inWindowOf, live, onDay, practise, questionNamed, stored } from './practising.ts';
+import { asked, factsOf, give, inWindowOf, live, onDay, practise, questionNamed, stored } from './practising.ts';
 
 const site = openSite(ROOT);
 const inWindow = inWindowOf(site);
-const inSight = (page: Page) =>
-  page
-    .locator('.question')
-    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => (one as HTMLElement).dataset['question']));
-
 describe('today’s three', () => {
   test(
     'a newcomer gets three without being asked anything, and nothing is stored',
@@ -29,31 +23,6 @@ describe('today’s three', () => {
       );
       expect(await practise(site, page, 'et')).toEqual(ids);
       expect(await stored(page)).toEqual([null, null]);
-    }),
-  );
-
-  test(
-    'one stands on the screen, with all there is to choose; after a reload it goes on at the first open one',
-    inWindow(async (page) => {
-      await page.setViewportSize({ width: 360, height: 640 });
-      for (const language of ['en', 'et']) {
-        const ids = await practise(site, page, language);
-        for (const id of ids) {
-          await stepTo(page, id.replace('.', '_'));
-          expect(await inSight(page)).toEqual([id]);
-          const isBelow = await page.locator(`[data-question="${id}"]`).evaluate((box) => {
-            const bar = document.querySelector('.bar')!.getBoundingClientRect().top;
-            const parts = [...box.querySelectorAll('[data-option], [data-to], textarea')];
-            return parts.filter((part) => part.getBoundingClientRect().bottom > bar).length;
-          });
-          expect(`${id}: ${isBelow}`).toBe(`${id}: 0`);
-        }
-      }
-      const ids = await practise(site, page);
-      await give(page, ids[0]!, true);
-      await page.goto(`${site.address()}/en/practice/`);
-      await page.locator('[data-steps]').waitFor();
-      expect(await inSight(page)).toEqual(ids.slice(1, 2));
     }),
   );
 
@@ -82,7 +51,7 @@ describe('today’s three', () => {
     'what was wrong comes back the next day, what was right after three, then ten',
     inWindow(async (page) => {
       const ids = await practise(site, page);
-      await page.check(BOX);
+      await tickBox(page);
       const [wrong = '', right = '', other = ''] = ids;
       await give(page, wrong, false);
       await give(page, right, true);
@@ -153,22 +122,6 @@ describe('today’s three', () => {
       expect(await page.inputValue('[data-choose] [name=who]')).toBe('boss');
       await onDay(page, '2026-11-30');
       expect((await practise(site, page)).map((id) => factsOf(id).who)).toEqual(['boss', 'boss', 'boss']);
-    }),
-  );
-
-  test(
-    'three more are others, and count as the day’s',
-    inWindow(async (page) => {
-      const ids = await practise(site, page);
-      for (const id of ids) await give(page, id, true);
-      await stepTo(page, 'finish');
-      await page.click('[data-more]');
-      await expect.poll(async () => (await asked(page)).length).toBe(6);
-      const six = await asked(page);
-      expect(new Set(six).size).toBe(6);
-      expect(await inSight(page)).toEqual(six.slice(3, 4));
-      expect(await page.locator('[data-end]').isVisible()).toBe(false);
-      expect(await practise(site, page, 'et')).toEqual(six);
     }),
   );
 

@@ -6,17 +6,19 @@ import { FIXTURE_HANDBOOK } from '../setup/fixture-handbook.ts';
 
 const { manuscript } = readManuscript(FIXTURE_HANDBOOK);
 
-/** Whether sources of these strengths bear a grade; one with a star is known from memory only, one with a plus is guidance. */
+/** Whether sources of these strengths bear a grade; one with a star is known from memory only, one with a plus is guidance,
+ * and one with an equals sign reports the study of the one before it. */
 function bears(grade: string, strengths: string): boolean {
   const [model] = manuscript.handbook.entries.source;
   const [technique] = manuscript.handbook.entries.technique;
   if (!model || !technique) throw new Error('The fixtures have no source, or no technique.');
   const sources = strengths.split(' ').filter(Boolean);
   const source = sources.map((name, index) => {
-    const strength = name.replace(/[*+]/, '') as typeof model.data.strength;
+    const strength = name.replace(/[*+=]/, '') as typeof model.data.strength;
     const verified = name.endsWith('*') ? ('recalled' as const) : ('seen' as const);
     const kind = name.endsWith('+') ? ('guidance' as const) : ('survey' as const);
-    return { id: `s${index}`, data: { ...model.data, strength, verified, kind } };
+    const study = name.endsWith('=') ? `s${index - 1}` : undefined;
+    return { id: `s${index}`, data: { ...model.data, strength, verified, kind, study } };
   });
   const facts = { ...technique.facts, grade: grade as typeof technique.facts.grade, sources: source.map(({ id }) => id) };
   const unnamed = { id: 'unnamed', data: { ...model.data, strength: 'strong' as const, kind: 'guidance' as const } };
@@ -33,6 +35,12 @@ test.each([
   ['strong', 'moderate moderate moderate', false],
   ['strong', 'strong strong*', false],
   ['strong', 'strong weak weak', false],
+  ['strong', 'strong strong=', false],
+  ['strong', 'moderate strong= moderate', false],
+  ['strong', 'moderate strong= moderate moderate', true],
+  ['strong', 'strong moderate moderate=', false],
+  ['strong', 'strong* moderate= strong', false],
+  ['moderate', 'moderate* moderate=', true],
   ['moderate', 'strong', true],
   ['moderate', 'moderate', true],
   ['moderate', 'moderate*', false],

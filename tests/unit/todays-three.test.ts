@@ -11,7 +11,7 @@ const daysAgo = (days: number) => new Date(TODAY.getTime() - days * 86_400_000);
 
 /** A question about a technique of its own. */
 const question = (id: string, facts: Partial<PracticeQuestion> = {}): PracticeQuestion => ({
-  ...{ id, version: 1, technique: id, who: 'customer', difficulty: 1, words: 50 },
+  ...{ id, version: 1, technique: id, phase: 'hear', who: 'customer', difficulty: 1, words: 50 },
   ...facts,
 });
 const questions = (count: number, facts: (index: number) => Partial<PracticeQuestion> = () => ({}), name = 'q') =>

@@ -1,5 +1,6 @@
 /** The record of quizzes. */
 import type { Kind } from '../kind.ts';
+import { questionLinks, questionsOn } from '../question-links.ts';
 import { quizTemplate } from './template.ts';
 import { QUIZ_WARNINGS } from './lint-coverage.ts';
 import { otherPromises } from './lint-kept.ts';
@@ -22,12 +23,13 @@ export const quiz: Kind<'quiz'> = {
     routes: {
       '': 'quiz-list.astro',
       '/review': 'quiz-review.astro',
+      '/own': 'quiz-own.astro',
       '/[id]': 'quiz-page.astro',
       '/[id]/package': 'quiz-package.astro',
       '/[id]/use-elsewhere': 'quiz-use-elsewhere.astro',
     },
     besides: { '/practice': 'quiz-practice.astro', '/practice/questions.json': 'practice/questions.json.ts' },
-    anchors: ({ id, facts }) => facts.questions.map((question) => `${id}_${question.id}`),
+    anchors: ({ id, facts }) => [...facts.questions.map((question) => `${id}_${question.id}`), 'finish'],
     singular: 'kind.quizzes',
     plural: 'nav.quizzes',
     about: 'list.quizzes',
@@ -39,7 +41,11 @@ export const quiz: Kind<'quiz'> = {
     doors: false,
     byPhase: false,
     inSequence: false,
-    onward: { label: 'technique.quiz', order: 1 },
+    onward: {
+      label: 'technique.quiz',
+      order: 1,
+      parts: (handbook, technique) => questionLinks(handbook, questionsOn(handbook, technique)),
+    },
     practice: false,
     offersPractice: true,
     landmarks: {},

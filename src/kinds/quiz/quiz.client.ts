@@ -3,7 +3,8 @@ import { find } from '../../core/dom.ts';
 import { listenForAnswers } from './answering.client.ts';
 import { ANSWER_EVENT, type AnswerDetail } from './events.ts';
 import { recordOf, withRecord } from './memory/answer-record.ts';
-import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from './memory/page-store.ts';
+import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, forgetOutdated, showNotice, t } from './memory/page-store.ts';
+import { showLessons } from './lessons.ts';
 import { QuestionElement } from './question.client.ts';
 import { shareText } from './share.ts';
 import { Steps } from './steps.client.ts';
@@ -21,6 +22,7 @@ class QuizBox extends HTMLElement {
       question.shuffle(seed);
       question.layTaps();
     }
+    forgetOutdated(this.#questions);
     this.#restore();
     const finish = this.#element('finish');
     const screens = [...this.#questions.map(({ box }) => box), finish];
@@ -104,6 +106,7 @@ class QuizBox extends HTMLElement {
     this.#element('rest').hidden = open === 0;
     this.#element('done').hidden = open > 0;
     this.querySelectorAll<HTMLElement>('[data-again], [data-missed]').forEach((part) => (part.hidden = right === count));
+    showLessons(this.#element('lessons'), this.#questions);
     this.#steps?.update();
     return score;
   }

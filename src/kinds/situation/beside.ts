@@ -2,6 +2,7 @@
 import type { Localised } from '../handbook.ts';
 import { lineAt } from '../lines.ts';
 import type { LocalHandbook } from '../local-handbook.ts';
+import { questionLinks } from '../question-links.ts';
 
 export function besideOf(handbook: LocalHandbook, situation: Localised<'situation'>) {
   const { how, line, steps, techniques, questions, rolePlay, sheet, map } = situation;
@@ -10,7 +11,7 @@ export function besideOf(handbook: LocalHandbook, situation: Localised<'situatio
   return {
     written: first && { text: first.written ?? first.say, lang: first.lang },
     practice: {
-      quizzes: quizzesOf(handbook, questions),
+      quizzes: questionLinks(handbook, questions),
       roles: handbook.named('role-play', rolePlay === undefined ? [] : [rolePlay]),
     },
     paper: [
@@ -19,13 +20,4 @@ export function besideOf(handbook: LocalHandbook, situation: Localised<'situatio
     ],
     techniques: handbook.named('technique', [...new Set([...lines, ...techniques])]),
   };
-}
-
-/** Questions by quiz, each with the place of the first. */
-function quizzesOf(handbook: LocalHandbook, questions: readonly string[]) {
-  const named = questions.map((reference) => reference.split('/'));
-  return [...new Set(named.map(([quiz = '']) => quiz))].flatMap((id) => {
-    const own = named.filter(([quiz]) => quiz === id);
-    return handbook.named('quiz', [id]).map((quiz) => ({ quiz, anchor: own[0]?.join('_') ?? '', count: own.length }));
-  });
 }

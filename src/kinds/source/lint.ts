@@ -5,7 +5,9 @@ import { factFilesOf, type Manuscript } from '../handbook.ts';
 
 export function recalledSources({ handbook }: Manuscript): Diagnostic[] {
   const recalled = new Set(handbook.entries.source.filter(({ data }) => data.verified === 'recalled').map(({ id }) => id));
-  return factFilesOf(handbook).flatMap(({ file, schema, value }) =>
+  // A source may report a study that we know from memory only; it is what was read of it that counts.
+  const pages = factFilesOf(handbook).filter(({ kind }) => kind !== 'source');
+  return pages.flatMap(({ file, schema, value }) =>
     referencesIn(schema, value)
       .filter(({ kind, id }) => kind === 'source' && recalled.has(id))
       .map(({ id, path }) => ({

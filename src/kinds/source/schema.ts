@@ -1,7 +1,7 @@
 /** One study, guideline, law or seed text: what it found, how it was checked, what to be careful about. */
 import { z } from 'zod';
 import { defineFileSchema } from '../../core/entry.ts';
-import { lineSchema, translated } from '../../core/schema.ts';
+import { lineSchema, ref, translated } from '../../core/schema.ts';
 
 export const SOURCE_KINDS = [
   'meta-analysis',
@@ -28,6 +28,7 @@ const sourceData = z.strictObject({
     .optional()
     .describe('Where a reader finds it.'),
   kind: z.enum(SOURCE_KINDS).describe('What sort of evidence it is.'),
+  study: ref('source', 'The entry of the study that this one reports; for a grade both count once.').optional(),
   strength: z.enum(STRENGTHS).describe('How much it bears by itself.'),
   verified: z
     .enum(['seen', 'recalled'])

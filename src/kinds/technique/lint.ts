@@ -26,7 +26,7 @@ export function longFirstLines({ handbook, style }: Manuscript): Diagnostic[] {
 
 type Source = EntryOf<'source'>['data'];
 
-/** The least that a grade asks of the sources that were seen. */
+/** The least that a grade asks of the studies of which a source was seen. */
 const NEEDED: Record<Grade, { text: string; met: (sources: Source[]) => boolean }> = {
   strong: {
     text: 'two strong sources, or one strong and two moderate ones',
@@ -50,7 +50,7 @@ const NEEDED: Record<Grade, { text: string; met: (sources: Source[]) => boolean 
 export function gradesTooHigh({ handbook }: Manuscript): Diagnostic[] {
   return handbook.entries.technique.flatMap(({ id, facts }): Diagnostic[] => {
     const needed = NEEDED[facts.grade];
-    if (needed.met(seenSources(handbook, facts.sources))) return [];
+    if (needed.met(seenStudies(handbook, facts.sources))) return [];
     const wrong = `The grade "${facts.grade}" asks for ${needed.text}; the sources named do not bear it.`;
     return [
       {
@@ -63,8 +63,15 @@ export function gradesTooHigh({ handbook }: Manuscript): Diagnostic[] {
   });
 }
 
-function seenSources(handbook: Handbook, ids: readonly string[]): Source[] {
-  return handbook.entries.source.flatMap(({ id, data }) => (ids.includes(id) && data.verified === 'seen' ? [data] : []));
+/** The seen sources, one for each study: where several report the same one, the strongest. */
+function seenStudies(handbook: Handbook, ids: readonly string[]): Source[] {
+  const seen = handbook.entries.source.filter(({ id, data }) => ids.includes(id) && data.verified === 'seen');
+  const studies = Map.groupBy(seen, ({ id, data }) => data.study ?? id);
+  return [...studies.values()].flatMap((reports) => {
+    const sources = reports.map(({ data }) => data);
+    const strongest = ['strong', 'moderate'].flatMap((strength) => sources.filter((source) => source.strength === strength));
+    return strongest[0] ?? sources;
+  });
 }
 
 function count(sources: readonly Source[], strength: Source['strength']): number {

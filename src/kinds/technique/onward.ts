@@ -2,6 +2,7 @@
 import type { Word } from '../../core/interface-words.ts';
 import type { Localised } from '../handbook.ts';
 import type { LocalHandbook } from '../local-handbook.ts';
+import type { PartLink } from '../kind.ts';
 import { REGISTRY } from '../registry.ts';
 import { KIND_NAMES, type KindName } from '../schemas.ts';
 
@@ -11,6 +12,8 @@ type Page = Extract<Localised<KindName>, { summary: string }>;
 export interface Onward {
   label: Word;
   entries: readonly Page[];
+  /** On the screen, in their place: the parts that are meant. */
+  parts?: readonly PartLink[];
 }
 
 /** Ways that lead nowhere are left out. */
@@ -31,7 +34,8 @@ function referringTo(handbook: LocalHandbook, technique: string): Onward[] {
     const refers = ({ references }: Page) =>
       references.some((reference) => reference.kind === 'technique' && reference.id === technique);
     const entries = handbook.all(kind).flatMap((entry) => ('summary' in entry && refers(entry) ? [entry] : []));
-    return [{ ...pages.onward, entries }];
+    const { label, order, parts } = pages.onward;
+    return [{ label, order, entries, ...(parts && { parts: parts(handbook, technique) }) }];
   }).sort((a, b) => a.order - b.order);
 }
 

@@ -1,6 +1,6 @@
 /** What can be done with a line besides copying it: kept on this device, shown big. Loaded when the reader asks for more, with its
  * words and styles. */
-import { find } from '../../core/dom.ts';
+import { find, loadStyles } from '../../core/dom.ts';
 import type { LineWords } from '../line-words.ts';
 import { keptLines } from './kept-lines.ts';
 import styles from './line-more.css?url';
@@ -8,7 +8,7 @@ import { createButton, showBig } from './show-big.ts';
 
 /** Adds the buttons. @param line an element `spoken-line` with `data-line-of` and `data-words` */
 export async function addTools(line: HTMLElement): Promise<void> {
-  const [words] = await Promise.all([fetchWords(line.dataset['words'] ?? ''), loadStyles()]);
+  const [words] = await Promise.all([fetchWords(line.dataset['words'] ?? ''), loadStyles(styles)]);
   const big = createButton(words.big, () => showBig(line, words));
   big.dataset['big'] = '';
   const tools = find(line, 'details .line-tools');
@@ -36,15 +36,4 @@ function keepButton(line: HTMLElement, words: LineWords): HTMLButtonElement {
 
 async function fetchWords(address: string): Promise<LineWords> {
   return (await fetch(address)).json();
-}
-
-function loadStyles(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
-    document.head.append(link);
-  });
 }

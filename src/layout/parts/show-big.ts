@@ -1,5 +1,6 @@
 /** Shows a line as large as the screen takes it, for somebody to read across a counter: in each language that the page has of it,
  * upside down for whoever stands opposite. The screen stays awake meanwhile. */
+import { keepAwake } from '../../core/awake.ts';
 import type { LineWords } from '../line-words.ts';
 
 const LARGEST = 400; // px; no screen takes a line of several words larger
@@ -39,11 +40,11 @@ export function showBig(line: HTMLElement, words: LineWords): void {
   show();
   const fitAgain = () => fit(text);
   addEventListener('resize', fitAgain);
-  const lock = navigator.wakeLock?.request('screen').catch(() => undefined);
+  const release = keepAwake();
   dialog.addEventListener('close', () => {
     removeEventListener('resize', fitAgain);
     dialog.remove();
-    void lock?.then((held) => held?.release());
+    release();
   });
 }
 

@@ -71,6 +71,14 @@ export function recordOf({ memos }: SavedAnswers, id: string, version: number): 
   return record?.version === version ? record : { version };
 }
 
+/** Returns the answers without those to questions that have changed since. @param questions as they are now */
+export function withoutOutdated(answers: SavedAnswers, questions: readonly { id: string; version: number }[]): SavedAnswers {
+  const outdated = questions.filter(({ id, version }) => (answers.memos[id]?.version ?? version) < version);
+  const ids = outdated.map(({ id }) => id);
+  const memos = Object.entries(answers.memos).filter(([id]) => !ids.includes(id));
+  return ids.length ? { ...answers, memos: Object.fromEntries(memos) } : answers;
+}
+
 export function withRecord(answers: SavedAnswers, id: string, record: AnswerRecord): SavedAnswers {
   return { ...answers, memos: { ...answers.memos, [id]: record } };
 }

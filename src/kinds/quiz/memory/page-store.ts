@@ -1,5 +1,6 @@
 /** The one answer store of this page, and the interface words of its scripts. */
 import { deviceStore, tabStore } from '../../../core/storage.ts';
+import { withoutOutdated } from './answer-record.ts';
 import { AnswerStore, type StorageProblem, type Stores } from './answer-store.ts';
 import { STORAGE_KEY } from './storage-key.ts';
 
@@ -27,6 +28,15 @@ export function showNotice(text: string): void {
 export function showProblem(problem: StorageProblem): void {
   showNotice('');
   setTimeout(() => showNotice(t(`trouble.${problem}`)), 200);
+}
+
+/** Forgets what was answered before a question changed, and says so. @param questions on the page */
+export function forgetOutdated(questions: readonly { id: string; version: number }[]): void {
+  const opened = answerStore();
+  const current = withoutOutdated(opened.answers, questions);
+  if (current === opened.answers) return;
+  opened.change((answers) => withoutOutdated(answers, questions));
+  showNotice(t('changed'));
 }
 
 let store: AnswerStore | undefined;

@@ -4,6 +4,10 @@ import type { I18n } from '../../../layout/i18n.ts';
 import type { Word } from '../../../core/interface-words.ts';
 
 const QUIZ_WORDS = {
+  question: 'quiz.question',
+  told: 'quiz.told',
+  'group.end': 'group.end',
+  'group.right': 'group.right',
   right: 'quiz.right',
   wrong: 'quiz.wrong',
   spelling: 'quiz.spelling',
@@ -12,6 +16,7 @@ const QUIZ_WORDS = {
   unfinished: 'quiz.unfinished',
   hold: 'quiz.hold',
   copied: 'quiz.copied',
+  changed: 'quiz.changed',
   sure: 'quiz.clear.sure',
   cleared: 'quiz.cleared',
   kept: 'quiz.kept',
@@ -25,7 +30,6 @@ const QUIZ_WORDS = {
 } as const satisfies Record<string, Word>;
 
 const PRACTICE_WORDS = {
-  question: 'quiz.question',
   back: 'today.back',
   none: 'today.none',
 } as const satisfies Record<string, Word>;

@@ -1,5 +1,5 @@
 /** What choosing must know of a question; a file for each language holds it of all. */
-import type { How, Who } from '../../../core/vocabulary.ts';
+import type { How, Phase, Who } from '../../../core/vocabulary.ts';
 
 /** Name of that file below the language. */
 export const QUESTIONS_FILE = 'practice/questions.json';
@@ -9,6 +9,10 @@ export interface PracticeQuestion {
   id: string;
   version: number;
   technique: string;
+  /** That of its technique. */
+  phase: Phase;
+  /** Those that name it; missing where none does. */
+  situations?: string[];
   who: Who;
   /** Missing where it may happen anywhere. */
   how?: How[];

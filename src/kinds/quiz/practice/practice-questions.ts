@@ -1,5 +1,6 @@
 /** The questions that a language has, as choosing sees them. */
 import type { Language } from '../../../core/languages.ts';
+import type { Phase } from '../../../core/vocabulary.ts';
 import { wordsOf } from '../../../core/sentences.ts';
 import type { Form, Question } from '../../../question-types/question.ts';
 import type { Handbook } from '../../handbook.ts';
@@ -17,15 +18,23 @@ export function practiceQuestions(handbook: Handbook, language: Language): Pract
     .flatMap(({ id: quiz, facts }) =>
       facts.questions.map(({ id, version, technique, who, how, danger, difficulty }) => {
         const inEach = inAllLanguages(handbook, quiz, id);
+        const situations = handbook.entries.situation.filter(({ facts: { questions } }) => questions.includes(`${quiz}/${id}`));
         return {
-          ...{ id: `${quiz}.${id}`, version, technique, who, difficulty },
+          ...{ id: `${quiz}.${id}`, version, technique, phase: phaseOf(handbook, technique), who, difficulty },
           words: Math.max(...inEach.map(wordsToRead)),
+          ...(situations.length && { situations: situations.map((situation) => situation.id) }),
           ...(how && { how }),
           ...(danger && { danger }),
           ...(inEach.some(({ form }) => SLOW.includes(form)) && { slow: true }),
         };
       }),
     );
+}
+
+function phaseOf(handbook: Handbook, technique: string): Phase {
+  const named = handbook.entries.technique.find(({ id }) => id === technique);
+  if (!named) throw new Error(`There is no technique "${technique}", which the check should have told.`);
+  return named.facts.phase;
 }
 
 function inAllLanguages(handbook: Handbook, quiz: string, question: string): Question[] {

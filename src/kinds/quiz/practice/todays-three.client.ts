@@ -1,12 +1,12 @@
 /** Asks the questions of the day, and says when each comes back. The first answer of the day counts. */
 import { dayFormat } from '../../../core/day.ts';
 import { find } from '../../../core/dom.ts';
+import { fetchQuestions } from '../fetched-questions.ts';
 import { recordOf, withRecord, type AnswerRecord, type Practice } from '../memory/answer-record.ts';
 import { ANSWERS_CHANGED, ANSWERS_CLEARED, answerStore, showNotice, t } from '../memory/page-store.ts';
 import type { QuestionElement } from '../question.client.ts';
 import type { Steps } from '../steps.client.ts';
 import { A_DAY } from './choose.ts';
-import { loadQuestions } from './load-questions.ts';
 import type { PracticeQuestion } from './practice-question.ts';
 import { afterAnswer, standingOf } from './schedule.ts';
 import { dayOf, isOfToday, todaysIds } from './todays-state.ts';
@@ -42,7 +42,7 @@ class TodaysThree extends HTMLElement {
   async #begin(): Promise<void> {
     try {
       const [questions, { listenForAnswers, Steps }] = await Promise.all([
-        loadQuestions(this.dataset['questions'] ?? ''),
+        fetchQuestions(this.dataset['questions'] ?? ''),
         asking(),
       ]);
       this.#all = questions;

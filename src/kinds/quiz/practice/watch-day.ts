@@ -1,6 +1,6 @@
 /** How the reader's day stands, told anew whenever the answers have changed behind the page's back. */
+import { fetchQuestions } from '../fetched-questions.ts';
 import { ANSWERS_CHANGED, answerStore } from '../memory/page-store.ts';
-import { loadQuestions } from './load-questions.ts';
 import { isOfToday, standingsIn, todaysIds } from './todays-state.ts';
 
 export interface Day {
@@ -12,7 +12,7 @@ export interface Day {
 
 /** @param address of the file of questions */
 export async function watchDay(address: string, tell: (day: Day) => void): Promise<void> {
-  const questions = await loadQuestions(address);
+  const questions = await fetchQuestions(address);
   const look = () => {
     const { answers } = answerStore();
     const now = new Date();
