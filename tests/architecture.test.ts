@@ -14,7 +14,7 @@ function below(folder: string): string[] {
 
 const text = (file: string) => readFileSync(file, 'utf8');
 const room = (file: string) => file.split('/')[1] ?? '';
-const lists = ['src/kinds/schemas.ts', 'src/kinds/registry.ts', 'src/kinds/components.ts', 'src/kinds/place-notes.ts'];
+const lists = ['schemas', 'registry', 'components', 'place-notes', 'prose-parts'].map((list) => `src/kinds/${list}.ts`);
 
 interface Import {
   file: string;

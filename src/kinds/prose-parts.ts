@@ -1,0 +1,11 @@
+/** What draws the components of prose, for the pages and for the book. Each kind brings its own; the check knows their names
+ * (core/prose-components.ts). */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { ProseComponentName } from '../core/prose-components.ts';
+import BookFigure from './figure/BookFigure.astro';
+import Figure from './figure/Figure.astro';
+
+type Parts = Record<ProseComponentName, AstroComponentFactory>;
+
+export const PROSE_PARTS: Parts = { Figure };
+export const BOOK_PROSE_PARTS: Parts = { Figure: BookFigure };

@@ -1,0 +1,55 @@
+/** Figures in prose: a drawing that has a name, the numbers behind it in a table, and room on the smallest screen. */
+import { readFileSync } from 'node:fs';
+import { textContent } from 'domutils';
+import { expect, test } from 'vitest';
+import { attributeOf, elementIn, elementsIn, readHtml } from '../../src/core/html.ts';
+import { FIXTURE } from '../setup/build-site.ts';
+import { fileOf, openSite } from './browser.ts';
+
+const site = openSite(FIXTURE);
+const PAGE = '/en/articles/order/';
+const figureIn = (html: string) => elementIn(readHtml(html), 'figure.chart');
+
+test('the drawing is named and described, and its letters are in the ink of the page', () => {
+  const svg = elementIn(figureIn(readFileSync(fileOf(FIXTURE.folder, PAGE), 'utf8')), 'svg');
+  expect(attributeOf(svg, 'role')).toBe('img');
+  expect(textContent(elementIn(svg, 'title'))).toBe('How many it helped');
+  expect(textContent(elementIn(svg, 'desc'))).toBe('After listening: 62.5%');
+  expect(elementsIn(svg, '[fill]').every(({ attribs }) => ['currentColor', 'none'].includes(attribs['fill'] ?? ''))).toBe(true);
+});
+
+test('the table behind it has the number, how many were asked, and the source', () => {
+  const row = elementIn(figureIn(readFileSync(fileOf(FIXTURE.folder, PAGE), 'utf8')), 'details tbody tr');
+  expect(elementsIn(row, 'th, td').map((cell) => textContent(cell).trim())).toEqual([
+    'After listening',
+    '62.5% · 1,200\u00a0people',
+    'Somebody',
+  ]);
+});
+
+test('a book has the drawing too, and nothing to unfold', () => {
+  const figure = figureIn(readFileSync(fileOf(FIXTURE.folder, '/en/print/book/'), 'utf8'));
+  expect(elementsIn(figure, 'svg')).toHaveLength(1);
+  expect(elementsIn(figure, 'details')).toEqual([]);
+});
+
+test.each(['en', 'et'])('nothing overflows at 320 px in %s, nor is a letter cut', async (language) => {
+  const page = await site.at(`/${language}/articles/order/`, { viewport: { width: 320, height: 640 } });
+  await page.locator('figure.chart details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+  const beyond = await page.locator('figure.chart').evaluate((figure) => {
+    const { left, right } = figure.getBoundingClientRect();
+    const parts = [...figure.querySelectorAll('text, rect, circle, table')].map((part) => part.getBoundingClientRect());
+    return parts.filter((part) => part.left < left - 1 || part.right > right + 1).length;
+  });
+  expect(beyond).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
+test('on paper the table is left out: each number stands in the drawing', async () => {
+  const page = await site.at(PAGE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('figure.chart .numbers').isVisible()).resolves.toBe(false);
+  await expect(page.locator('figure.chart svg').isVisible()).resolves.toBe(true);
+  await page.context().close();
+});
