@@ -1,20 +1,22 @@
 /** The components that writers may use in prose, without an import, and what each of them asks for. The check and the
  * pages know these and no others. */
 import { z } from 'zod';
-import { ref } from './schema.ts';
+import { partRef, ref } from './schema.ts';
 
 export const PROSE_COMPONENTS = {
   Figure: z.strictObject({ of: ref('figure', 'Name of a file in content/figures, without its ending.') }),
+  Situation: z.strictObject({ of: ref('situation', 'Its id: the name of its folder.') }),
+  Pair: z.strictObject({ of: partRef('technique', 'phrases', 'A say / rather-not pair, as technique/pair.') }),
 } as const;
 
 export type ProseComponentName = keyof typeof PROSE_COMPONENTS;
 export const PROSE_COMPONENT_NAMES = Object.keys(PROSE_COMPONENTS) as ProseComponentName[];
 
-/** How each is written: `<Figure of="…" />`. */
-export const PROSE_COMPONENT_FORMS = PROSE_COMPONENT_NAMES.map((name) => {
+/** How one is written: `<Figure of="…" />`. */
+export function componentForm(name: ProseComponentName): string {
   const props = Object.keys(PROSE_COMPONENTS[name].shape).map((prop) => ` ${prop}="…"`);
   return `<${name}${props.join('')} />`;
-});
+}
 
 export function isProseComponent(name: string): name is ProseComponentName {
   return Object.hasOwn(PROSE_COMPONENTS, name);

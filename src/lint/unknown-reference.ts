@@ -44,8 +44,9 @@ export function unknownReferences(manuscript: Manuscript): Diagnostic[] {
 /** Where entries are named: in facts, and in the components of prose, which stand on a line. */
 function namingPlaces({ handbook, prose }: Manuscript, drafts: ReadonlySet<string>): (FactFile & { line?: number })[] {
   const inProse = prose().flatMap(({ kind, id, file, components }) =>
-    components.map(({ name, props, line }) => {
+    components.flatMap(({ name, props, line }) => {
       const schema = PROSE_COMPONENTS[name];
+      if (!schema.safeParse(props).success) return []; // told as such
       return { kind, file, schema, value: props, draft: drafts.has(`${kind} ${id}`), line };
     }),
   );

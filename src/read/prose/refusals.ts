@@ -3,7 +3,7 @@ import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { unprintableIn } from '../../core/characters.ts';
 import { didYouMean } from '../../core/diagnostics.ts';
 import { PLACEHOLDERS } from '../../core/placeholders.ts';
-import { isProseComponent, PROSE_COMPONENT_FORMS, PROSE_COMPONENT_NAMES } from '../../core/prose-components.ts';
+import { componentForm, isProseComponent, PROSE_COMPONENT_NAMES } from '../../core/prose-components.ts';
 import type { ProseProblem } from './report.ts';
 
 type Refusal = Omit<ProseProblem, 'line'>;
@@ -60,19 +60,24 @@ export function refusalOf(node: MdastNode): Refusal | undefined {
 /** A component stands on a line of its own, with plain texts behind its name and nothing inside. */
 function tag({ type, name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): Refusal | undefined {
   if (!name || !/^[A-Z]/.test(name)) return { wrong: `Prose has no tags, but here is <${name ?? ''}>.`, fix: PLAIN };
-  const forms = PROSE_COMPONENT_FORMS.join(', ');
   if (!isProseComponent(name)) {
-    const fix = `Prose may have ${forms}; everything else in it is plain Markdown.`;
+    const fix = `Prose may have ${PROSE_COMPONENT_NAMES.map(componentForm).join(', ')}; everything else in it is plain Markdown.`;
     return { wrong: `There is no component <${name}>.${didYouMean(name, PROSE_COMPONENT_NAMES)}`, fix };
   }
   if (type === 'mdxJsxTextElement') {
     return { wrong: `<${name}> stands in the middle of a paragraph.`, fix: 'Put it on a line of its own, between empty lines.' };
   }
   if (children.length)
-    return { wrong: `<${name}> has something inside.`, fix: `Write it as one piece, with /> at its end: ${forms}.` };
+    return {
+      wrong: `<${name}> has something inside.`,
+      fix: `Write it as one piece, with /> at its end: ${componentForm(name)}.`,
+    };
   const code = attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string');
   if (!code) return undefined;
-  return { wrong: `<${name}> is given something that is no plain text.`, fix: `Write it between quotation marks: ${forms}.` };
+  return {
+    wrong: `<${name}> is given something that is no plain text.`,
+    fix: `Write it between quotation marks: ${componentForm(name)}.`,
+  };
 }
 
 function expression(code: string): Refusal | undefined {

@@ -1,4 +1,5 @@
-/** Figures in prose: a drawing that has a name, the numbers behind it in a table, and room on the smallest screen. */
+/** What prose may show. Figures: a drawing that has a name, the numbers behind it in a table, and room on the smallest screen. Doors
+ * to situations, and pairs of techniques. */
 import { readFileSync } from 'node:fs';
 import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
@@ -52,4 +53,20 @@ test('on paper the table is left out: each number stands in the drawing', async 
   await expect(page.locator('figure.chart .numbers').isVisible()).resolves.toBe(false);
   await expect(page.locator('figure.chart svg').isVisible()).resolves.toBe(true);
   await page.context().close();
+});
+
+test('a situation is a door: their words lead there, and the first line to say stands below', () => {
+  const page = readHtml(readFileSync(fileOf(FIXTURE.folder, PAGE), 'utf8'));
+  const doors = elementsIn(page, '.prose .pair').filter((box) => elementsIn(box, 'a').length);
+  expect(doors.map((door) => attributeOf(elementIn(door, 'a'), 'href'))).toEqual(['/handbook/en/situations/lost-parcel/']);
+  expect(doors.flatMap((door) => elementsIn(door, 'q').map(textContent))).toEqual(['Where is my parcel?', 'I will find out.']);
+});
+
+test('a pair stands in prose as its technique has it, and names the technique', () => {
+  const page = readHtml(readFileSync(fileOf(FIXTURE.folder, PAGE), 'utf8'));
+  const link = elementsIn(page, '.prose a').find(
+    (one) => attributeOf(one, 'href').endsWith('/techniques/listen/') && textContent(one).trim() === 'Listen',
+  );
+  expect(link).toBeDefined();
+  expect(elementsIn(page, '.prose .pair q').map(textContent)).toContain('I have the whole day for this.');
 });
