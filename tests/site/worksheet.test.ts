@@ -118,11 +118,16 @@ describe('lines to start from', () => {
         const page = await open();
         expect(await shown(page)).toEqual([]);
         await unfold(page);
-        expect(await shown(page)).toEqual(['I will find out.', 'I will ring at three.', 'There is no answer yet.']);
+        const forSome = ['I will ring at three.', 'There is no answer yet.'];
+        expect(await shown(page)).toEqual(['I will find out.', ...(javaScriptEnabled ? [] : forSome)]);
+        const [choose, labels] = [page.locator('[data-choose]:visible'), page.locator('li[data-for] > span:visible')];
+        expect(await choose.count()).toBe(javaScriptEnabled ? 2 : 0);
+        expect(await labels.count()).toBe(javaScriptEnabled ? 0 : 2);
         await page.check('[value=customer]');
         expect(await shown(page)).toEqual(['I will find out.']);
         await page.check('[value=boss]');
-        expect(await shown(page)).toHaveLength(3);
+        expect(await shown(page)).toEqual(['I will find out.', ...forSome]);
+        expect(await choose.count()).toBe(0);
       },
       { javaScriptEnabled },
     ),
@@ -132,6 +137,7 @@ describe('lines to start from', () => {
     inWindow(async (open) => {
       const page = await open();
       await unfold(page);
+      await page.check('[value=boss]');
       const line = (name: string) => page.getByRole('button', { name });
       await line('I will find out.').click();
       expect(await page.inputValue(facts)).toBe('I will find out.');
@@ -142,6 +148,19 @@ describe('lines to start from', () => {
       expect(await kept(page)).toContain('I will ring at three.');
     }));
 });
+
+test('whom to call in is what the house has, or what a team keeps on this device for its sheets', () =>
+  inWindow(async (open) => {
+    const sheet = await open('/en/checklists/minute/');
+    const line = (page: Page, field: string) => page.locator(`.team [data-field=${field}]`).innerText();
+    const before = await open();
+    expect([await line(before, 'escalate'), await line(before, 'emergency')]).toEqual(['', '112']);
+    await sheet.click('print-choices summary');
+    await sheet.fill('[name=escalate]', 'Duty manager');
+    await sheet.check('[name=remember]');
+    const after = await open();
+    expect([await line(after, 'escalate'), await line(after, 'emergency')]).toEqual(['Duty manager', '112']);
+  }));
 
 describe('storage that fails', () => {
   const faults = { blocked: blockStorage, refused: refuseStorage, full: fillStorage };
