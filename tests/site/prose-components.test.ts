@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
 import { attributeOf, elementIn, elementsIn, readHtml } from '../../src/core/html.ts';
-import { FIXTURE } from '../setup/build-site.ts';
-import { fileOf, openSite } from './browser.ts';
+import { FIXTURE, ROOT } from '../setup/build-site.ts';
+import { fileOf, openSite, pagesIn } from './browser.ts';
 
 const site = openSite(FIXTURE);
+const whole = openSite(ROOT);
 const PAGE = '/en/articles/order/';
 const figureIn = (html: string) => elementIn(readHtml(html), 'figure.chart');
 
@@ -44,6 +45,23 @@ test.each(['en', 'et'])('nothing overflows at 320 px in %s, nor is a letter cut'
   });
   expect(beyond).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
+const shown = pagesIn(ROOT.folder).filter(
+  (path) => !path.includes('/print/') && readFileSync(fileOf(ROOT.folder, path), 'utf8').includes('class="chart"'),
+);
+
+test.each(shown)('no figure of ours is wider than a phone in %s', async (path) => {
+  const page = await whole.at(path, { viewport: { width: 320, height: 640 } });
+  const beyond = await page.locator('figure.chart').evaluateAll((figures) =>
+    figures.flatMap((figure) => {
+      const { right } = figure.getBoundingClientRect();
+      const letters = [...figure.querySelectorAll('text')].filter((text) => text.getBoundingClientRect().right > right + 1);
+      return letters.map(({ textContent: text }) => text);
+    }),
+  );
+  expect(beyond).toEqual([]);
   await page.close();
 });
 

@@ -96,7 +96,7 @@ describe('a drawing', () => {
     const { letters } = draw({ ...plan, rows: [{ label, value: 39, at: [], told: '39%' }] });
     const lines = letters.filter(({ anchor, text }) => anchor === 'start' && text !== '0%');
     expect(lines.map(({ text, bold = '' }) => text + bold).join(' ')).toBe(`${label}: 39%`);
-    expect(lines.every(({ text, bold = '' }) => (text + bold).length <= 34)).toBe(true);
+    expect(lines.every(({ text, bold = '' }) => (text + bold).length <= 30)).toBe(true);
     expect(lines.at(-1)?.bold).toBe('39%');
   });
 

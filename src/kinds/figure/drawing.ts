@@ -56,7 +56,7 @@ export interface Drawing {
 const LINE = 1.3; // em, from one line of letters to the next
 const LANE = 1; // em, height of what is drawn
 const GAP = 0.9; // em, below it
-const LONGEST = 34; // characters that fit a phone of 320 px
+const LONGEST = 30; // characters that fit a phone of 320 px, bold and wide ones too
 /** Dots at the ends of a scale are whole. */
 const INSET = 2; // per cent
 
