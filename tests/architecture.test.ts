@@ -95,7 +95,7 @@ const ALLOWED = new Set(['src/layout/parts/ContradictionBox.astro', 'src/layout/
 test('no engine names a kind', () => {
   const engines = sources.filter((file) => room(file) !== 'kinds' && !file.includes('/interface-words') && !ALLOWED.has(file));
   const named = engines.flatMap((file) =>
-    [...withoutComments(text(file)).matchAll(/(ref\()?'([^'\n]*)'/g)]
+    [...withoutComments(text(file)).matchAll(/([rR]ef\()?'([^'\n]*)'/g)]
       .filter(([, isRef, name]) => !isRef && NAMES.has(name ?? ''))
       .map(([, , name]) => `${file}: '${name}'`),
   );
