@@ -14,7 +14,7 @@ function below(folder: string): string[] {
 
 const text = (file: string) => readFileSync(file, 'utf8');
 const room = (file: string) => file.split('/')[1] ?? '';
-const lists = ['src/kinds/schemas.ts', 'src/kinds/registry.ts', 'src/kinds/components.ts', 'src/kinds/place-notes.ts'];
+const lists = ['schemas', 'registry', 'components', 'place-notes', 'prose-parts'].map((list) => `src/kinds/${list}.ts`);
 
 interface Import {
   file: string;
@@ -95,7 +95,7 @@ const ALLOWED = new Set(['src/layout/parts/ContradictionBox.astro', 'src/layout/
 test('no engine names a kind', () => {
   const engines = sources.filter((file) => room(file) !== 'kinds' && !file.includes('/interface-words') && !ALLOWED.has(file));
   const named = engines.flatMap((file) =>
-    [...withoutComments(text(file)).matchAll(/(ref\()?'([^'\n]*)'/g)]
+    [...withoutComments(text(file)).matchAll(/([rR]ef\()?'([^'\n]*)'/g)]
       .filter(([, isRef, name]) => !isRef && NAMES.has(name ?? ''))
       .map(([, , name]) => `${file}: '${name}'`),
   );

@@ -39,4 +39,5 @@ export const COMPONENTS = {
   contradiction: NONE,
   source: NONE,
   term: NONE,
+  figure: NONE,
 } as const satisfies Record<KindName, Parts>;

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { FILL_IN } from '../core/fill-in.ts';
 import type { Language } from '../core/languages.ts';
+import { isComponentText } from '../core/prose-components.ts';
 import { proseIn, translatedProseIn } from '../core/walk-schema.ts';
 import { entriesOf, factFilesOf, fileOf, type Body, type EntryKind, type Handbook, type Manuscript } from './handbook.ts';
 import { SCHEMAS, type KindName } from './schemas.ts';
@@ -99,9 +100,11 @@ function inBody({ file, kind, language, text, firstLine }: Body): ReadableText[]
     if (!last || BEGINS.test(content) || !last.lines.join('').trim()) blocks.push({ line: firstLine + index, lines: [content] });
     else last.lines.push(content);
   });
-  return blocks.flatMap(({ line, lines }) =>
-    lines
-      .join('\n')
+  const written = blocks
+    .map(({ line, lines }) => ({ line, whole: lines.join('\n') }))
+    .filter(({ whole }) => !isComponentText(whole));
+  return written.flatMap(({ line, whole }) =>
+    whole
       .split('|')
       .map((cell) => cell.replace(/^\s*(?:#+|[-*]|\d+\.)\s+/, ''))
       .filter((cell) => /\p{L}/u.test(cell))

@@ -2,6 +2,7 @@
 import { article } from './article/index.ts';
 import { checklist } from './checklist/index.ts';
 import { contradiction } from './contradiction/index.ts';
+import { figure } from './figure/index.ts';
 import type { Kind } from './kind.ts';
 import { map } from './map/index.ts';
 import { quiz } from './quiz/index.ts';
@@ -27,4 +28,5 @@ export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
   contradiction,
   source,
   term,
+  figure,
 };

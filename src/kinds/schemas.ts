@@ -2,6 +2,7 @@
 import { articleSchema } from './article/schema.ts';
 import { checklistSchema } from './checklist/schema.ts';
 import { contradictionSchema } from './contradiction/schema.ts';
+import { figureSchema } from './figure/schema.ts';
 import { mapSchema } from './map/schema.ts';
 import { quizSchema } from './quiz/schema.ts';
 import { referenceSchema } from './reference/schema.ts';
@@ -26,6 +27,7 @@ export const SCHEMAS = {
   contradiction: contradictionSchema,
   source: sourceSchema,
   term: termSchema,
+  figure: figureSchema,
 } as const;
 
 export type KindName = keyof typeof SCHEMAS;

@@ -11,7 +11,7 @@ import { markupInFields } from './markup-in-field.ts';
 import { missingOriginals } from './missing-original.ts';
 import { repeatedPageIds, takenHeadings } from './page-ids.ts';
 import { brokenLinks } from './prose-links.ts';
-import { wrongProse } from './prose.ts';
+import { wrongComponents, wrongProse } from './prose.ts';
 import { droppedSeeds, repeatedSeeds, uncarriedSeeds } from './seeds.ts';
 import { strayFiles } from './stray-file.ts';
 import { doubtfulWords, foreignWords, halfSummaries, listedMistakes } from './style/phrases.ts';
@@ -36,6 +36,7 @@ export const RULES: readonly LintRule[] = [
   futureDays,
   wrongTranslations,
   wrongProse,
+  wrongComponents,
   brokenLinks,
   repeatedPageIds,
   takenHeadings,

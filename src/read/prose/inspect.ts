@@ -1,7 +1,8 @@
 /** Reads the tree of a body: what may not stand in prose, and its links and headings. */
-import type { MdastNode } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import { isProseComponent } from '../../core/prose-components.ts';
 import { refusalOf } from './refusals.ts';
-import type { ProseHeading, ProseLink, ProseProblem } from './report.ts';
+import type { ProseComponent, ProseHeading, ProseLink, ProseProblem } from './report.ts';
 
 /** Levels of the tree, of which a list takes two. Builders die of some hundred without a word; readers are lost much earlier. */
 const MOST_LEVELS = 20;
@@ -12,11 +13,12 @@ export interface Inspected {
   links: ProseLink[];
   /** Without ids, which the compiled page has. */
   headings: Omit<ProseHeading, 'id'>[];
+  components: ProseComponent[];
 }
 
 /** @param tree as the parser gives it, with the lines of the whole file */
 export function inspect(tree: MdastNode): Inspected {
-  const found: Inspected = { problems: [], links: [], headings: [] };
+  const found: Inspected = { problems: [], links: [], headings: [], components: [] };
   visit(tree, 0, found);
   found.problems.push(...outline(found.headings));
   return found;
@@ -33,7 +35,18 @@ function visit(node: MdastNode, level: number, found: Inspected): void {
   if (refusal) found.problems.push({ line: lineOf(node, line), ...refusal });
   if (node.type === 'link') found.links.push({ line, address: node.url, text: textOf(node) });
   if (node.type === 'heading') found.headings.push({ line, depth: node.depth, text: textOf(node).trim() });
+  if (!refusal && node.type === 'mdxJsxFlowElement' && node.name && isProseComponent(node.name)) {
+    found.components.push({ line, name: node.name, props: propsOf(node) });
+  }
   if ('children' in node) node.children.forEach((child) => visit(child, level + 1, found));
+}
+
+/** Those that are plain texts; any other is refused. */
+function propsOf({ attributes }: MdxJsxFlowElement): Record<string, string> {
+  const plain = attributes.flatMap((attribute): [string, string][] =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+  );
+  return Object.fromEntries(plain);
 }
 
 /** A text may run over several lines: that of the character at fault. */

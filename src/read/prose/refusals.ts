@@ -1,8 +1,9 @@
-/** What Markdown and MDX can do and prose may not: code, tags, pictures, links whose address stands elsewhere. */
-import type { MdastNode } from 'satteri';
+/** What Markdown and MDX can do and prose may not: code, tags other than our components, pictures, links whose address stands elsewhere. */
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { unprintableIn } from '../../core/characters.ts';
 import { didYouMean } from '../../core/diagnostics.ts';
 import { PLACEHOLDERS } from '../../core/placeholders.ts';
+import { componentForm, isProseComponent, PROSE_COMPONENT_NAMES } from '../../core/prose-components.ts';
 import type { ProseProblem } from './report.ts';
 
 type Refusal = Omit<ProseProblem, 'line'>;
@@ -18,9 +19,10 @@ export const NO_COMMENTS: Refusal = {
 export function refusalOf(node: MdastNode): Refusal | undefined {
   switch (node.type) {
     case 'html':
+      return { wrong: 'Prose has no tags, but here is <…>.', fix: PLAIN };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return { wrong: `Prose has no tags, but here is <${'name' in node ? (node.name ?? '') : '…'}>.`, fix: PLAIN };
+      return tag(node);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return expression(node.value.trim());
@@ -53,6 +55,29 @@ export function refusalOf(node: MdastNode): Refusal | undefined {
     default:
       return undefined;
   }
+}
+
+/** A component stands on a line of its own, with plain texts behind its name and nothing inside. */
+function tag({ type, name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): Refusal | undefined {
+  if (!name || !/^[A-Z]/.test(name)) return { wrong: `Prose has no tags, but here is <${name ?? ''}>.`, fix: PLAIN };
+  if (!isProseComponent(name)) {
+    const fix = `Prose may have ${PROSE_COMPONENT_NAMES.map(componentForm).join(', ')}; everything else in it is plain Markdown.`;
+    return { wrong: `There is no component <${name}>.${didYouMean(name, PROSE_COMPONENT_NAMES)}`, fix };
+  }
+  if (type === 'mdxJsxTextElement') {
+    return { wrong: `<${name}> stands in the middle of a paragraph.`, fix: 'Put it on a line of its own, between empty lines.' };
+  }
+  if (children.length)
+    return {
+      wrong: `<${name}> has something inside.`,
+      fix: `Write it as one piece, with /> at its end: ${componentForm(name)}.`,
+    };
+  const code = attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string');
+  if (!code) return undefined;
+  return {
+    wrong: `<${name}> is given something that is no plain text.`,
+    fix: `Write it between quotation marks: ${componentForm(name)}.`,
+  };
 }
 
 function expression(code: string): Refusal | undefined {

@@ -1,4 +1,5 @@
 /** What the check learns of a body of prose from the parser that builds it. */
+import type { ProseComponentName } from '../../core/prose-components.ts';
 
 /** A mistake in prose, by the 1-based line of the file. */
 export interface ProseProblem {
@@ -24,16 +25,25 @@ export interface ProseHeading {
   text: string;
 }
 
+/** A component in prose, such as `<Figure of="redress" />`. */
+export interface ProseComponent {
+  line: number;
+  name: ProseComponentName;
+  /** What stands behind its name, as written. */
+  props: Record<string, string>;
+}
+
 /** One body, compiled. */
 export interface ProseReport {
   problems: ProseProblem[];
   links: ProseLink[];
   headings: ProseHeading[];
-  /** false where the parser gave up: links and headings are then unknown. */
+  components: ProseComponent[];
+  /** false where the parser gave up: what else is in it is then unknown. */
   parsed: boolean;
 }
 
 /** A report of nothing but what kept the parser from reading on. */
 export function notParsed(...problems: ProseProblem[]): ProseReport {
-  return { problems, links: [], headings: [], parsed: false };
+  return { problems, links: [], headings: [], components: [], parsed: false };
 }
