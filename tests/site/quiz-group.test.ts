@@ -27,7 +27,7 @@ describe('a group', () => {
       await page.goto(`${site.address()}/en/quizzes/sorry/`);
       await gather(page);
       for (let step = 0; step < place; step++) await page.click(part('next'));
-      expect(await page.locator('dialog[data-group] h2').textContent()).toBe(question.ask);
+      expect(await page.locator('[data-group-ask]').textContent()).toBe(question.ask);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(question.ask);
       const right = question.options.find((option) => option.right)!;
       const wrong = question.options.find((option) => !option.right)!;
@@ -41,7 +41,7 @@ describe('a group', () => {
       expect(await page.locator('dialog[data-group]').innerText()).toContain(question.reason);
       expect(await page.locator('dialog[data-group] li[data-right]').innerText()).toContain(right.text);
       for (let step = place; step < quiz.questions.length; step++) await page.click(part('next'));
-      expect(await page.locator('dialog[data-group] h2').textContent()).toBe(ui('en')['group.end']);
+      expect(await page.locator('[data-group-ask]').textContent()).toBe(ui('en')['group.end']);
       const row = page.locator('dialog[data-group] li', { hasText: question.ask });
       expect(await row.innerText()).toContain(fill(ui('en')['quiz.score'], { right: 2, count: 3 }));
       await page.click(part('close'));

@@ -23,12 +23,15 @@ export const quiz: Kind<'quiz'> = {
     routes: {
       '': 'quiz-list.astro',
       '/review': 'quiz-review.astro',
-      '/own': 'quiz-own.astro',
       '/[id]': 'quiz-page.astro',
       '/[id]/package': 'quiz-package.astro',
       '/[id]/use-elsewhere': 'quiz-use-elsewhere.astro',
     },
-    besides: { '/practice': 'quiz-practice.astro', '/practice/questions.json': 'practice/questions.json.ts' },
+    besides: {
+      '/quizzes/own': 'quiz-own.astro',
+      '/practice': 'quiz-practice.astro',
+      '/practice/questions.json': 'practice/questions.json.ts',
+    },
     anchors: ({ id, facts }) => [...facts.questions.map((question) => `${id}_${question.id}`), 'finish'],
     singular: 'kind.quizzes',
     plural: 'nav.quizzes',

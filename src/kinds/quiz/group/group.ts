@@ -59,7 +59,7 @@ class GroupRound {
   }
 
   #focus(): void {
-    find(this.#dialog, 'h2').focus();
+    this.#part('ask').focus();
   }
 
   #tell(): void {
@@ -94,7 +94,7 @@ class GroupRound {
   #drawQuestion(asked: Asked): void {
     const isTold = this.#told.has(this.#place);
     const hands = this.#hands[this.#place];
-    find(this.#dialog, 'h2').textContent = asked.ask;
+    this.#part('ask').textContent = asked.ask;
     this.#part('choices').replaceChildren(...asked.choices.map((choice) => this.#choice(asked, choice, isTold, hands)));
     this.#part('tell').hidden = isTold;
     this.#part('hint').hidden = isTold || !asked.isByChoice;
@@ -128,7 +128,7 @@ class GroupRound {
 
   /** How many had each right; the group talks about the one that fewest had. */
   #drawEnd(): void {
-    find(this.#dialog, 'h2').textContent = t('group.end');
+    this.#part('ask').textContent = t('group.end');
     const rows = this.#asked.map((asked, place) => {
       const hands = this.#hands[place] ?? new Map<string, number>();
       const right = asked.isByChoice
