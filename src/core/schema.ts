@@ -1,5 +1,6 @@
 /** The fields that schemas of content are made of, with what the check and the engines read off a schema. */
 import { z } from 'zod';
+import { DIFFICULTIES, WHO } from './vocabulary.ts';
 
 /** Kebab-case ASCII: the folder's or file's name, the same in every language, for ever. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -68,3 +69,11 @@ export const translations = z.registry<{ translated: true }, z.ZodType>();
 export function translated(description: string) {
   return z.record(z.string(), lineSchema).describe(description).register(translations, { translated: true });
 }
+
+/** Who is upset in an entry, or in a question. */
+export const whoSchema = z
+  .enum(WHO)
+  .describe('Who is upset: customer, boss, coworker, report (someone the reader leads) or partner (a supplier).');
+
+/** How hard it is to do well. */
+export const difficultySchema = z.literal(DIFFICULTIES).describe('1: most get it untaught; 2: many slip; 3: needs the page.');

@@ -30,6 +30,9 @@ export function areOfOneMode(channels: readonly Channel[]): boolean {
 export const WHO = ['customer', 'boss', 'coworker', 'report', 'partner'] as const;
 export type Who = (typeof WHO)[number];
 
+/** How hard a question or a role-play is. */
+export const DIFFICULTIES = [1, 2, 3] as const;
+
 /** Outside customers, or the people one works with. */
 export const AUDIENCES = ['external', 'internal'] as const;
 

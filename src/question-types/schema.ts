@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { lookUp } from '../core/entry.ts';
 import type { Word } from '../core/interface-words.ts';
-import { idSchema, lineSchema, ref } from '../core/schema.ts';
-import { HOW, WHO } from '../core/vocabulary.ts';
+import { difficultySchema, idSchema, lineSchema, ref, whoSchema } from '../core/schema.ts';
+import { HOW } from '../core/vocabulary.ts';
 import type { Question } from './question.ts';
 import { QUESTION_TYPE_NAMES, QUESTION_TYPES } from './registry.ts';
 
@@ -11,16 +11,14 @@ export const questionFacts = z.strictObject({
   id: idSchema.describe('Name of the question, for ever; answers are remembered under it.'),
   kind: z.enum(QUESTION_TYPE_NAMES).describe('How it is answered.'),
   technique: ref('technique', 'The technique it tests.'),
-  who: z.enum(WHO).describe('Who is upset in it: customer, boss, coworker, report (someone the reader leads), partner.'),
+  who: whoSchema,
   how: z
     .array(z.enum(HOW))
     .min(1)
     .optional()
     .describe('Where it happens: face, phone, writing. Left out where that does not matter.'),
   danger: z.boolean().default(false).describe('true where it is about violence or the threat of it.'),
-  difficulty: z
-    .union([z.literal(1), z.literal(2), z.literal(3)])
-    .describe('1: most get it untaught; 2: many slip; 3: needs the page.'),
+  difficulty: difficultySchema,
   version: z.number().int().min(1).default(1).describe('Raise it when the key changes: old answers are then forgotten.'),
   options: z.array(idSchema).default([]).describe('Ids of the options in the order shown; for match, the left-hand side.'),
   targets: z.array(idSchema).default([]).describe('Match only: ids of the right-hand side.'),

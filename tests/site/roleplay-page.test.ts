@@ -89,3 +89,37 @@ test.each(LANGUAGES)('a place that one was sent to has no reaction, in %s', asyn
 test('nothing above was said on the console, and no other host was asked', () => {
   expect(site.faults).toEqual([]);
 });
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('the page and the list say minutes, who is upset and how hard it is', async () => {
+    const page = await site.at(`/${language}/scenarios/`);
+    const notes = (await page.locator('main li .small').allInnerTexts()).map(oneLine);
+    const rolePlays = entriesIn(language, 'role-play');
+    const words = ui(language);
+    const expected = rolePlays.map(({ who, difficulty }) => [
+      words['entry.minutes'].replace('{minutes}', '#'),
+      words[`who.${who}`],
+      words[`difficulty.${difficulty}`],
+    ]);
+    expect(notes.map((note) => note.replace(/\d+/, '#'))).toEqual(expected.map((parts) => parts.join(' · ')));
+    for (const [at, { path }] of rolePlays.entries()) {
+      await page.goto(`${site.address()}/${language}${path}`);
+      expect(oneLine(await page.locator('main .label').first().innerText()).toLowerCase()).toContain(notes[at]!.toLowerCase());
+    }
+    await page.close();
+  });
+
+  test.each([true, false])(
+    'with script: %s, a short form begins near the end and leads back to the whole',
+    async (javaScriptEnabled) => {
+      const play = entriesIn(language, 'role-play').find(({ short }) => short)!;
+      const page = await site.at(`/${language}${play.path}`, { javaScriptEnabled });
+      const seen = () => page.locator('.node:visible').evaluateAll((nodes) => nodes.map(({ id }) => id));
+      await page.locator(`role-play a[href="#${play.short}"]`).first().click();
+      await expect.poll(seen).toEqual([play.short]);
+      await page.getByText(ui(language)['scenario.again'], { exact: true }).click();
+      await expect.poll(seen).toEqual([play.start]);
+      await page.close();
+    },
+  );
+});

@@ -143,6 +143,19 @@ describe('lines to start from', () => {
     }));
 });
 
+test('whom to call in is what the house has, or what a team keeps on this device for its sheets', () =>
+  inWindow(async (open) => {
+    const sheet = await open('/en/checklists/minute/');
+    const line = (page: Page, field: string) => page.locator(`.team [data-field=${field}]`).innerText();
+    const before = await open();
+    expect([await line(before, 'escalate'), await line(before, 'emergency')]).toEqual(['', '112']);
+    await sheet.click('print-choices summary');
+    await sheet.fill('[name=escalate]', 'Duty manager');
+    await sheet.check('[name=remember]');
+    const after = await open();
+    expect([await line(after, 'escalate'), await line(after, 'emergency')]).toEqual(['Duty manager', '112']);
+  }));
+
 describe('storage that fails', () => {
   const faults = { blocked: blockStorage, refused: refuseStorage, full: fillStorage };
   test.each(Object.keys(faults) as (keyof typeof faults)[])('%s: one can write, and is told that it is lost', (fault) =>

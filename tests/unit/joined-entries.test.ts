@@ -142,7 +142,7 @@ describe('what is joined', () => {
       ...{ say: 'Praegu mitte.', reason: 'Ei aita.' },
     });
     expect(nodes['gone']).toMatchObject({ end: 'bad', scene: 'Toru on vait.', says: undefined });
-    expect(call).toMatchObject({ minutes: 5, checklist: 'minute', you: 'Sina vastad.' });
+    expect(call).toMatchObject({ who: 'customer', difficulty: 1, checklist: 'minute', you: 'Sina vastad.' });
   });
 
   test('a role-play: the start leads, wherever the file has it', () => {

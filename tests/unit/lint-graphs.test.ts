@@ -63,12 +63,12 @@ describe('steps of a map', () => {
 
 describe('nodes of a role-play', () => {
   const choice = (to: string, index: number) => ({ id: `c${index}`, to, technique: 'listen', uses: true, trust: 0, heat: 0 });
-  const manuscriptOf = (start: string, nodes: (typeof play)['facts']['nodes']) => {
-    const entries = { ...handbook.entries, 'role-play': [{ ...play, facts: { ...play.facts, start, nodes } }] };
+  const manuscriptOf = (start: string, nodes: (typeof play)['facts']['nodes'], short?: string) => {
+    const entries = { ...handbook.entries, 'role-play': [{ ...play, facts: { ...play.facts, start, short, nodes } }] };
     return { ...manuscript, handbook: { ...handbook, entries } };
   };
-  const told = (start: string, nodes: (typeof play)['facts']['nodes']) =>
-    wrongTurns(manuscriptOf(start, nodes)).map(({ path, wrong }) => [path?.join('.'), wrong]);
+  const told = (start: string, nodes: (typeof play)['facts']['nodes'], short?: string) =>
+    wrongTurns(manuscriptOf(start, nodes, short)).map(({ path, wrong }) => [path?.join('.'), wrong]);
 
   /** 'a>b,c b+ c-': "+" is a good ending, "-" a bad one. */
   function mistakesIn(text: string) {
@@ -105,6 +105,14 @@ describe('nodes of a role-play', () => {
 
   test('a start that there is not is told, and nothing that follows from it', () => {
     expect(told('rings', play.facts.nodes)).toEqual([['start', 'There is no node "rings". Did you mean "ring"?']]);
+  });
+
+  test('a short form begins at a node that there is, three choices from every ending at most', () => {
+    const far = { choices: [choice('ring', 0)] };
+    const nodes = { ...play.facts.nodes, far, farther: { choices: [choice('far', 0)] } };
+    expect(told('farther', nodes, 'far')).toEqual([]);
+    expect(told('farther', nodes, 'farther')).toEqual([['short', 'From "farther" a way can take more than 3 choices.']]);
+    expect(told('farther', nodes, 'rong')).toEqual([['short', 'There is no node "rong". Did you mean "ring"?']]);
   });
 
   test.each([

@@ -11,6 +11,7 @@ import {
   type Graph,
   type Step,
 } from '../../src/kinds/role-play/graph.ts';
+import { minutesOf } from '../../src/kinds/role-play/minutes.ts';
 import { neighbours, numberedNodes, numbersOf } from '../../src/kinds/role-play/numbers.ts';
 import { levelOf, RANGE, standingAfter, standingAtEnd } from '../../src/kinds/role-play/standing.ts';
 import { badVersion, endOf, goodVersion } from '../../src/kinds/role-play/versions.ts';
@@ -171,5 +172,34 @@ describe('the drawing for authors', () => {
     if (!call) throw new Error('The fixtures have no role-play "call".');
     const nodes = { a: { id: 'a', end: 'good' as const, scene: undefined, says: 'Say "no"', choices: [] } };
     expect(dotOf({ ...call, nodes })).toContain(String.raw`label="a (good)\nSay \"no\""`);
+  });
+});
+
+describe('how long it takes', () => {
+  const words = (count: number) => Array(count).fill('word').join(' ');
+  const choice = (to: string, say: string) => ({
+    id: to,
+    to,
+    say,
+    ...{ technique: 'listen', uses: true, trust: 0, heat: 0, reason: '' },
+  });
+  const node = (id: string, scene: string, ...choices: ReturnType<typeof choice>[]) => ({
+    id,
+    scene,
+    choices,
+    ...{ end: undefined, says: undefined },
+  });
+  const nodes = {
+    a: node('a', words(200), choice('b', words(100)), choice('c', words(100))),
+    b: node('b', words(200), choice('c', words(200))),
+    c: node('c', words(10)),
+  };
+
+  test('the longest way counts, with every line that stands on it, at 200 words a minute', () => {
+    expect(minutesOf({ start: 'a', nodes })).toBe(5); // 810 words and ten seconds of choosing
+  });
+  test('from a node further on', () => {
+    expect(minutesOf({ start: 'a', nodes }, 'b')).toBe(3);
+    expect(minutesOf({ start: 'a', nodes }, 'c')).toBe(1);
   });
 });

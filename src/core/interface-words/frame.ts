@@ -59,7 +59,7 @@ export const frameWords = {
   'entry.behind': word('Banner: the original has changed since.'),
   'entry.overdue': word('Banner: a review is overdue. {date}: a day.'),
   'entry.elsewhere': word('Marks an entry that exists only in another language. {language}: its own name.'),
-  'entry.minutes': word('Reading time. {minutes}: whole minutes.'),
+  'entry.minutes': word('How long it takes. {minutes}: whole minutes.'),
   'list.situations': word('Lead of the list of situations.'),
   'list.techniques': word('Lead of the list of techniques.'),
   'list.articles': word('Lead of the list of articles.'),

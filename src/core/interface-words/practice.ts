@@ -105,6 +105,7 @@ export const practiceWords = {
   'scenario.manager': word('Label before a note for the manager.'),
   'scenario.observer': word('Label before the checklist that the observer ticks.'),
   'scenario.why': word('Opens the reason of a choice.'),
+  'scenario.short': word('Link for whoever is short of time: begin near the end. {minutes}: whole minutes.'),
   'scenario.again': word('Starts the role-play again.'),
   'scenario.end.good': word('Heading of a good ending.'),
   'scenario.end.middling': word('Heading of a middling ending.'),

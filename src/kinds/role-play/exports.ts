@@ -27,8 +27,8 @@ export function rolePlayExports(rolePlay: Localised<'role-play'>, context: Expor
 
 /** All that its page says, but for interface words. */
 function saidIn(rolePlay: Localised<'role-play'>, { handbook }: ExportContext): unknown {
-  const { title, summary, situation, you, other, goals, learning, manager, start, nodes } = rolePlay;
+  const { title, summary, situation, you, other, goals, learning, manager, start, short, nodes } = rolePlay;
   const choices = Object.values(nodes).flatMap((node) => node.choices);
   const techniques = choices.map(({ technique }) => handbook.get('technique', technique)?.title);
-  return { title, summary, situation, you, other, goals, learning, manager, start, nodes, techniques };
+  return { title, summary, situation, you, other, goals, learning, manager, start, short, nodes, techniques };
 }

@@ -3,7 +3,7 @@ import { lookUp } from '../../core/entry.ts';
 import type { RolePlayFacts } from './schema.ts';
 
 /** What walking needs of a role-play: the facts have it, and so does a small graph in a test. */
-export type Graph = Pick<RolePlayFacts, 'start' | 'nodes'>;
+export type Graph = Pick<RolePlayFacts, 'start' | 'short' | 'nodes'>;
 export type Choice = Graph['nodes'][string]['choices'][number];
 
 /** One step of a way: where one stood, and what one said there. */

@@ -1,12 +1,12 @@
 /** The record of role-plays; their folder and addresses are called scenarios. */
 import type { Kind } from '../kind.ts';
 import { rolePlayTemplate } from './template.ts';
-import { ROLE_PLAY_WARNINGS } from './lint-tells.ts';
+import { tellingLines } from './lint-tells.ts';
 import { silentNodes, unpairedNodes, wrongTurns } from './lint.ts';
 
 export const rolePlay: Kind<'role-play'> = {
-  lint: [unpairedNodes, wrongTurns, silentNodes],
-  warn: ROLE_PLAY_WARNINGS,
+  lint: [unpairedNodes, wrongTurns, silentNodes, tellingLines],
+  warn: [],
   pages: {
     routes: {
       '': 'role-play-list.astro',

@@ -8,6 +8,9 @@ import { closedLoops, endingsOf, reachableFrom, wayLongerThan, type Graph } from
 /** Choices on one way: about as many as fit into ten minutes, and into one's head for the debrief. */
 export const MOST_CHOICES = 8;
 
+/** In its short form: two minutes. */
+const MOST_IN_SHORT = 3;
+
 type Fault = Omit<Diagnostic, 'file'>;
 
 export const unpairedNodes = pairingRule('role-play', (facts, words) => [
@@ -22,7 +25,7 @@ export const unpairedNodes = pairingRule('role-play', (facts, words) => [
 export function wrongTurns({ handbook }: Manuscript): Diagnostic[] {
   return handbook.entries['role-play'].flatMap(({ id, facts }) => {
     const unknown = unknownTargets(facts);
-    const rules = [unreachableNodes, trappedNodes, endingsWithChoices, noGoodEnding, tooLongWay];
+    const rules = [unreachableNodes, trappedNodes, endingsWithChoices, noGoodEnding, tooLongWay, tooLongShortForm];
     const faults = unknown.length ? unknown : rules.flatMap((rule) => rule(facts));
     return faults.map((fault) => ({ file: fileOf('role-play', id, 'facts'), ...fault }));
   });
@@ -44,11 +47,14 @@ export function silentNodes({ handbook }: Manuscript): Diagnostic[] {
   );
 }
 
-function unknownTargets({ start, nodes }: Graph): Fault[] {
+function unknownTargets({ start, short, nodes }: Graph): Fault[] {
   const names = Object.keys(nodes);
   const fix = 'Name a node that exists, or add it under `nodes:`.';
   const wrong = (name: string) => `There is no node "${name}".${didYouMean(name, names)}`;
-  const first = Object.hasOwn(nodes, start) ? [] : [{ path: ['start'], wrong: wrong(start), fix }];
+  const beginnings = Object.entries({ start, ...(short !== undefined && { short }) });
+  const first = beginnings.flatMap(([field, name]) =>
+    Object.hasOwn(nodes, name) ? [] : [{ path: [field], wrong: wrong(name), fix }],
+  );
   const targets = Object.entries(nodes).flatMap(([node, { choices }]) =>
     choices.flatMap(({ to }, index) =>
       Object.hasOwn(nodes, to) ? [] : [{ path: ['nodes', node, 'choices', index, 'to'], wrong: wrong(to), fix }],
@@ -117,6 +123,17 @@ function tooLongWay(graph: Graph): Fault[] {
       path: ['nodes', way.at(-1)?.at ?? graph.start],
       wrong: `A way can take more than ${MOST_CHOICES} choices: ${way.map(({ at }) => at).join(', ')}.`,
       fix: 'Let an earlier choice lead further on, or end it sooner.',
+    },
+  ];
+}
+
+function tooLongShortForm(graph: Graph): Fault[] {
+  if (graph.short === undefined || !wayLongerThan({ ...graph, start: graph.short }, MOST_IN_SHORT)) return [];
+  return [
+    {
+      path: ['short'],
+      wrong: `From "${graph.short}" a way can take more than ${MOST_IN_SHORT} choices.`,
+      fix: 'Let the short form begin nearer to the end.',
     },
   ];
 }

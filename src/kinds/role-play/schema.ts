@@ -1,7 +1,7 @@
 /** A role-play: a graph of lines and replies in the facts, what is said in each language. */
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, lookUp } from '../../core/entry.ts';
-import { idSchema, lineSchema, ref } from '../../core/schema.ts';
+import { difficultySchema, idSchema, lineSchema, ref, whoSchema } from '../../core/schema.ts';
 import { ENDINGS } from './standing.ts';
 
 export const LINE_LENGTH = 220; // characters that one can take in while playing aloud
@@ -23,7 +23,11 @@ const nodeFacts = z.strictObject({
 const rolePlayFacts = z.strictObject({
   ...commonFacts,
   start: idSchema.describe('The node where it begins.'),
-  minutes: z.number().int().min(3).max(20).describe('How long a round takes.'),
+  short: idSchema
+    .optional()
+    .describe('For whoever is short of time: a node near the end to begin at. Its scene says what has happened.'),
+  who: whoSchema,
+  difficulty: difficultySchema,
   checklist: ref('checklist', 'The checklist that the observer ticks.'),
   nodes: z.record(idSchema, nodeFacts).describe('The graph.'),
 });

@@ -12,7 +12,8 @@ export function rolePlayTemplate({ toFillIn, examples }: TemplateContext): Templ
   return {
     facts: {
       start: 'start',
-      minutes: 5,
+      who: 'customer',
+      difficulty: 1,
       checklist,
       seeds: [],
       nodes: {

@@ -1,8 +1,8 @@
 /** A situation: what somebody upset says or does, and what to say and do before one answers. Its lines are a technique's. */
 import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, lookUp } from '../../core/entry.ts';
-import { idSchema, lineSchema, partRef, ref, uneditedWords } from '../../core/schema.ts';
-import { HOW, WHO } from '../../core/vocabulary.ts';
+import { idSchema, lineSchema, partRef, ref, uneditedWords, whoSchema } from '../../core/schema.ts';
+import { HOW } from '../../core/vocabulary.ts';
 
 /** What they do: groups of doors within one of the people. The order of the groups, everyday ones first. */
 export const DOES = [
@@ -26,7 +26,7 @@ const line = (description: string) => partRef('technique', 'phrases', descriptio
 
 const situationFacts = z.strictObject({
   ...commonFacts,
-  who: z.enum(WHO).describe('Who is upset: customer, boss, coworker, report (someone the reader leads) or partner (a supplier).'),
+  who: whoSchema,
   does: z.enum(DOES).describe('What they do.'),
   how: where.describe('Where it happens: face, phone, writing.'),
   danger: z.boolean().default(false).describe('true where violence may follow: the emergency number then stands on top.'),

@@ -7,6 +7,8 @@ import { pair, pairingRule, uniqueIdsRule } from '../pairing.ts';
 const LINES_ON_A_PAGE = 30;
 /** What a question and its help take, in such lines. */
 const LINES_OF_WORDS = 2;
+/** What whom to call in takes, with their number. */
+const LINES_OF_TEAM = 2;
 
 export const unpairedFields = pairingRule('worksheet', (facts, words) => [
   pair('question', ['fields'], facts.fields, words.fields),
@@ -48,8 +50,9 @@ export function lineForNobody({ handbook }: Manuscript): Diagnostic[] {
 
 /** One page is taken along; two are left on the printer. */
 export function tooMuchForAPage({ handbook }: Manuscript): Diagnostic[] {
-  return handbook.entries.worksheet.flatMap(({ id, facts: { fields } }): Diagnostic[] => {
-    const lines = fields.reduce((sum, { rows }) => sum + rows + LINES_OF_WORDS, 0);
+  return handbook.entries.worksheet.flatMap(({ id, facts: { fields, teamLines } }): Diagnostic[] => {
+    const start = teamLines ? LINES_OF_TEAM : 0;
+    const lines = fields.reduce((sum, { rows }) => sum + rows + LINES_OF_WORDS, start);
     if (lines <= LINES_ON_A_PAGE) return [];
     const wrong = `This takes ${lines} lines, each question counted as ${LINES_OF_WORDS}; a page holds ${LINES_ON_A_PAGE}.`;
     return [{ file: fileOf('worksheet', id), path: ['fields'], wrong, fix: 'Give questions fewer `rows`, or ask less.' }];

@@ -26,6 +26,10 @@ const worksheetFacts = z.strictObject({
     .array(z.enum(WHO))
     .default([])
     .describe('Whom the reader can choose from, in order; the lines then fit. Empty where it makes no difference.'),
+  teamLines: z
+    .boolean()
+    .default(false)
+    .describe('true where the sheet ends on whom to call in, their phone and the emergency number, as house.yaml has them.'),
   fields: z.array(field).min(1).max(8).describe('The questions, in the order in which one answers them.'),
 });
 

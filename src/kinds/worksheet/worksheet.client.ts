@@ -25,7 +25,17 @@ class WorksheetForm extends HTMLElement {
     find(this, '[data-undo]').addEventListener('click', () => this.#restore());
     deviceStore.listen(this.#key, () => this.#load());
     this.#tell(deviceStore.read(this.#key) !== undefined);
+    this.#fillTeam();
     this.#load();
+  }
+
+  /** What the team keeps on this device for its sheets stands here too. */
+  #fillTeam(): void {
+    const kept = new URLSearchParams(deviceStore.read(this.dataset['team'] ?? '') ?? '');
+    for (const line of this.querySelectorAll<HTMLElement>('[data-field]')) {
+      const typed = kept.get(line.dataset['field'] ?? '');
+      if (typed !== null) line.replaceChildren(typed);
+    }
   }
 
   #load(): void {

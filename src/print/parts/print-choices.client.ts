@@ -1,10 +1,8 @@
 /** A team's own choices for a sheet: kept in the fragment of the address, and on the device only on request. */
 import { deviceStore } from '../../core/storage.ts';
-import { ALL_FIELDS, MARGIN, readChoices, truncated, writeChoices, writeKept, type Choices } from './choices.ts';
+import { ALL_FIELDS, KEPT_KEY, MARGIN, readChoices, truncated, writeChoices, writeKept, type Choices } from './choices.ts';
 import type { Language } from '../../core/languages.ts';
 import { fitPages, pagesFor, sheetSource, speak, type SheetSource } from './preview.client.ts';
-
-const STORAGE_KEY = 'handbook-sheet';
 
 class PrintChoices extends HTMLElement {
   connectedCallback(): void {
@@ -62,7 +60,7 @@ class SheetPreview {
     form.addEventListener('submit', (event) => event.preventDefault());
     details.addEventListener('toggle', () => void this.#render());
     addEventListener('hashchange', () => this.#readAddress());
-    deviceStore.listen(STORAGE_KEY, () => this.#adoptStored());
+    deviceStore.listen(KEPT_KEY, () => this.#adoptStored());
     details.hidden = false;
     this.#readAddress();
   }
@@ -77,7 +75,7 @@ class SheetPreview {
 
   /** Applies the choices in the address, or else the stored ones. An address such as "#v-2026-11-22" has none. */
   #readAddress(): void {
-    const stored = deviceStore.read(STORAGE_KEY) ?? undefined;
+    const stored = deviceStore.read(KEPT_KEY) ?? undefined;
     const inAddress = location.hash.includes('=') ? location.hash : undefined;
     const given = inAddress ?? stored;
     if (given === undefined) return;
@@ -94,7 +92,7 @@ class SheetPreview {
 
   /** Shows the remembered sheet as it is now, where it was shown before or nothing was chosen here. */
   #adoptStored(): void {
-    const stored = deviceStore.read(STORAGE_KEY);
+    const stored = deviceStore.read(KEPT_KEY);
     if (typeof stored !== 'string') this.#isStored = this.#field('remember').checked = false;
     else if (this.#isStored || !location.hash.includes('=')) {
       if (this.#isStored && writeKept(this.#choices, this.#own) === stored) return;
@@ -124,8 +122,8 @@ class SheetPreview {
   /** Where nothing can be stored, the box is unticked and a notice says so; the choices still hold for this visit. */
   #store(written: string): void {
     const box = this.#field('remember');
-    const failed = box.checked && deviceStore.write(STORAGE_KEY, written) !== undefined;
-    if (this.#isStored && !box.checked) deviceStore.remove(STORAGE_KEY);
+    const failed = box.checked && deviceStore.write(KEPT_KEY, written) !== undefined;
+    if (this.#isStored && !box.checked) deviceStore.remove(KEPT_KEY);
     this.#storageNotice = failed ? (this.#texts['unkept'] ?? '') : '';
     this.#isStored = box.checked = box.checked && !failed;
   }

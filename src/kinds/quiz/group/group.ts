@@ -9,11 +9,13 @@ import styles from './group.css?url';
 type Hands = Map<string, number>;
 const HAD = 'had';
 
-/** @param boxes the questions */
-export async function openRound(dialog: HTMLDialogElement, boxes: readonly HTMLElement[]): Promise<void> {
+export async function openRound(dialog: HTMLDialogElement, questions: readonly { box: HTMLElement }[]): Promise<void> {
   if (!dialog.dataset['styled']) await loadStyles(styles);
   dialog.dataset['styled'] = 'yes';
-  new GroupRound(dialog, boxes).open();
+  new GroupRound(
+    dialog,
+    questions.map(({ box }) => box),
+  ).open();
 }
 
 class GroupRound {
