@@ -1,6 +1,7 @@
 /** What a file says of itself, and its page of it: how many questions are in it, which ones differ, which are left out. */
 import type { Format } from './parts/format.ts';
 import { dayFormat } from '../core/day.ts';
+import { capitalised } from '../core/text.ts';
 import { supportIn, type QuestionSupport } from './support.ts';
 import type { Translate } from '../core/translate.ts';
 import type { QuestionSet } from './parts/question-set.ts';
@@ -38,7 +39,7 @@ function mappedIn(supports: readonly QuestionSupport[], t: Translate): string[] 
     const here = supports.filter(({ support }) => typeof support === 'object' && support.mapped === way);
     const kinds = [...new Set(here.map(({ question }) => t(`export.form.${question.form}`)))];
     const which = here.length === supports.length ? t('export.note.every') : kinds.join(', ');
-    return `${which.charAt(0).toUpperCase()}${which.slice(1)}: ${t(way)}`;
+    return `${capitalised(which)}: ${t(way)}`;
   });
 }
 

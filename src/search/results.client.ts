@@ -1,7 +1,7 @@
 /** Answers the query in the address (?q=…). Filters are kept there too, so that an answer can be shared. */
 import type { Answer, Engine, FoundPage } from './engine.ts';
-import { excerptOf } from './excerpt.ts';
-import { excerptLine } from './excerpt-line.client.ts';
+import { belowResult } from './below-result.ts';
+import { renderBelow } from './below-result.client.ts';
 import { addressesIn, loadEngine } from './load.ts';
 import type { Filters } from './pagefind.ts';
 import { fill, outcomeText } from './outcome.ts';
@@ -97,13 +97,14 @@ class SearchResults extends HTMLElement {
   }
 
   /** @param isPreview whether texts are still to come, for which room is kept */
-  async #show({ pages }: Answer, isPreview = false): Promise<void> {
+  async #show({ pages, planned }: Answer, isPreview = false): Promise<void> {
     const { root } = addressesIn(this.dataset);
     const results = await Promise.all(pages.map(async (page) => ({ page, result: await toResult(page, root) })));
+    const typed = planned.filter(({ stopWord }) => !stopWord).map(({ word, corrected }) => corrected ?? word);
     const firstPartial = results.findIndex(({ page }) => page.coverage < MIN_COVERAGE);
     const list = this.querySelector('[data-search-results]');
     const focused = list?.contains(document.activeElement) && document.activeElement?.getAttribute('href');
-    const items = results.map(({ page, result }) => this.#item(page, result, isPreview));
+    const items = results.map(({ page, result }) => this.#item(page, result, typed, isPreview));
     const firstPartialItem = firstPartial > 0 ? items[firstPartial] : undefined;
     if (firstPartialItem) firstPartialItem.dataset['fewer'] = this.dataset['fewer'];
     list?.replaceChildren(...items);
@@ -133,15 +134,15 @@ class SearchResults extends HTMLElement {
     hide('[data-correction]', !isCorrected);
   }
 
-  #item(page: FoundPage, { url, title, kindName }: Result, isPreview: boolean): HTMLLIElement {
+  #item(page: FoundPage, { url, title, kindName }: Result, typed: readonly string[], isPreview: boolean): HTMLLIElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
     link.textContent = title;
     const label = document.createElement('span');
     label.textContent = kindName;
-    item.append(link, label);
-    if (page.data) whenNear(item, () => void addExcerpt(item, page, link));
+    item.append(link, ' ', label);
+    if (page.data) whenNear(item, () => void addText(item, page, link, typed));
     item.toggleAttribute('data-awaiting', isPreview || page.data !== undefined);
     return item;
   }
@@ -179,9 +180,9 @@ function whenNear(item: HTMLElement, run: () => void): void {
 }
 
 /** Without its text, as when the network is gone, a result is still a link. */
-async function addExcerpt(item: HTMLElement, { data, words }: FoundPage, link: HTMLAnchorElement): Promise<void> {
+async function addText(item: HTMLElement, { data, words }: FoundPage, link: HTMLAnchorElement, typed: readonly string[]) {
   const page = await data?.().catch(() => undefined);
-  if (page) item.append(excerptLine(excerptOf(page, words, link.text), link.pathname));
+  if (page) item.append(renderBelow(belowResult(page, words, link.text, typed), link.pathname));
   item.removeAttribute('data-awaiting');
 }
 

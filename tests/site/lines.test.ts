@@ -152,7 +152,7 @@ describe('the phrase bank', () => {
     await unfold(page);
     const pair = page.locator('[data-pair]:has([data-written])').first();
     for (const [index, words] of ['.say q', '[data-written]'].entries()) {
-      const button = pair.locator('[data-copy]').nth(index === 0 ? -1 : 0);
+      const button = pair.locator('[data-copy]').nth(index);
       await button.click();
       const expected = await pair.locator(words).textContent();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(expected);

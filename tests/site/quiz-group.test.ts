@@ -13,7 +13,7 @@ const inWindow = inWindowOf(site);
 const part = (name: string) => `[data-group-${name}]`;
 
 async function gather(page: Page): Promise<void> {
-  await page.click('[data-gather]');
+  await page.click('group-button button');
   await page.locator('.group[open]').waitFor();
 }
 

@@ -78,7 +78,7 @@ describe.each(TYPES_IN_USE)('%s', (type) => {
       expect(new URL(page.url()).search).toBe('');
       expect(await page.inputValue(`[name="${name}"]`)).not.toBe('');
     }
-    const scripted = '[data-bar], answer-memory, [data-finish], [data-gather], print-button';
+    const scripted = '[data-bar], answer-memory, [data-finish], print-button';
     expect(await page.locator(scripted).evaluateAll((all) => all.filter((part) => part.checkVisibility()).length)).toBe(0);
     await page.close();
   });

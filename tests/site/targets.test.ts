@@ -58,7 +58,7 @@ const plainLinks = (page: Page) =>
   });
 
 test('links that are found look like links', async () => {
-  const page = await site.at('/en/search/?q=sorry');
+  const page = await site.at('/en/search/?q=sorry&kind=articles');
   await page.locator('[data-search-results] li p a').first().waitFor();
   expect(await plainLinks(page)).toEqual([]);
   await page.close();

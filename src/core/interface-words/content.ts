@@ -51,6 +51,7 @@ export const contentWords = {
   'does.shouts': word('What they do: raise their voice.'),
   'does.insults': word('What they do: insult or swear.'),
   'does.threatens': word('What they do: threaten.'),
+  'does.steals': word('What they do: steal, or rob us.'),
   'does.touches': word('What they do: touch, or make sexual remarks.'),
   'does.insists': word('What they do: want something and do not give way.'),
   'does.blames': word('What they do: say that it is the reader’s fault.'),

@@ -180,6 +180,7 @@ export const practiceWords = {
   'scenario.own.first': word('Line to write on: the own case.'),
   'scenario.own.answer': word('Line to write on: the own case.'),
   'worksheet.lines': word('Above lines to start from.'),
+  'worksheet.choose': word('In place of lines that not everyone can be told, until the reader has chosen.'),
   'worksheet.tap': word('How to use those lines, where scripts run.'),
   'worksheet.example': word('Label before an example of what to write.'),
   'worksheet.more': word('Label before the technique that a question comes from.'),

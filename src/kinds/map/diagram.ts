@@ -77,7 +77,7 @@ async function drawnWith(most: number, steps: readonly MapStep[]): Promise<Diagr
     edges: ways.map(({ tail, head, lines }) => ({
       tail,
       head,
-      attributes: lines.length ? { label: placeholder(lines), fontsize: TEXT } : {},
+      attributes: { arrowsize: 0.6, ...(lines.length && { label: placeholder(lines), fontsize: TEXT }) },
     })),
   }) as unknown as LaidOut;
 

@@ -42,16 +42,7 @@ class QuizBox extends HTMLElement {
     this.#element('again').addEventListener('click', () => this.#retryWrong());
     this.#element('rest').addEventListener('click', () => this.#steps?.to(this.#firstOpen?.box));
     this.querySelector('[data-share]')?.addEventListener('click', () => void this.#share());
-    const gather = document.querySelector<HTMLElement>('[data-gather]'); // not in a package
-    if (gather) gather.hidden = false;
-    gather?.addEventListener('click', () => void this.#gather());
     this.#element('bar').hidden = false;
-  }
-
-  /** What a group needs is loaded once one asks for it. */
-  async #gather(): Promise<void> {
-    const { openRound } = await import('./group/group.ts');
-    await openRound(find<HTMLDialogElement>(document, 'dialog[data-group]'), this.#questions);
   }
 
   #element(name: string): HTMLElement {

@@ -17,6 +17,7 @@ export const DOES = [
   'mocks',
   'takes',
   'threatens',
+  'steals',
   'touches',
 ] as const;
 export type Does = (typeof DOES)[number];

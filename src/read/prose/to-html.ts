@@ -2,7 +2,7 @@
  * column alignment is a class (the content security policy allows no style attributes). */
 import { defineHastPlugin } from 'satteri';
 import { PLACEHOLDERS } from '../../core/placeholders.ts';
-import type { HastPluginEntry } from 'satteri';
+import type { HastNode, HastPluginEntry } from 'satteri';
 
 /** @param base the path under which the site is served, with slashes at both ends
  *  @param languagesOf languages in which the page at an address without language is written: "/techniques/listen/" */
@@ -39,6 +39,12 @@ export function prose(base: string, languagesOf: (address: string) => readonly s
           filter: ['table'],
           visit(node, context) {
             const wide = { className: ['wide'], tabIndex: 0 };
+            const [head, ...rows] = rowsOf(node);
+            const columns = head ? cellsOf(head).map((cell) => context.textContent(cell).trim()) : [];
+            for (const [index, cell] of rows.flatMap((row) => [...cellsOf(row).entries()])) {
+              // Where rows are stacked on a phone, the first cell is the heading of its row; any other says its column.
+              if (index > 0 && columns[index]) context.setProperty(cell, 'data-column', columns[index]);
+            }
             context.wrapNode(node, { type: 'element', tagName: 'div', properties: wide, children: [] });
           },
         },
@@ -56,3 +62,15 @@ export function prose(base: string, languagesOf: (address: string) => readonly s
     });
   };
 }
+
+type Element = Readonly<Extract<HastNode, { type: 'element' }>>;
+
+function elementsIn({ children }: Element): Element[] {
+  return children.filter((child) => child.type === 'element');
+}
+
+function rowsOf(table: Element): Element[] {
+  return elementsIn(table).flatMap(elementsIn);
+}
+
+const cellsOf = elementsIn;

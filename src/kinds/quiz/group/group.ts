@@ -9,13 +9,11 @@ import styles from './group.css?url';
 type Hands = Map<string, number>;
 const HAD = 'had';
 
-export async function openRound(dialog: HTMLDialogElement, questions: readonly { box: HTMLElement }[]): Promise<void> {
+/** @param boxes the questions */
+export async function openRound(dialog: HTMLDialogElement, boxes: readonly HTMLElement[]): Promise<void> {
   if (!dialog.dataset['styled']) await loadStyles(styles);
   dialog.dataset['styled'] = 'yes';
-  new GroupRound(
-    dialog,
-    questions.map(({ box }) => box),
-  ).open();
+  new GroupRound(dialog, boxes).open();
 }
 
 class GroupRound {

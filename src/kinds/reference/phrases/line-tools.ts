@@ -11,7 +11,7 @@ export function connectTools(bank: HTMLElement): void {
   const template = find<HTMLTemplateElement>(bank, 'template[data-tools]');
   const keeps = elementsOf(bank, '[data-line-of]').map((line) => {
     const reference = line.dataset['lineOf'] ?? '';
-    line.append(template.content.cloneNode(true));
+    (line.querySelector('.say') ?? line).append(template.content.cloneNode(true));
     const say = (done: 'copied' | 'selected' | 'kept' | 'unkept' | undefined) =>
       (find(line, '[role=status]').textContent = (done && template.dataset[done]) ?? '');
     const copies = (button: HTMLElement, words: HTMLElement) =>
