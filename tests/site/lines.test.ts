@@ -109,7 +109,7 @@ describe('a line kept', () => {
 
   test('is forgotten where something else lies in its place', async () => {
     const page = await site.at(bank('en'));
-    await page.evaluate(() => localStorage.setItem('kept-lines', '{"no": ["list", 3]}'));
+    await page.evaluate(() => localStorage.setItem('handbook.kept-lines', '{"no": ["list", 3]}'));
     await page.reload();
     expect(await page.locator('#mine').isVisible()).toBe(false);
     await page.close();

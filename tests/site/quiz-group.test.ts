@@ -14,7 +14,7 @@ const part = (name: string) => `[data-group-${name}]`;
 
 async function gather(page: Page): Promise<void> {
   await page.click('group-button button');
-  await page.locator('.group[open]').waitFor();
+  await page.locator('dialog[data-group][open]').waitFor();
 }
 
 describe('a group', () => {
@@ -27,7 +27,7 @@ describe('a group', () => {
       await page.goto(`${site.address()}/en/quizzes/sorry/`);
       await gather(page);
       for (let step = 0; step < place; step++) await page.click(part('next'));
-      expect(await page.locator('.group h2').textContent()).toBe(question.ask);
+      expect(await page.locator('dialog[data-group] h2').textContent()).toBe(question.ask);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(question.ask);
       const right = question.options.find((option) => option.right)!;
       const wrong = question.options.find((option) => !option.right)!;
@@ -36,16 +36,16 @@ describe('a group', () => {
       await page.keyboard.press('Enter');
       await lineOf(wrong.id).click();
       expect(await lineOf(right.id).innerText()).toMatch(/2$/);
-      expect(await page.locator('.group').innerText()).not.toContain(question.reason);
+      expect(await page.locator('dialog[data-group]').innerText()).not.toContain(question.reason);
       await page.click(part('tell'));
-      expect(await page.locator('.group').innerText()).toContain(question.reason);
-      expect(await page.locator('.group li[data-right]').innerText()).toContain(right.text);
+      expect(await page.locator('dialog[data-group]').innerText()).toContain(question.reason);
+      expect(await page.locator('dialog[data-group] li[data-right]').innerText()).toContain(right.text);
       for (let step = place; step < quiz.questions.length; step++) await page.click(part('next'));
-      expect(await page.locator('.group h2').textContent()).toBe(ui('en')['group.end']);
-      const row = page.locator('.group li', { hasText: question.ask });
+      expect(await page.locator('dialog[data-group] h2').textContent()).toBe(ui('en')['group.end']);
+      const row = page.locator('dialog[data-group] li', { hasText: question.ask });
       expect(await row.innerText()).toContain(fill(ui('en')['quiz.score'], { right: 2, count: 3 }));
       await page.click(part('close'));
-      expect(await page.locator('.group').isVisible()).toBe(false);
+      expect(await page.locator('dialog[data-group]').isVisible()).toBe(false);
       expect(await stored(page)).toEqual([null, null]);
     }),
   );
@@ -63,7 +63,7 @@ describe('a group', () => {
         }
         expect(await page.locator(part('had')).isVisible()).toBe(false);
         for (const { text } of [...question.options, ...question.targets])
-          expect(await page.locator('.group').innerText()).toContain(text);
+          expect(await page.locator('dialog[data-group]').innerText()).toContain(text);
         await page.click(part('tell'));
         await page.click(part('had'));
         expect(await page.locator(part('had')).innerText()).toMatch(/1$/);

@@ -1,31 +1,30 @@
 /** Lines that the reader keeps, by their references ("listen/open-the-door"): on this device, and nowhere else. */
 import { deviceStore, type Store } from '../../core/storage.ts';
 
-const NAME = 'kept-lines';
+const NAME = 'handbook.kept-lines';
 
 export interface KeptLines {
   /** In the order in which they were kept. */
   all: () => readonly string[];
-  /** Keeps a line, or lets it go. @returns what to tell: that the device keeps it, that it does not (where storage is blocked the
-   * line is kept for the life of the page all the same); undefined where the line was let go */
+  /** Keeps a line, or lets it go. @returns what to tell: that the device keeps it, that it does not (where storage is blocked or
+   * full the line is kept for the life of the page all the same); undefined where the line was let go */
   toggle: (reference: string) => 'kept' | 'unkept' | undefined;
   /** Calls back when another tab has changed them. */
   listen: (heard: () => void) => void;
 }
 
 export function keptLinesIn(store: Store): KeptLines {
-  let onPage: readonly string[] = [];
-  const all = () => {
-    const stored = store.read(NAME);
-    return stored === undefined ? onPage : referencesIn(stored);
-  };
+  /** What the device would not take; undefined where it has all. */
+  let onPage: readonly string[] | undefined;
+  const all = () => onPage ?? referencesIn(store.read(NAME) ?? null);
   return {
     all,
     toggle(reference) {
       const before = all();
       const isKept = !before.includes(reference);
-      onPage = isKept ? [...before, reference] : before.filter((one) => one !== reference);
-      const failure = store.write(NAME, JSON.stringify(onPage));
+      const after = isKept ? [...before, reference] : before.filter((one) => one !== reference);
+      const failure = store.write(NAME, JSON.stringify(after));
+      onPage = failure && after;
       return isKept ? (failure ? 'unkept' : 'kept') : undefined;
     },
     listen: (heard) => store.listen(NAME, heard),

@@ -110,7 +110,7 @@ class GroupRound {
     const inner = document.createElement(isByChoice ? 'button' : 'p');
     const text = document.createElement('span');
     text.textContent = choice.text;
-    inner.className = 'group-choice';
+    inner.dataset['groupHand'] = '';
     inner.append(text);
     if (inner instanceof HTMLButtonElement) {
       const tally = document.createElement('b');
