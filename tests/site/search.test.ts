@@ -17,7 +17,7 @@ const FLOORS = {
 };
 /** The same for the box, which answers without the index. */
 const BOX_FLOORS = {
-  en: { tuning: 0.82, heldout: 0.75 },
+  en: { tuning: 0.82, heldout: 0.74 },
   et: { tuning: 0.82, heldout: 0.77 },
 };
 /** The same of what people say, which names no topic. */
