@@ -44,3 +44,20 @@ export type Grade = (typeof GRADES)[number];
 /** Where one meets: nobody reads a screen while someone stands before them. */
 export const HOW = ['face', 'phone', 'writing'] as const;
 export type How = (typeof HOW)[number];
+
+/** What sort of evidence a source is, that which bears most by itself first. */
+export const SOURCE_KINDS = [
+  'meta-analysis',
+  'review',
+  'experiment',
+  'field',
+  'survey',
+  'qualitative',
+  'law',
+  'guidance',
+  'practice',
+  'press',
+] as const;
+
+/** How much a source bears by itself. The last two are no lower steps of the same ladder. */
+export const STRENGTHS = ['strong', 'moderate', 'weak', 'guidance', 'practice'] as const;

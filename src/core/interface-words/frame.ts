@@ -20,6 +20,7 @@ export const frameWords = {
   'nav.reference': word('Menu: reference pages.'),
   'nav.phrases': word('Menu: the phrase bank.'),
   'nav.evidence': word('Link to the page on the evidence.'),
+  'nav.accessibility': word('Link to the accessibility statement.'),
   'nav.checklists': word('Menu: checklists.'),
   'nav.quizzes': word('Menu: quizzes.'),
   'nav.scenarios': word('Menu: role-plays.'),

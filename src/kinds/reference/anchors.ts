@@ -5,8 +5,12 @@ import { referencesIn } from '../../core/walk-schema.ts';
 import { factFilesOf, type EntryOf, type Handbook } from '../handbook.ts';
 
 export function anchorsIn({ facts }: EntryOf<'reference'>, handbook: Handbook, language: Language): string[] {
+  return [...(facts.contact ? ['contact'] : []), ...madeAnchors(facts.made, handbook, language)];
+}
+
+function madeAnchors(made: EntryOf<'reference'>['facts']['made'], handbook: Handbook, language: Language): string[] {
   const { technique: techniques, term: terms, source: sources } = handbook.entries;
-  switch (facts.made) {
+  switch (made) {
     case 'phrases':
       return [
         ...['mine', 'by-situation', 'all'],

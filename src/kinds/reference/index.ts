@@ -8,6 +8,7 @@ export const reference: Kind<'reference'> = {
   warn: [],
   pages: {
     routes: { '': 'reference-list.astro', '/[id]': 'reference-page.astro' },
+    besides: { '/accessibility': 'accessibility-page.astro' },
     anchors: anchorsIn,
     singular: 'kind.reference',
     plural: 'nav.reference',
@@ -16,6 +17,7 @@ export const reference: Kind<'reference'> = {
       { where: 'footer', order: 1, label: 'nav.reference' },
       { where: 'header', order: 3, label: 'nav.phrases', entry: 'phrases' },
       { where: 'footer', order: 6, label: 'nav.evidence', entry: 'how-we-know' },
+      { where: 'footer', order: 7, label: 'nav.accessibility', entry: 'accessibility' },
       { where: 'home', order: 7, label: 'nav.phrases', text: 'home.phrases', entry: 'phrases' },
     ],
     doors: false,

@@ -12,6 +12,7 @@ export const referenceSchema = defineEntrySchema({
     ...commonFacts,
     ...evidenceFacts,
     made: z.enum(GENERATED_PARTS).default('none').describe('What the page ends with, made from the whole handbook.'),
+    contact: z.boolean().default(false).describe('Whether the page ends on where to write to, as house.yaml says.'),
   }),
   words: z.strictObject({ ...commonWords }),
   join: (facts, words) => ({ ...facts, ...words }),

@@ -2,20 +2,8 @@
 import { z } from 'zod';
 import { defineFileSchema } from '../../core/entry.ts';
 import { lineSchema, ref, translated } from '../../core/schema.ts';
+import { SOURCE_KINDS, STRENGTHS } from '../../core/vocabulary.ts';
 
-export const SOURCE_KINDS = [
-  'meta-analysis',
-  'review',
-  'experiment',
-  'field',
-  'survey',
-  'qualitative',
-  'law',
-  'guidance',
-  'practice',
-  'press',
-] as const;
-export const STRENGTHS = ['strong', 'moderate', 'weak', 'guidance', 'practice'] as const;
 export const BASES = ['abstract', 'official-page', 'press', 'practice-page', 'fulltext-part', 'secondhand', 'none'] as const;
 
 const sourceData = z.strictObject({

@@ -1,5 +1,6 @@
 /** The phrase bank where scripts run: the address keeps what was chosen and typed, and each line can be copied and kept. */
 import { find } from '../../../core/dom.ts';
+import { keepInAddress } from '../keep-in-address.ts';
 import { channelOrder } from './channel-order.ts';
 import { lineFinder } from './line-finder.ts';
 import { connectTools } from './line-tools.ts';
@@ -33,13 +34,6 @@ class PhraseBank extends HTMLElement {
     connectTools(this);
     showMyLines(this);
   }
-}
-
-function keepInAddress(name: string, value: string): void {
-  const address = new URL(location.href);
-  if (value) address.searchParams.set(name, value);
-  else address.searchParams.delete(name);
-  history.replaceState(history.state, '', address);
 }
 
 customElements.define('phrase-bank', PhraseBank);
