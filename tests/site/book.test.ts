@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
 
   test('has a length that one can carry', () => {
     expect(book.pdf.numPages).toBeGreaterThan(170);
-    expect(book.pdf.numPages).toBeLessThan(340);
+    expect(book.pdf.numPages).toBeLessThan(380);
     expect(book.bytes.length / book.pdf.numPages).toBeLessThan(20_000);
   });
 
