@@ -9,7 +9,7 @@ export interface PlacedLink {
   href: string;
   label: string;
   text: string | undefined;
-  /** Address of the list that it belongs to, or of the page that is none, without base and language. */
+  /** Address of the list that it leads to, or of the one page, without base and language: what begins so belongs to it. */
   list: string;
   /** Set where the page is not written in the reader's language, and the link leads to another. */
   language: string | undefined;
@@ -24,12 +24,13 @@ export function placesIn(where: Place['where'], i18n: I18n, handbook: LocalHandb
     return (pages ? pages.places : [])
       .filter((place) => place.where === where)
       .flatMap((place) => {
-        const list = place.path ?? `/${SCHEMAS[kind].folder}/`;
         const entry = place.entry === undefined ? undefined : handbook.get(kind, place.entry);
         if (place.entry !== undefined && !entry) return [];
-        const { href, hreflang: language } = linkTo(entry ?? { path: list, language: i18n.language }, i18n);
+        const list = entry?.path ?? place.path ?? `/${SCHEMAS[kind].folder}/`;
+        const language = entry?.language ?? i18n.language;
+        const { href, hreflang } = linkTo({ path: list, language }, i18n);
         const text = place.text && i18n.t(place.text);
-        return [{ order: place.order, href, label: i18n.t(place.label), text, list, language, noteOf: place.hasNote && kind }];
+        return [{ order: place.order, href, label: i18n.t(place.label), text, list, language: hreflang, noteOf: place.hasNote && kind }];
       });
   }).sort((a, b) => a.order - b.order);
 }

@@ -127,3 +127,11 @@ test('a technique leads on to what names it, to its neighbours, and to those tha
     ['technique.opposing', 'wait'],
   ]);
 });
+
+test('a link of the menu to one page belongs to that page, one to a list to all of its pages', () => {
+  const handbook = fixtureHandbook();
+  const lists = placesIn('header', createI18n(handbook, 'en'), localHandbook(handbook, 'en')).map(({ list }) => list);
+  expect(lists).toContain('/techniques/');
+  expect(lists).toContain('/reference/phrases/');
+  expect(lists).not.toContain('/reference/');
+});
