@@ -30,7 +30,9 @@ export function placesIn(where: Place['where'], i18n: I18n, handbook: LocalHandb
         const language = entry?.language ?? i18n.language;
         const { href, hreflang } = linkTo({ path: list, language }, i18n);
         const text = place.text && i18n.t(place.text);
-        return [{ order: place.order, href, label: i18n.t(place.label), text, list, language: hreflang, noteOf: place.hasNote && kind }];
+        return [
+          { order: place.order, href, label: i18n.t(place.label), text, list, language: hreflang, noteOf: place.hasNote && kind },
+        ];
       });
   }).sort((a, b) => a.order - b.order);
 }
