@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { ROOT } from '../setup/build-site.ts';
 import { fileOf, pagesIn } from './browser.ts';
 
-/** Addresses of all pages but booklets, each of which is a part of the book. */
+/** Addresses of all pages but booklets, each of which is a part of the book, and old addresses, which lead on at once. */
 export function allPages(): string[] {
-  return pagesIn(ROOT.folder).filter((path) => !path.includes('/print/phase-'));
+  return pagesIn(ROOT.folder).filter((path) => !path.includes('/print/phase-') && !leadsOn(path));
+}
+
+function leadsOn(path: string): boolean {
+  return readFileSync(fileOf(ROOT.folder, path), 'utf8').includes('http-equiv="refresh"');
 }
 
 /** One page of each look in each language. */
