@@ -21,7 +21,8 @@ const smallerThan = (least: number, selector = PRESSED) =>
         targets
           .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.sr-only, .skip'))
           .filter((target) => {
-            const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+            const pressed = target.matches('a') ? target : (target.closest('label') ?? target); // a label presses its field alone
+            const { width, height } = pressed.getBoundingClientRect();
             return Math.min(width, height) < size;
           })
           .map((target) => target.outerHTML.slice(0, 120)),
