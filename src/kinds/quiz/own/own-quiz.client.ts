@@ -1,5 +1,6 @@
 /** Builds the quiz that the address asks for from the pages of all quizzes; then it is a quiz like any other. */
 import { find } from '../../../core/dom.ts';
+import { fillPlaceholders } from '../../../core/placeholders.ts';
 import { fetchQuestion, fetchQuestions } from '../fetched-questions.ts';
 import { answerStore, t } from '../memory/page-store.ts';
 import { drawQuiz, WISHES, wishesIn, type Wishes } from './draw.ts';
@@ -50,8 +51,7 @@ class OwnQuiz extends HTMLElement {
   #say(name: string, values: Record<string, string | number> | undefined): void {
     const line = find(this, `[data-${name}]`);
     line.hidden = !values;
-    for (const [key, value] of Object.entries(values ?? {}))
-      line.textContent = line.textContent.replace(`{${key}}`, String(value));
+    line.textContent = fillPlaceholders(line.textContent, values);
   }
 }
 
