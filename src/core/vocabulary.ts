@@ -61,3 +61,6 @@ export const SOURCE_KINDS = [
 
 /** How much a source bears by itself. The last two are no lower steps of the same ladder. */
 export const STRENGTHS = ['strong', 'moderate', 'weak', 'guidance', 'practice'] as const;
+
+/** How much of a source was read. */
+export const READINGS = ['abstract', 'fulltext-part', 'official-page', 'practice-page', 'press', 'secondhand', 'none'] as const;

@@ -1,6 +1,6 @@
 /** What a figure may count in the handbook itself, so that nobody has to type it, or forgets to. */
 import type { Word } from '../../core/interface-words.ts';
-import { GRADES } from '../../core/vocabulary.ts';
+import { GRADES, READINGS } from '../../core/vocabulary.ts';
 
 export const COUNTS = ['grades', 'reading'] as const;
 export type Count = (typeof COUNTS)[number];
@@ -38,8 +38,6 @@ function byGrade({ techniques, sources }: CountedHandbook): CountedRow[] {
     return { label: `grade.${grade}` as const, value: own.length, n: studies.size };
   });
 }
-
-const READINGS = ['abstract', 'fulltext-part', 'official-page', 'practice-page', 'press', 'secondhand', 'none'] as const;
 
 /** Sources by how much of each was read. */
 function byReading({ sources }: CountedHandbook): CountedRow[] {

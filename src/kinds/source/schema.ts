@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import { defineFileSchema } from '../../core/entry.ts';
 import { lineSchema, ref, translated } from '../../core/schema.ts';
-import { SOURCE_KINDS, STRENGTHS } from '../../core/vocabulary.ts';
-
-export const BASES = ['abstract', 'official-page', 'press', 'practice-page', 'fulltext-part', 'secondhand', 'none'] as const;
+import { READINGS, SOURCE_KINDS, STRENGTHS } from '../../core/vocabulary.ts';
 
 const sourceData = z.strictObject({
   authors: lineSchema.describe('Who wrote it.'),
@@ -21,7 +19,7 @@ const sourceData = z.strictObject({
   verified: z
     .enum(['seen', 'recalled'])
     .describe('seen: someone read a page that says this. recalled: from memory; never printed as a fact.'),
-  basis: z.enum(BASES).describe('How much of it was read.'),
+  basis: z.enum(READINGS).describe('How much of it was read.'),
   seenAt: z.array(z.string()).default([]).describe('Addresses of the pages that were read.'),
   finding: translated('What it found, in our own words, in each language.'),
   caution: translated('What to be careful about, in each language.').optional(),
