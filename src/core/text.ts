@@ -6,8 +6,8 @@ export function escapeRegExp(text: string): string {
 }
 
 /** The text as the beginning of a sentence. */
-export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export function capitalised(text: string, language: string): string {
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
 }
 
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

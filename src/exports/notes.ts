@@ -15,11 +15,12 @@ export interface Notes {
   omitted: string[];
 }
 
-export function notesOn(format: Pick<Format, 'forms' | 'limits'>, { questions, t }: QuestionSet): Notes {
+export function notesOn(format: Pick<Format, 'forms' | 'limits'>, set: QuestionSet): Notes {
+  const { questions, t } = set;
   const supports = supportIn(format, questions);
   const taken = supports.filter(({ support }) => support !== 'none').length;
   const word = taken === 0 ? 'export.note.none' : taken < questions.length ? 'export.note.some' : 'export.note.all';
-  return { count: t(word, { taken, count: questions.length }), mapped: mappedIn(supports, t), omitted: omittedIn(supports, t) };
+  return { count: t(word, { taken, count: questions.length }), mapped: mappedIn(supports, set), omitted: omittedIn(supports, t) };
 }
 
 /** All of it as lines, for the inside of a file. Where a file holds all as it is, there is nothing to say. */
@@ -33,13 +34,13 @@ export function editionLine({ t, language, modified }: Pick<QuestionSet, 't' | '
   return `${t('entry.updated', { date })} (${modified})`;
 }
 
-function mappedIn(supports: readonly QuestionSupport[], t: Translate): string[] {
+function mappedIn(supports: readonly QuestionSupport[], { t, language }: Pick<QuestionSet, 't' | 'language'>): string[] {
   const ways = supports.flatMap(({ support }) => (typeof support === 'object' ? [support.mapped] : []));
   return [...new Set(ways)].map((way) => {
     const here = supports.filter(({ support }) => typeof support === 'object' && support.mapped === way);
     const kinds = [...new Set(here.map(({ question }) => t(`export.form.${question.form}`)))];
     const which = here.length === supports.length ? t('export.note.every') : kinds.join(', ');
-    return `${capitalised(which)}: ${t(way)}`;
+    return `${capitalised(which, language)}: ${t(way)}`;
   });
 }
 

@@ -1,4 +1,5 @@
 /** A figure in one language, ready to be drawn and to stand in a table. */
+import { capitalised } from '../../core/text.ts';
 import type { I18n } from '../../layout/i18n.ts';
 import type { Localised } from '../handbook.ts';
 import type { LocalHandbook } from '../local-handbook.ts';
@@ -93,8 +94,4 @@ interface SaidRow {
   of?: string | undefined;
   at: readonly number[];
   source?: string;
-}
-
-function capitalised(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
