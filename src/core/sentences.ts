@@ -7,6 +7,9 @@ export function sentencesOf(text: string, language: Language): string[] {
   return [...segments].map(({ segment }) => segment.trim()).filter((sentence) => /\p{L}/u.test(sentence));
 }
 
+/** What people read without haste. */
+export const WORDS_A_MINUTE = 200;
+
 /** Words of a text: letters with inner apostrophes and hyphens. */
 export function wordsOf(text: string): string[] {
   return text.match(/\p{L}+(?:[’'-]\p{L}+)*/gu) ?? [];

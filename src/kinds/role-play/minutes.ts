@@ -1,12 +1,9 @@
 /** How long a role-play takes on the screen, measured in its words. Pure. */
 import { lookUp } from '../../core/entry.ts';
-import { wordsOf } from '../../core/sentences.ts';
+import { WORDS_A_MINUTE, wordsOf } from '../../core/sentences.ts';
 import type { Localised } from '../handbook.ts';
 import { waysThrough } from './graph.ts';
 import type { RolePlayNode } from './schema.ts';
-
-/** What people read without haste. */
-const WORDS_A_MINUTE = 200;
 
 /** Weighing the lines against each other, once they are read. */
 const SECONDS_A_CHOICE = 5;

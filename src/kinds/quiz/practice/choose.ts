@@ -1,12 +1,13 @@
 /** Chooses the questions of a day (rule: README.md). Pure: records, day and wishes in, ids out, for the same the same. */
 import { fnv1a } from '../../../core/hash.ts';
+import { WORDS_A_MINUTE } from '../../../core/sentences.ts';
 import { WHO } from '../../../core/vocabulary.ts';
 import type { PracticeQuestion } from './practice-question.ts';
 import { dayNumber, isDue, type Standing } from './schedule.ts';
 
 export const A_DAY = 3;
-/** A minute and a half at 200 words a minute. */
-export const MOST_WORDS = 300;
+/** A minute and a half. */
+export const MOST_WORDS = 1.5 * WORDS_A_MINUTE;
 const MOST_WRONG = 2;
 /** Danger comes at least as often as this. */
 const DANGER_DAYS = 7;
