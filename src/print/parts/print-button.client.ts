@@ -6,8 +6,10 @@ class PrintButton extends HTMLElement {
     this.addEventListener('click', () => {
       const { dataset } = document.documentElement;
       const extra = this.dataset['with'];
-      if (extra) dataset['printWith'] = extra;
-      addEventListener('afterprint', () => delete dataset['printWith'], { once: true });
+      if (extra) {
+        dataset['printWith'] = extra;
+        addEventListener('afterprint', () => delete dataset['printWith'], { once: true });
+      }
       print();
     });
   }
