@@ -5,6 +5,7 @@ import type { Handbook, Localised } from '../kinds/handbook.ts';
 import { loadHandbook } from '../kinds/load.ts';
 import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
 import type { KindName } from '../kinds/schemas.ts';
+import { EntryMissing } from './entry-missing.ts';
 import { createI18n, type I18n } from './i18n.ts';
 
 export interface PageContext {
@@ -32,14 +33,14 @@ export function openPage(language: Language): PageContext {
   };
 }
 
-/** The beginning of the page of an entry. Throws where there is no such entry: an address comes from `entryPaths`. */
+/** The beginning of the page of an entry. Throws EntryMissing: an address comes from `entryPaths`. */
 export function openEntry<K extends KindName>(
   kind: K,
   { lang, id }: { lang: Language; id: string },
 ): PageContext & { entry: Localised<K> } {
   const page = openPage(lang);
   const entry = page.handbook.get(kind, id);
-  if (!entry) throw new Error(`There is no ${kind} "${id}".`);
+  if (!entry) throw new EntryMissing(`There is no ${kind} "${id}".`);
   return { ...page, entry };
 }
 
@@ -76,20 +77,10 @@ export function languagesOf(kind: KindName): Language[] {
   return codes.filter((code) => localHandbook(handbook, code).written(kind).length > 0);
 }
 
-/** Development alone knows this: an entry that is new has its fields a moment before Astro has its prose. */
-export class ProseMissing extends Error {
-  /** By this it is known: the server may have loaded the class more than once. */
-  override readonly name = 'ProseMissing';
-
-  static is(error: unknown): boolean {
-    return error instanceof Error && error.name === 'ProseMissing';
-  }
-}
-
-/** The prose of an entry, ready to place in a page, with its second-level headings. Throws ProseMissing. */
+/** The prose of an entry, ready to place in a page, with its second-level headings. Throws EntryMissing. */
 export async function proseOf({ path, language }: { path: string; language: Language }) {
   const prose = await getEntry('prose', `${path.slice(1)}${language}`);
-  if (!prose) throw new ProseMissing(`${path} has no prose in "${language}".`);
+  if (!prose) throw new EntryMissing(`${path} has no prose in "${language}".`);
   const { Content: Prose, headings } = await render(prose);
   return { Prose, headings: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text })) };
 }

@@ -1,7 +1,7 @@
 /** In development, mistakes in the content stand in the pages: below each page that can be shown, in place of one that cannot. */
 import type { MiddlewareHandler } from 'astro';
 import { escapeXml } from '../core/text.ts';
-import { ProseMissing } from './page.ts';
+import { EntryMissing } from './entry-missing.ts';
 
 /** As the content check tells them; empty where there are none. */
 const mistakes = () => process.env['HANDBOOK_MISTAKES'] ?? '';
@@ -16,10 +16,10 @@ export const showMistakes: MiddlewareHandler = async (_, next) => {
       response,
     );
   } catch (error) {
-    const waits = ProseMissing.is(error);
+    const waits = EntryMissing.is(error);
     if (!waits && !mistakes()) throw error;
     const reason = waits
-      ? 'This page is being read, and will be here in a moment.'
+      ? 'This page is being read. It will be here in a moment, or it has gone.'
       : 'This page can be shown once its mistakes are mended.';
     return new Response(withoutPage(reason), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
   }
