@@ -23,6 +23,7 @@ export const paperWords = {
   'sheet.current': word('Said to someone who scanned a sheet that is current. {date}: its day.'),
   'sheet.changed': word('Said to someone who scanned an old sheet. {date}: the day of the newest version.'),
   'sheet.pdfs': word('Label before the PDFs of a sheet.'),
+  'sheet.distance': word('Which paper for which distance, below the PDFs of a checklist.'),
   'sheet.cards': word('Link to the PDF with pocket cards.'),
   'sheet.own': word('Opens the choices for printing a sheet.'),
   'sheet.own.text': word('Lead of the choices.'),
