@@ -23,6 +23,8 @@ export const paperWords = {
   'sheet.current': word('Said to someone who scanned a sheet that is current. {date}: its day.'),
   'sheet.changed': word('Said to someone who scanned an old sheet. {date}: the day of the newest version.'),
   'sheet.pdfs': word('Label before the PDFs of a sheet.'),
+  'sheet.edit': word('Link to the document of a sheet, which one can edit.'),
+  'sheet.quoted': word('A line to say, {text}, in the quotation marks of the language, in a document to edit.'),
   'sheet.distance': word('Which paper for which distance, below the PDFs of a checklist.'),
   'sheet.cards': word('Link to the PDF with pocket cards.'),
   'sheet.own': word('Opens the choices for printing a sheet.'),

@@ -39,6 +39,6 @@ export const checklist: Kind<'checklist'> = {
       ),
   },
   paper: { sheet: true, documents: [], sets: [] },
-  exports: false,
+  exports: async (entry, context) => (await import('./exports.ts')).checklistExports(entry, context),
   template: checklistTemplate,
 };

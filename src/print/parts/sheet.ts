@@ -7,6 +7,9 @@ import type { Language } from '../../core/languages.ts';
 export const FIELDS = ['team', 'emergency', 'escalate', 'phone', 'offer'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Those that one looks for in the moment: as large as what to do. */
+export const CALLED_FIELDS: readonly Field[] = ['escalate', 'phone'];
+
 /** What the house has set; it comes before what anyone types. */
 export function fieldsOfHouse({ emergency, escalation, mayOffer }: House, language: Language): Record<Field, string> {
   return { team: '', emergency, escalate: escalation.name, phone: escalation.phone, offer: mayOffer[language] ?? '' };
