@@ -19,8 +19,9 @@ const WHOLE = 'book'; // below /print/, beside the booklets
 
 interface Book {
   title: string;
+  author: string;
   /** YYYY-MM-DD, of the newest change in it. */
-  edition: string;
+  day: string;
   folder: string;
 }
 
@@ -37,7 +38,8 @@ export function bookJobs(site: string, settings: Settings, names: SiteNames, ren
       if (!element) return []; // a set
       const book: Book = {
         title: textContent(elementIn(page, 'title')),
-        edition: attributeOf(element, 'data-edition'),
+        author: names[language] ?? '',
+        day: attributeOf(element, 'data-edition'),
         folder: cacheFolder(cache, [renderer, assetsOf(html), settings.site, asHtml(element)]),
       };
       return [
@@ -75,7 +77,7 @@ async function print(browser: Browser, address: string, book: Book, publicSite: 
   await completeStructure(page);
   await removeDeadReferences(page);
   for (const paper of DOCUMENT_PAPERS) {
-    const { bytes } = await postProcess(await printWithPageNumbers(page, paper), book.edition, book.title);
+    const { bytes } = await postProcess(await printWithPageNumbers(page, paper), book);
     writeFileSync(join(book.folder, `${paper}.pdf`), bytes);
   }
   await context.close();

@@ -27,6 +27,7 @@ interface DocumentPage {
   /** Below the site's address. */
   path: string;
   title: string;
+  author: string;
   /** YYYY-MM-DD, of the newest change in it. */
   edition: string;
   folder: string;
@@ -42,7 +43,12 @@ export function pageJobs(site: string, settings: Settings, names: SiteNames, ren
   return foldersIn(site).flatMap((language) =>
     DOCUMENTS.flatMap(({ kindFolder, below, form, formerName }) =>
       foldersIn(join(site, language, kindFolder)).flatMap((id) => {
-        const page = { path: `${language}/${kindFolder}/${id}/${below}`, papers: DOCUMENT_PAPERS, isSet: false };
+        const page = {
+          path: `${language}/${kindFolder}/${id}/${below}`,
+          author: names[language] ?? '',
+          papers: DOCUMENT_PAPERS,
+          isSet: false,
+        };
         const filesOn = (paper: Paper) => [
           fileName(names[language] ?? '', { id, form, language, paper, ending: '.pdf' }),
           ...(formerName ? [`${language}/${formerName(id)}-${paper}.pdf`] : []),
@@ -57,7 +63,7 @@ export function pageJobs(site: string, settings: Settings, names: SiteNames, ren
 export function setJobs(site: string, settings: Settings, names: SiteNames, renderer: string): Job[] {
   return settings.languages.flatMap((language) =>
     printedSets().flatMap(({ id, form, name, papers }) => {
-      const page = { path: `${language}/print/${name}/`, papers, isSet: true };
+      const page = { path: `${language}/print/${name}/`, author: names[language] ?? '', papers, isSet: true };
       const filesOn = (paper: Paper) => [fileName(names[language] ?? '', { id, form, language, paper, ending: '.pdf' })];
       return jobFor(page, filesOn, site, settings.site, renderer);
     }),
@@ -66,7 +72,7 @@ export function setJobs(site: string, settings: Settings, names: SiteNames, rend
 
 /** @returns nothing where there is no page, or none that offers a PDF */
 function jobFor(
-  { path, papers, isSet }: Pick<DocumentPage, 'path' | 'papers' | 'isSet'>,
+  { path, author, papers, isSet }: Pick<DocumentPage, 'path' | 'author' | 'papers' | 'isSet'>,
   filesOn: (paper: Paper) => string[],
   site: string,
   publicSite: string,
@@ -80,7 +86,7 @@ function jobFor(
   const folder = cacheFolder(CACHE_ROOT, [renderer, assetsOf(html), publicSite, asHtml(main)]);
   const title = textContent(elementIn(document, 'title'));
   const edition = attributeOf(elementIn(main, '[data-edition]'), 'data-edition');
-  const page: DocumentPage = { path, papers, isSet, title, edition, folder };
+  const page: DocumentPage = { path, papers, isSet, title, author, edition, folder };
   return [
     {
       folder,
@@ -93,7 +99,7 @@ function jobFor(
 async function print(
   browser: Browser,
   address: string,
-  { path, title, edition, folder, papers, isSet }: DocumentPage,
+  { path, title, author, edition, folder, papers, isSet }: DocumentPage,
   publicSite: string,
 ): Promise<void> {
   const page = await browser.newPage({ javaScriptEnabled: isSet, colorScheme: 'light' });
@@ -104,7 +110,7 @@ async function print(
   await completeStructure(page);
   for (const paper of papers) {
     const raw = await page.pdf({ format: paper, preferCSSPageSize: true, tagged: true, outline: isSet, printBackground: true });
-    writeFileSync(join(folder, `${paper}.pdf`), (await postProcess(raw, edition, title)).bytes);
+    writeFileSync(join(folder, `${paper}.pdf`), (await postProcess(raw, { title, author, day: edition })).bytes);
   }
   await page.close();
 }

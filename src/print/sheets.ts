@@ -29,6 +29,7 @@ interface Sheet {
   part: string;
   id: string;
   title: string;
+  siteName: string;
   /** YYYY-MM-DD */
   version: string;
   /** Where links on paper lead. */
@@ -68,6 +69,7 @@ function sheetJob(
   element.attribs['data-fit'] = ''; // found by printing, not part of what is printed
   const sheet: Sheet = {
     ...place,
+    siteName,
     version: attributeOf(element, 'data-version'),
     title: attributeOf(element, 'aria-label'),
     folder: cacheFolder(cache, [renderer, assetsOf(html), publicSite, asHtml(element)]),
@@ -110,7 +112,7 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
 
 async function printPage(page: Page, sheet: Sheet, output: string, format: string): Promise<void> {
   const raw = await page.pdf({ format, preferCSSPageSize: true, tagged: true, printBackground: true });
-  const { bytes, pages } = await postProcess(raw, sheet.version, sheet.title);
+  const { bytes, pages } = await postProcess(raw, { title: sheet.title, author: sheet.siteName, day: sheet.version });
   if (pages !== 1) throw tooLong(sheet, output);
   writeFileSync(join(sheet.folder, `${output}.pdf`), bytes);
 }

@@ -1,6 +1,18 @@
 /** The tag tree of a PDF, as reading software walks it. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFString,
+  decodePDFRawStream,
+} from '@cantoo/pdf-lib';
 import type { PDFObject } from '@cantoo/pdf-lib';
+import { textContent } from 'domutils';
+import { elementsIn, readHtml } from '../../src/core/html.ts';
 
 export interface Tag {
   /** "H2", "Figure", … */
@@ -39,6 +51,16 @@ function tagOf(element: PDFDict): Tag {
 
 function textOf(value: PDFObject | undefined): string | undefined {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}
+
+/** What the file says of itself in XMP. */
+export async function metadataOf(bytes: Uint8Array): Promise<{ language: string; author: string }> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const stream = pdf.catalog.lookup(PDFName.of('Metadata'));
+  if (!(stream instanceof PDFRawStream)) return { language: '', author: '' };
+  const xmp = readHtml(Buffer.from(decodePDFRawStream(stream).decode()).toString('utf8'));
+  const said = (name: string) => elementsIn(xmp, `dc\\:${name} rdf\\:li`).map((item) => textContent(item))[0] ?? '';
+  return { language: said('language'), author: said('creator') };
 }
 
 /** Headings below which nothing is heard until a heading that is not deeper. The first is the name of the whole. */

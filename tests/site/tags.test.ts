@@ -8,7 +8,7 @@ import { ROOT } from '../setup/build-site.ts';
 import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { openSite } from './browser.ts';
 import { everywhere, LANGUAGES, ui } from './handbook.ts';
-import { flat, silentHeadings, tagTree } from './tag-tree.ts';
+import { flat, metadataOf, silentHeadings, tagTree } from './tag-tree.ts';
 import { createTranslate } from '../../src/core/translate.ts';
 
 const site = openSite();
@@ -21,6 +21,18 @@ test('no heading is followed by silence', async () => {
   for (const name of pdfs) {
     const silent = silentHeadings(await tagTree(readFileSync(join(DOWNLOADS, name))));
     wrong.push(...silent.map((heading) => `${name}: ${heading}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('what stands in a list is the body of its item; the file says whose it is, in which language', async () => {
+  const wrong: string[] = [];
+  for (const name of pdfs) {
+    const bytes = readFileSync(join(DOWNLOADS, name));
+    const items = flat(await tagTree(bytes)).filter(({ role }) => role === 'LI');
+    if (items.some(({ children }) => !children.some(({ role }) => role === 'LBody'))) wrong.push(`${name}: an item without body`);
+    const { language, author } = await metadataOf(bytes);
+    if (!author || !name.includes(`-${language}-`)) wrong.push(`${name}: by "${author}", in "${language}"`);
   }
   expect(wrong).toEqual([]);
 });

@@ -4,13 +4,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type 
 
 const ID_PLACEHOLDER = '0'.repeat(32);
 
-/** @param day YYYY-MM-DD, the day of what is printed: it takes the place of the clock's
- *  @returns the bytes of the PDF */
-export async function makeDeterministic(pdf: PDFDocument, day: string, title: string): Promise<Uint8Array> {
-  const date = new Date(`${day}T00:00:00Z`);
-  pdf.setTitle(title, { showInWindowTitleBar: true });
-  pdf.setCreationDate(date);
-  pdf.setModificationDate(date);
+/** @returns the bytes of the PDF */
+export async function makeDeterministic(pdf: PDFDocument): Promise<Uint8Array> {
   renumber(pdf);
   pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(ID_PLACEHOLDER), PDFHexString.of(ID_PLACEHOLDER)]);
   return setDocumentId(await pdf.save({ useObjectStreams: true, updateFieldAppearances: false }));

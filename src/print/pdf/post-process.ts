@@ -1,17 +1,19 @@
-/** Post-processes every PDF from Chromium: known structure roles, decoration marked as such, an outline of two levels, and the
- * same bytes whenever the content is the same. */
+/** Post-processes every PDF from Chromium: known structure roles, decoration marked as such, an outline of two levels, what it says of
+ * itself, and the same bytes whenever the content is the same. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { markDecoration } from './decoration.ts';
+import { setMetadata, type AboutPdf } from './metadata.ts';
 import { truncateOutline } from './outline.ts';
 import { mapRoles } from './roles.ts';
 import { makeDeterministic } from './make-deterministic.ts';
 
 /** @param bytes a PDF as Chromium prints it
- *  @param day YYYY-MM-DD, the day of the content, used as the PDF's date */
-export async function postProcess(bytes: Uint8Array, day: string, title: string): Promise<{ bytes: Uint8Array; pages: number }> {
+ *  @param about its day takes the place of the clock's */
+export async function postProcess(bytes: Uint8Array, about: AboutPdf): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   mapRoles(pdf);
   markDecoration(pdf);
   truncateOutline(pdf);
-  return { bytes: await makeDeterministic(pdf, day, title), pages: pdf.getPageCount() };
+  setMetadata(pdf, about);
+  return { bytes: await makeDeterministic(pdf), pages: pdf.getPageCount() };
 }
