@@ -39,10 +39,17 @@ export function readableTexts(manuscript: Manuscript): readonly ReadableText[] {
   return gathered(manuscript).texts;
 }
 
-/** What stands on an entry's own page in a language: its fields and its prose. */
-export function textsOfPage(manuscript: Manuscript, kind: EntryKind, id: string, language: Language): string[] {
+/** What stands on an entry's own page in a language: its fields and its prose.
+ *  @param without fields to leave out, with all that is in them */
+export function textsOfPage(
+  manuscript: Manuscript,
+  kind: EntryKind,
+  id: string,
+  language: Language,
+  without: readonly (string | number)[] = [],
+): string[] {
   const own = gathered(manuscript).byFile.get(fileOf(kind, id, language)) ?? [];
-  return own.map(({ text }) => text);
+  return own.flatMap(({ path: [field = ''] = [], text }) => (without.includes(field) ? [] : [text]));
 }
 
 function gather({ handbook, bodies }: Manuscript): ReadableText[] {

@@ -23,6 +23,7 @@ describe('the language links of the frame keep', () => {
     expect((await switchOn(page)).pathname).toBe('/et/techniques/listen/');
     expect(new URL(page.url()).hash).toBe('#dialogue');
     expect(await isAtTop(page, '#dialogue')).toBe(true);
+    expect(await page.isVisible('#dialogue')).toBe(true); // it is folded, and the address opens it
     await page.close();
   });
 

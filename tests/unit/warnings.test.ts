@@ -88,6 +88,16 @@ describe('worth a second look', () => {
     expect(warned(unread, /seeds that no page/)).toEqual([]);
   });
 
+  test('what a page folds away makes it no longer', () => {
+    const withLength = (words: number) => {
+      const after = `after: ${'A word of it. '.repeat(words / 4)}`;
+      const told: Edit = { file: 'content/techniques/listen/en.mdx', find: '\nknown:', by: `\n  ${after}\nknown:` };
+      return { warned: warned([told], /kind technique/), problems: checkWith([told]).problems };
+    };
+    expect(withLength(800)).toEqual(withLength(4));
+    expect(withLength(4).warned).toContain('The page has fewer than 350 words.');
+  });
+
   test('a page is too short, long enough, or too long', () => {
     const ofLength = (words: number) =>
       warned(

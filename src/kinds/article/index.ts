@@ -1,10 +1,10 @@
 /** The record of articles. */
 import type { Kind } from '../kind.ts';
-import { pageLength } from '../page-length.ts';
+import { longPages, shortPages } from '../page-length.ts';
 
 export const article: Kind<'article'> = {
   lint: [],
-  warn: [pageLength('article', 700, 1200)],
+  warn: [shortPages('article', 700), longPages('article', 1200)],
   pages: {
     routes: { '': 'article-list.astro', '/[id]': 'article-page.astro' },
     anchors: ({ id }, { entries }) =>

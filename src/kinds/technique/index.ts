@@ -2,14 +2,19 @@
 import { PHASES } from '../../core/vocabulary.ts';
 import type { Kind } from '../kind.ts';
 import { techniqueTemplate } from './template.ts';
-import { pageLength } from '../page-length.ts';
+import { longPages, shortPages } from '../page-length.ts';
 import { gradesTooHigh, longFirstLines, repeatedPhrases, unpairedPhrases } from './lint.ts';
 import { linesOutOfPlace } from './lint-channels.ts';
 import { wrongSections } from './lint-sections.ts';
 
+/** Fields that wait for a quiet hour: the page folds them away. */
+const FOLDED = ['dialogue'];
+/** Nobody reads more between two customers. */
+const { find: tooLong } = longPages('technique', 700, FOLDED);
+
 export const technique: Kind<'technique'> = {
-  lint: [repeatedPhrases, unpairedPhrases, wrongSections, longFirstLines, gradesTooHigh, linesOutOfPlace],
-  warn: [pageLength('technique', 350, 800)],
+  lint: [repeatedPhrases, unpairedPhrases, wrongSections, longFirstLines, gradesTooHigh, linesOutOfPlace, tooLong],
+  warn: [shortPages('technique', 350, FOLDED)],
   pages: {
     routes: { '': 'technique-list.astro', '/[id]': 'technique-page.astro' },
     anchors: ({ id }, { entries }) => [
