@@ -40,7 +40,7 @@ export function bookJobs(site: string, settings: Settings, names: SiteNames, ren
         title: textContent(elementIn(page, 'title')),
         author: names[language] ?? '',
         day: attributeOf(element, 'data-edition'),
-        folder: cacheFolder(cache, [renderer, assetsOf(html), settings.site, asHtml(element)]),
+        folder: cacheFolder(cache, [renderer, assetsOf(html, site), settings.site, asHtml(element)]),
       };
       return [
         {

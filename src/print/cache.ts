@@ -28,9 +28,22 @@ export function prune(used: readonly string[]): void {
   }
 }
 
-/** Returns the names of the styles and scripts of a page; they contain a hash of their content. */
-export function assetsOf(html: string): string {
-  return [...new Set([...html.matchAll(/_astro\/[\w.-]+/g)].map(([name]) => name))].sort().join(' ');
+/** Returns what a page's styles say about paper, and the names of its scripts, which contain a hash of their content.
+ *  @param site the built site's folder */
+export function assetsOf(html: string, site: string): string {
+  const names = [...new Set([...html.matchAll(/_astro\/[\w.-]+/g)].map(([name]) => name))].sort();
+  return names.map((name) => (name.endsWith('.css') ? stylesForPaper(readFileSync(join(site, name), 'utf8')) : name)).join('\n');
+}
+
+const NOT_ON_PAPER = /@media (?:screen|\(forced-colors|\(prefers-color-scheme:\s*dark)/;
+
+/** A stylesheet without what holds on screens alone, so that such a change prints nothing anew. */
+export function stylesForPaper(css: string): string {
+  const at = css.search(NOT_ON_PAPER);
+  if (at < 0) return css;
+  let end = css.indexOf('{', at);
+  for (let depth = 1; depth > 0 && ++end < css.length;) depth += css[end] === '{' ? 1 : css[end] === '}' ? -1 : 0;
+  return css.slice(0, at) + stylesForPaper(css.slice(end + 1));
 }
 
 /** Returns what identifies the renderer: the browser, and the code of this room. When it changes, everything is printed anew. */

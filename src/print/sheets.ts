@@ -72,7 +72,7 @@ function sheetJob(
     siteName,
     version: attributeOf(element, 'data-version'),
     title: attributeOf(element, 'aria-label'),
-    folder: cacheFolder(cache, [renderer, assetsOf(html), publicSite, asHtml(element)]),
+    folder: cacheFolder(cache, [renderer, assetsOf(html, site), publicSite, asHtml(element)]),
   };
   return {
     folder: sheet.folder,

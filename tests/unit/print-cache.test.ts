@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheFolder, isCached, prune } from '../../src/print/cache.ts';
+import { assetsOf, cacheFolder, isCached, prune, stylesForPaper } from '../../src/print/cache.ts';
 
 let cache: string;
 beforeEach(() => void (cache = mkdtempSync(join(tmpdir(), 'printings-'))));
@@ -31,4 +31,23 @@ test('a printing is kept when every file is there; another look has another fold
   expect([isCached(folder, ['sheet.pdf']), isCached(folder, ['sheet.pdf', 'other.pdf'])]).toEqual([true, false]);
   expect(cacheFolder(cache, ['a', 'b'])).toBe(cacheFolder(cache, ['a', 'b']));
   expect(cacheFolder(cache, ['a', 'b'])).not.toBe(cacheFolder(cache, ['a', 'c']));
+});
+
+test('what holds on screens alone is not part of a printing; all else is', () => {
+  const css = 'p{color:red}@media screen and (width>=40rem){p{color:blue}@supports (x:y){a{b:c}}}@media print{p{color:#000}}';
+  expect(stylesForPaper(css)).toBe('p{color:red}@media print{p{color:#000}}');
+  expect(stylesForPaper('@media (forced-colors:active){a{b:c}}')).toBe('');
+});
+
+test('a page is known by the styles and scripts that it names', () => {
+  mkdirSync(join(cache, '_astro'));
+  const page = '<link href="/_astro/page.1a.css"><script src="/_astro/page.2b.js"></script>';
+  const written = (css: string) => {
+    writeFileSync(join(cache, '_astro/page.1a.css'), css);
+    return assetsOf(page, cache);
+  };
+  const before = written('p{margin:0}@media screen{p{color:red}}');
+  expect(written('p{margin:0}@media screen{p{color:blue}}')).toBe(before);
+  expect(written('p{margin:1px}')).not.toBe(before);
+  expect(before).toContain('page.2b.js');
 });
