@@ -31,7 +31,8 @@ export function repeated(languages: readonly Language[], count: number): Languag
 
 const NATURAL = { width: 180, height: 255 }; // millimetres of a sheet whose type is as large as its styles say
 const SMALL = 0.86; // of that size: what is smaller has no room for drawings
-const LEAST = 0.45; // of that size: on what is smaller, no sheet has room for type of 7 points
+/** On what is smaller than this share of that size, no sheet has room for type of 7 points. */
+export const LEAST_SCALE = 0.45;
 
 /** How large type is on a sheet, compared with one alone on A4. */
 export function scaleOf(choices: Choices, spoken: readonly Language[]): number {
@@ -47,8 +48,9 @@ export function typeScaleOf(width: number, height: number): number {
 
 export const isTooSmallToDraw = (scale: number): boolean => scale < SMALL;
 
-/** Whether the paper holds as many sheets as the choices ask for, in type that can be read. */
-export function hasRoom(choices: Choices, spoken: readonly Language[]): boolean {
+/** Whether the paper holds as many sheets as the choices ask for, in type that can be read.
+ *  @param least the smallest scale with which the sheet can be read */
+export function hasRoom(choices: Choices, spoken: readonly Language[], least = LEAST_SCALE): boolean {
   const { languages } = layout(choices, spoken);
-  return choices.form === 'cards' || (languages.length * choices.copies <= MOST_ON_PAGE && scaleOf(choices, spoken) >= LEAST);
+  return choices.form === 'cards' || (languages.length * choices.copies <= MOST_ON_PAGE && scaleOf(choices, spoken) >= least);
 }

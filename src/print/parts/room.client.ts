@@ -2,7 +2,7 @@
 import type { Language } from '../../core/languages.ts';
 import { PAPERS } from './sheet.ts';
 import { BOTH, COPIES, type Choices } from './choices.ts';
-import { hasRoom } from './page-layout.ts';
+import { hasRoom, LEAST_SCALE } from './page-layout.ts';
 
 /** What each option of a select would make of the choices. */
 const CANDIDATES: Record<string, (value: string, choices: Choices) => Partial<Choices>> = {
@@ -15,10 +15,10 @@ const CANDIDATES: Record<string, (value: string, choices: Choices) => Partial<Ch
 const IDLE_FOR_CARDS = ['copies', 'large'];
 
 export function showRoom(form: HTMLFormElement, choices: Choices, spoken: readonly Language[]): void {
-  const { noRoom = '' } = form.dataset;
+  const { noRoom = '', leastScale = LEAST_SCALE } = form.dataset;
   for (const [name, candidate] of Object.entries(CANDIDATES)) {
     for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name=${name}] option`)) {
-      const isImpossible = !hasRoom({ ...choices, ...candidate(option.value, choices) }, spoken);
+      const isImpossible = !hasRoom({ ...choices, ...candidate(option.value, choices) }, spoken, Number(leastScale));
       option.dataset['text'] ??= option.text;
       option.text = isImpossible ? noRoom.replace('{choice}', () => option.dataset['text'] ?? '') : option.dataset['text'];
       option.disabled = isImpossible && !option.selected;
