@@ -7,14 +7,16 @@ export function find<Found extends HTMLElement = HTMLElement>(within: ParentNode
   return found;
 }
 
-/** Loads styles of what opens on a tap, once it is tapped. Rejects where they cannot be had. */
-export function loadStyles(href: string): Promise<unknown> {
+/** Loads styles of what opens on a tap, once it is tapped. Rejects where they cannot be had.
+ *  @param place before the page's own styles, or after them */
+export function loadStyles(href: string, place: 'before' | 'after' = 'after'): Promise<unknown> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = href;
   return new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = reject;
-    document.head.append(link);
+    if (place === 'before') document.head.prepend(link);
+    else document.head.append(link);
   });
 }

@@ -1,7 +1,8 @@
 /** What a team sets for itself, in `content/house.yaml`. */
 import { z } from 'zod';
 import { isCountry } from './countries.ts';
-import { translations } from './schema.ts';
+import { OWN_LINE_LENGTH, OWN_LINES } from './own-lines.ts';
+import { lineSchema, translations } from './schema.ts';
 
 /** May be empty: paper then has a line to write on. */
 const perLanguage = (description: string) =>
@@ -20,6 +21,7 @@ function isOrigin(address: string): boolean {
 
 export const houseSchema = z.strictObject({
   organisation: z.string().describe('The name of the organisation, printed on sheets. May be empty.'),
+  team: z.string().optional().describe('The name of the team, printed on sheets.'),
   country: z
     .string()
     .refine(isCountry, 'no country has this code')
@@ -41,6 +43,10 @@ export const houseSchema = z.strictObject({
     })
     .describe('Who is next when you are stuck.'),
   mayOffer: perLanguage('What staff may offer without asking, in each language; empty leaves a line to write on.'),
+  ownLines: z
+    .record(z.string(), z.record(z.string(), z.array(lineSchema.max(OWN_LINE_LENGTH)).max(OWN_LINES)))
+    .optional()
+    .describe('Up to three lines of your own at the end of a sheet: by the name of its folder, then by language.'),
   reportTo: z
     .string()
     .refine((address) => address === '' || MAIL.test(address) || isWebAddress(address), 'this is no e-mail or web address')

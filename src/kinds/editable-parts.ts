@@ -3,14 +3,14 @@ import { dayFormat } from '../core/day.ts';
 import type { Translation } from '../core/entry.ts';
 import type { EditableSheet, SheetField } from '../exports/parts/editable-sheet.ts';
 import type { ExportContext } from '../exports/parts/exported-file.ts';
-import { CALLED_FIELDS, FIELDS, fieldsOfHouse, type Field } from '../print/parts/sheet.ts';
+import { CALLED_FIELDS, FOOT_FIELDS, fieldWord, fieldsOfHouse, type Field } from '../print/parts/sheet.ts';
 
 /** Whom to call in, and the rest.
  *  @param numberAbove the sheet says the emergency number itself */
 export function teamFields({ handbook, t }: ExportContext, numberAbove: boolean): { called: SheetField[]; fields: SheetField[] } {
   const values = fieldsOfHouse(handbook.house, handbook.language);
-  const fieldOf = (field: Field) => ({ label: t(`sheet.field.${field}`), value: values[field] });
-  const others = FIELDS.filter((field) => !CALLED_FIELDS.includes(field) && !(numberAbove && field === 'emergency'));
+  const fieldOf = (field: Field) => ({ label: t(fieldWord(field)), value: values[field] });
+  const others = FOOT_FIELDS.filter((field) => !CALLED_FIELDS.includes(field) && !(numberAbove && field === 'emergency'));
   return { called: CALLED_FIELDS.map(fieldOf), fields: others.map(fieldOf) };
 }
 

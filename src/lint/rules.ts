@@ -9,6 +9,7 @@ import { unequalPlaceholders } from './interface-words.ts';
 import { emptyKinds, missingLists } from './missing-folders.ts';
 import { markupInFields } from './markup-in-field.ts';
 import { missingOriginals } from './missing-original.ts';
+import { misplacedOwnLines } from './own-lines.ts';
 import { repeatedPageIds, takenHeadings } from './page-ids.ts';
 import { brokenLinks } from './prose-links.ts';
 import { wrongComponents, wrongProse } from './prose.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly LintRule[] = [
   wrongDates,
   futureDays,
   wrongTranslations,
+  misplacedOwnLines,
   wrongProse,
   wrongComponents,
   brokenLinks,

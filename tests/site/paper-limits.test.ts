@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { MARGIN } from '../../src/print/parts/choices.ts';
+import { MARGIN } from '../../src/print/parts/page-layout.ts';
 import { PAPERS } from '../../src/print/parts/sheet.ts';
 import { openSite } from './browser.ts';
 import { everywhere, ui } from './handbook.ts';
@@ -53,7 +53,7 @@ describe.each(some)('$language/$id', (entry) => {
       const page = await opened(entry, choices);
       expect(await faultsOnPaper(page), JSON.stringify(choices)).toEqual([]);
       const flows = (await page.locator('.paper.flows').count()) > 0;
-      const notice = await page.locator('[data-notice]').textContent();
+      const notice = await page.locator('[data-told=room]').textContent();
       expect(notice?.includes(ui(entry.language)['sheet.flows']), JSON.stringify(choices)).toBe(flows);
       await page.close();
     }

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { barriers } from './barriers.ts';
 import { openSite } from './browser.ts';
 import { entryIn, LANGUAGES, ui } from './handbook.ts';
+import { onPaper } from './on-paper.ts';
 
 const site = openSite(ROOT);
 const KB = 1000;
@@ -18,13 +18,6 @@ async function opened(path: string, options = {}): Promise<Page> {
   if (!path.includes('=')) await page.click('print-choices summary');
   await page.waitForSelector('.pages[data-ready] .paper');
   return page;
-}
-
-async function onPaper(page: Page): Promise<{ pages: number; text: string; sides: number[] }> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-  const { text } = await extractText(pdf, { mergePages: true });
-  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 25.4 / 72 });
-  return { pages: pdf.numPages, text: text.replace(/\s+/g, ' '), sides: [Math.round(width), Math.round(height)] };
 }
 
 const fragment = (page: Page) => new URL(page.url()).hash;
@@ -110,22 +103,6 @@ describe('what is chosen', () => {
   });
 });
 
-describe('bad input', () => {
-  const long = 'Võõras õun. '.repeat(42).slice(0, 500);
-  const markup = '<img src=x onerror=alert(1)><b>x</b>';
-  test.each(['wall', 'cards'])('500 characters and markup are text on one page, with a notice: %s', async (form) => {
-    const values = { team: markup, escalate: long, phone: long, offer: long, emergency: long };
-    const page = await opened(`/et/checklists/limits/#${new URLSearchParams({ form, ...values })}`);
-    expect(await page.locator('.pages img, .pages b').count()).toBe(0);
-    expect(await page.locator('[data-notice]').textContent()).toContain(ui('et')['sheet.field.phone']);
-    const paper = await onPaper(page);
-    expect(paper.pages).toBe(1);
-    if (form === 'wall') expect(paper.text).toContain(markup);
-    for (const { text } of entryIn('et', 'checklist', 'limits').items) expect(paper.text).toContain(text);
-    await page.close();
-  });
-});
-
 describe('languages', () => {
   test('side by side, on one page that lies', async () => {
     const page = await opened('/en/maps/return/#language=both&paper=a3');
@@ -142,7 +119,7 @@ describe('languages', () => {
     await page.click('print-choices summary');
     await page.selectOption('print-choices [name=language]', 'et');
     await page.waitForFunction(
-      (said) => document.querySelector('[data-notice]')!.textContent === said,
+      (said) => document.querySelector('[data-told=language]')!.textContent === said,
       ui('en')['sheet.unreachable'],
     );
     expect(await page.locator('.cell [lang=en]').count()).toBe(1);

@@ -101,7 +101,7 @@ describe('two tabs', () => {
 
 describe('storage that fails', () => {
   const faults = { blocked: blockStorage, refused: refuseStorage, full: fillStorage };
-  const notice = (page: Page) => page.locator('[data-notice]').textContent();
+  const notice = (page: Page) => page.locator('[data-told=remember]').textContent();
   describe.each(LANGUAGES)('%s', (language) => {
     const unkept = ui(language)['sheet.unkept'];
     test.each(Object.keys(faults) as (keyof typeof faults)[])(
@@ -116,7 +116,7 @@ describe('storage that fails', () => {
         expect(await page.locator('.cell').count()).toBe(2);
         expect(await notice(page)).toBe('');
         await page.click('print-choices [name=remember]');
-        await page.waitForFunction((said) => document.querySelector('[data-notice]')!.textContent === said, unkept);
+        await page.waitForFunction((said) => document.querySelector('[data-told=remember]')!.textContent === said, unkept);
         expect(await page.isChecked('print-choices [name=remember]')).toBe(false);
         await page.selectOption('print-choices [name=copies]', '1');
         await page.waitForFunction(() => document.querySelectorAll('.cell').length === 1);

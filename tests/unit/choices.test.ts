@@ -1,16 +1,15 @@
 /** A team's choices for a sheet, written into an address and read back. */
 import { describe, expect, test } from 'vitest';
 import {
-  MAX_FIELD_LENGTH,
   defaultChoices,
-  layout,
+  lettersLeft,
   readChoices,
-  truncated,
   writeChoices,
   writeKept,
   type Choices,
 } from '../../src/print/parts/choices.ts';
-import { fieldsOfHouse } from '../../src/print/parts/sheet.ts';
+import { hasRoom, layout } from '../../src/print/parts/page-layout.ts';
+import { fieldsOfHouse, linesOfHouse } from '../../src/print/parts/sheet.ts';
 
 const spoken = ['et', 'en'];
 
@@ -20,7 +19,8 @@ describe('the fragment of an address', () => {
     { language: 'both', paper: 'a3' },
     { language: 'en', form: 'cards', code: false },
     { copies: 4, large: true, briefing: true },
-    { fields: { team: 'Laenutus & tagastus', phone: '', offer: '<b>20 %</b> = #1' } },
+    { fields: { team: 'Laenutus & tagastus', phone: '', offer: '<b>20 %</b> = #1', rule: 'Hoiata üks kord.' } },
+    { lines: { 'first-minute': ['Lukusta kassa.', 'Kutsu Mari & Jüri'], limits: [] }, without: ['phone', 'email'] },
   ])('keeps %j', (some) => {
     const choices = { ...defaultChoices('et'), ...some };
     expect(readChoices(`#${writeChoices(choices, 'et')}`, spoken)).toEqual(choices);
@@ -38,23 +38,41 @@ describe('the fragment of an address', () => {
     expect(readChoices(writeKept(choices, 'et'), spoken).fields).toEqual({ team: 'Öine' });
   });
 
+  test('has at most three lines of a team’s own for a sheet, and no empty one among them', () => {
+    const fragment = '#line.phone=a&line.phone=&line.phone=b&line.phone=c&line.phone=d&line.=e';
+    expect(readChoices(fragment, spoken).lines).toEqual({ phone: ['a', 'b', 'c'] });
+  });
+
   test('line breaks in a field become spaces', () => {
     expect(readChoices('#team=a%0A%20b', spoken).fields).toEqual({ team: 'a b' });
   });
 });
 
 describe('a field', () => {
-  test('of 500 characters is shortened', () => expect([...truncated('õ'.repeat(500))]).toHaveLength(MAX_FIELD_LENGTH));
-  test('that fits stays as it is', () => expect(truncated('õ'.repeat(MAX_FIELD_LENGTH))).toHaveLength(MAX_FIELD_LENGTH));
+  test('tells how many characters are left, as people count them', () => {
+    expect(lettersLeft(' õ😀 ', 90)).toBe(88);
+    expect(lettersLeft('õ'.repeat(100), 90)).toBe(-10);
+  });
   test('comes from the house first', () => {
-    const house = { emergency: '112', escalation: { name: 'Mari', phone: '555' }, mayOffer: { et: '20 €' } };
+    const house = {
+      emergency: '112',
+      escalation: { name: 'Mari', phone: '555' },
+      mayOffer: { et: '20 €' },
+      endContact: { allowed: true, ownRule: { et: 'Hoiata üks kord.' } },
+      ownLines: { phone: { et: ['Lukusta kassa.'] } },
+    };
     expect(fieldsOfHouse(house as never, 'et')).toEqual({
       team: '',
       emergency: '112',
       escalate: 'Mari',
       phone: '555',
       offer: '20 €',
+      rule: 'Hoiata üks kord.',
     });
+    expect([linesOfHouse(house as never, 'phone', 'et'), linesOfHouse(house as never, 'limits', 'et')]).toEqual([
+      ['Lukusta kassa.'],
+      [],
+    ]);
     expect(fieldsOfHouse(house as never, 'en').offer).toBe('');
   });
 });
@@ -70,4 +88,14 @@ test.each<[Partial<Choices>, string, number, number]>([
 ])('%j stands as %s on %d x %d mm', (some, sheets, width, height) => {
   const page = layout({ ...defaultChoices('et'), ...some }, spoken);
   expect([page.sheets.join(' '), page.width, page.height]).toEqual([sheets, width, height]);
+});
+
+test.each<[Partial<Choices>, boolean]>([
+  [{}, true],
+  [{ copies: 4, paper: 'a4' }, true],
+  [{ copies: 4, paper: 'a5' }, false],
+  [{ copies: 4, language: 'both' }, false],
+  [{ copies: 4, paper: 'a5', form: 'cards' }, true],
+])('the paper has room for %j: %s', (some, expected) => {
+  expect(hasRoom({ ...defaultChoices('et'), ...some }, spoken)).toBe(expected);
 });

@@ -1,7 +1,8 @@
-/** A team's choices for its sheet, written into the fragment of an address: a colleague who opens the address sees the same, and
- * no server ever does. */
+/** A team's choices for its sheets, written into the fragment of an address: a colleague who opens the address sees the same, and
+ * no server ever does. One format for a single sheet and for the whole set, so that the choices go from one to the other. */
 import type { Language } from '../../core/languages.ts';
-import { FIELDS, PAPER_SIZES, PAPERS, TRIAL_FIELDS, type Field, type Paper, type TrialField } from './sheet.ts';
+import { OWN_LINES } from '../../core/own-lines.ts';
+import { FIELDS, PAPERS, TRIAL_FIELDS, type Field, type Paper, type TrialField } from './sheet.ts';
 
 /** Where a device keeps what a team asked it to, as `writeKept` writes it. */
 export const KEPT_KEY = 'handbook-sheet';
@@ -12,7 +13,8 @@ export const FORMS = ['wall', 'cards'] as const;
 export const COPIES = [1, 2, 4] as const;
 /** Everything that can be typed, in the order of the form. */
 export const ALL_FIELDS = [...FIELDS, ...TRIAL_FIELDS];
-export const MAX_FIELD_LENGTH = 90; // characters; more would push the items off the sheet
+export const FIELD_LENGTH = 90; // characters; more make the whole sheet smaller
+export const LINE = 'line.'; // before a sheet's id: a line of the team's own on it
 
 export interface Choices {
   /** A language's code, or every language side by side. */
@@ -29,6 +31,10 @@ export interface Choices {
   briefing: boolean;
   /** What was typed; a field that is not here keeps what the house has set. */
   fields: Partial<Record<Field | TrialField, string>>;
+  /** The team's own lines by the id of the sheet; a sheet that is not here keeps what the house adds. */
+  lines: Record<string, string[]>;
+  /** Ids of sheets that are left out where all are printed. */
+  without: string[];
 }
 
 /** The sheet as the site shows it, in a language. */
@@ -41,6 +47,8 @@ export const defaultChoices = (language: Language): Choices => ({
   code: true,
   briefing: false,
   fields: {},
+  lines: {},
+  without: [],
 });
 
 /** Reads choices; anything else in the fragment is ignored.
@@ -55,7 +63,7 @@ export function readChoices(fragment: string, spoken: readonly Language[]): Choi
   const fields: Choices['fields'] = {};
   for (const field of ALL_FIELDS) {
     const typed = given.get(field);
-    if (typed !== null) fields[field] = typed.replace(/\s+/g, ' ').trim();
+    if (typed !== null) fields[field] = oneLine(typed);
   }
   return {
     language: among('language', [...spoken, BOTH], usual.language),
@@ -66,8 +74,19 @@ export function readChoices(fragment: string, spoken: readonly Language[]): Choi
     code: flag('code', usual.code),
     briefing: flag('briefing', usual.briefing),
     fields,
+    lines: linesIn(given),
+    without: (given.get('without') ?? '').split(',').filter(Boolean),
   };
 }
+
+function linesIn(given: URLSearchParams): Choices['lines'] {
+  const names = [...new Set(given.keys())].filter((name) => name.startsWith(LINE) && name !== LINE);
+  return Object.fromEntries(
+    names.map((name) => [name.slice(LINE.length), given.getAll(name).map(oneLine).filter(Boolean).slice(0, OWN_LINES)]),
+  );
+}
+
+const oneLine = (typed: string) => typed.replace(/\s+/g, ' ').trim();
 
 /** Writes what differs from the defaults as a fragment without "#"; empty where nothing does. */
 export function writeChoices(choices: Choices, own: Language): string {
@@ -80,6 +99,11 @@ export function writeChoices(choices: Choices, own: Language): string {
     if (choices[name] !== usual[name]) parameters.set(name, choices[name] ? 'yes' : 'no');
   }
   for (const field of ALL_FIELDS) if (choices.fields[field] !== undefined) parameters.set(field, choices.fields[field]);
+  for (const [sheet, lines] of Object.entries(choices.lines)) {
+    // A sheet whose lines were taken off is named with an empty one.
+    for (const line of lines.length ? lines : ['']) parameters.append(LINE + sheet, line);
+  }
+  if (choices.without.length) parameters.set('without', choices.without.join(','));
   return parameters.toString();
 }
 
@@ -89,37 +113,7 @@ export function writeKept({ fields, ...choices }: Choices, own: Language): strin
   return writeChoices({ ...choices, fields: kept }, own);
 }
 
-/** Cuts a field to what fits on paper. */
-export function truncated(text: string): string {
-  const letters = [...text];
-  return letters.length <= MAX_FIELD_LENGTH
-    ? text
-    : `${letters
-        .slice(0, MAX_FIELD_LENGTH - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-
-export const MARGIN = 10; // millimetres, on all sides of the paper
-/** Strips that become pocket cards, in millimetres: as wide as two cards with the lines to cut by, as high as from one to the next. */
-export const CARD_STRIP = { width: 184, height: 58 };
-
-/** Lays sheets out on a page: two side by side on landscape paper, one or four on portrait. Strips of cards lie on landscape paper
- * where the short side is too narrow for them. */
-export function layout({ language, paper, copies, form }: Choices, spoken: readonly Language[]) {
-  const languages = language === BOTH ? spoken : [language];
-  const [short, long] = PAPER_SIZES[paper];
-  const wanted = form === 'cards' ? 1 : languages.length * copies;
-  const columns = wanted > 1 ? 2 : 1;
-  const rows = wanted > 2 ? 2 : 1;
-  const isLandscape = form === 'cards' ? short - 2 * MARGIN < CARD_STRIP.width : columns > rows;
-  const sheets = repeated(languages, columns * rows);
-  return { languages, sheets, columns, rows, width: isLandscape ? long : short, height: isLandscape ? short : long };
-}
-
-/** Returns the languages in turn, as many as asked for. */
-export function repeated(languages: readonly Language[], count: number): Language[] {
-  return Array.from({ length: count }, () => languages)
-    .flat()
-    .slice(0, count);
+/** How many characters are left of a length, as people count them; below 0, how many there are too many. */
+export function lettersLeft(text: string, length: number): number {
+  return length - [...text.trim()].length;
 }

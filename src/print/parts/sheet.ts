@@ -1,18 +1,39 @@
 /** What a team can adapt on a sheet: the fields to fill in, and the papers it is printed on. */
 import { fileName } from '../../core/file-names.ts';
+import type { Word } from '../../core/interface-words.ts';
 import type { House } from '../../core/house.ts';
 import type { Language } from '../../core/languages.ts';
 
-/** What a team fills in, in the order on paper; an empty one is a line to write on by hand. */
-export const FIELDS = ['team', 'emergency', 'escalate', 'phone', 'offer'] as const;
+/** What a team fills in at the foot of a sheet, in the order on paper; an empty one is a line to write on by hand. */
+export const FOOT_FIELDS = ['team', 'emergency', 'escalate', 'phone', 'offer'] as const;
+/** All that a team fills in. `rule` stands on the sheets that tell how to end a contact. */
+export const FIELDS = [...FOOT_FIELDS, 'rule'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Those that one looks for in the moment: as large as what to do. */
 export const CALLED_FIELDS: readonly Field[] = ['escalate', 'phone'];
 
+/** What a field is called. */
+export function fieldWord(field: Field): Word {
+  return field === 'rule' ? 'house.endContact.rule' : `sheet.field.${field}`;
+}
+
 /** What the house has set; it comes before what anyone types. */
-export function fieldsOfHouse({ emergency, escalation, mayOffer }: House, language: Language): Record<Field, string> {
-  return { team: '', emergency, escalate: escalation.name, phone: escalation.phone, offer: mayOffer[language] ?? '' };
+export function fieldsOfHouse(house: House, language: Language): Record<Field, string> {
+  const { team = '', emergency, escalation, mayOffer, endContact } = house;
+  return {
+    team,
+    emergency,
+    escalate: escalation.name,
+    phone: escalation.phone,
+    offer: mayOffer[language] ?? '',
+    rule: endContact.ownRule[language] ?? '',
+  };
+}
+
+/** Lines of its own that the house has at the end of a sheet. */
+export function linesOfHouse({ ownLines = {} }: House, sheet: string, language: Language): string[] {
+  return ownLines[sheet]?.[language] ?? [];
 }
 
 /** Who tried the sheet, and when. They are of one sheet, so no device remembers them for the next. */
@@ -79,3 +100,6 @@ export function* largestStep(least: number, most: number): Generator<number, num
 export function fitOf(paper: Paper, step: number): string {
   return `${paper}-${Math.floor(step / 10)}x ${paper}-x${step % 10}`;
 }
+
+/** The page on which all sheets are printed, without base and language. */
+export const SET_PATH = '/downloads/own/';
