@@ -14,6 +14,9 @@ export interface ListedPage {
   languages: Map<Language, string | undefined>;
 }
 
+/** Pages about all that there is, with the day of its newest change. */
+const WHOLE_HANDBOOK = ['/', '/downloads/'];
+
 export function listedPages(handbook: Handbook): ListedPage[] {
   const codes = handbook.languages.map(({ code }) => code);
   const shelves = KIND_NAMES.filter(isEntryKind)
@@ -23,7 +26,7 @@ export function listedPages(handbook: Handbook): ListedPage[] {
       const own = [`/${SCHEMAS[kind].folder}/`, ...pathsOfPlaces(kind)];
       return [...own.map((path) => listOf(path, entries, codes)), ...entries];
     });
-  return [listOf('/', shelves, codes), ...shelves];
+  return [...WHOLE_HANDBOOK.map((path) => listOf(path, shelves, codes)), ...shelves];
 }
 
 /** Pages besides the list that menus or the home page lead to. */
