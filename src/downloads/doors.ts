@@ -59,7 +59,13 @@ function booklets(source: Source): Shelf {
     const phase = phaseOf(book);
     if (!phase) return [];
     const files = DOCUMENT_PAPERS.map((paper) => pdfFile(source, { id: phase, form: 'booklet', paper }));
-    return [{ title: t(`phase.${phase}`), day: editionOf(localHandbook(aboutPhase(all, phase), language)), files }];
+    return [
+      {
+        title: t('downloads.booklet', { phase: t(`phase.${phase}`) }),
+        day: editionOf(localHandbook(aboutPhase(all, phase), language)),
+        files,
+      },
+    ];
   });
   return { title: t('downloads.booklets'), offers };
 }

@@ -24,8 +24,13 @@ export function zipOffers(doors: readonly Door[], source: Source): Partial<Recor
   const offers = ARCHIVES.flatMap(({ id, title, uses }) => {
     const inside = offersFor(uses, doors);
     if (!inside.length) return [];
-    const files = paperFamilies(source.handbook.house.country).map(([paper]) => {
-      return { name: nameOf(id, paper, source), type: 'ZIP' as const, paper, label: paperName(paper) };
+    const papers = new Set(inside.flatMap(({ files }) => files.map(({ paper }) => paper)));
+    const files = paperFamilies(source.handbook.house.country).map((family) => {
+      const label = family
+        .filter((paper) => papers.has(paper))
+        .map(paperName)
+        .join(', ');
+      return { name: nameOf(id, family[0], source), type: 'ZIP' as const, paper: family[0], label };
     });
     return [[id, { title: source.t(title), day: newest(inside.map(({ day }) => day)), files }] as const];
   });

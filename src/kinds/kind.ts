@@ -53,7 +53,7 @@ export interface Door {
 }
 
 /** Pages that others must find without knowing their kind. */
-export type Landmark = 'evidence' | 'kept-lines';
+export type Landmark = 'evidence' | 'kept-lines' | 'hanging-up';
 
 /** Parts of an entry that are meant. */
 export interface PartLink {
