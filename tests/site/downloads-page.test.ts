@@ -1,9 +1,9 @@
 /** The page of downloads: nothing is forgotten, each day is that of the file, archives hold what they name. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { textContent } from 'domutils';
 import { unzipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { attributeOf, elementsIn, readHtml } from '../../src/core/html.ts';
 import { FIXTURE, ROOT } from '../setup/build-site.ts';
@@ -51,8 +51,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const [time] = elementsIn(item, 'time');
       for (const link of elementsIn(item, 'a[data-pdf]')) {
         const name = fileOf(attributeOf(link, 'href'));
-        const pdf = await PDFDocument.load(readFileSync(join(DOWNLOADS, name)), { updateMetadata: false });
-        const day = pdf.getModificationDate()?.toISOString().slice(0, 10);
+        const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(DOWNLOADS, name))));
+        const { info } = (await pdf.getMetadata()) as { info: { ModDate?: string } };
+        const day = info.ModDate?.replace(/^D:(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3');
         if (day !== time?.attribs['datetime']) wrong.push(`${name}: ${time?.attribs['datetime']}, not ${day}`);
       }
     }
