@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   book: ['core', 'kinds', 'layout', 'exports/parts', 'exports/archive.ts', 'read'],
   print: ['core', 'kinds', 'layout', 'read'],
   exports: ['core', 'kinds', 'layout', 'question-types'],
-  downloads: ['core', 'kinds', 'layout', 'print/parts', 'book/parts', 'book/books.ts', 'exports/archive.ts'],
+  downloads: ['core', 'kinds', 'layout', 'print/parts', 'book/parts', 'book/books.ts', 'exports/parts', 'exports/archive.ts'],
   cli: ['core', 'read', 'kinds', 'lint', 'search', 'book', 'print', 'exports', 'downloads', 'layout'],
   pages: ['core', 'layout', 'kinds', 'search', 'book', 'downloads'],
   'content.config.ts': ['read'],

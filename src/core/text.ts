@@ -17,3 +17,8 @@ export function escapeXml(text: string): string {
   const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return allowed.replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 }
+
+/** The text with its last words held together, so that no line on paper ends it with a single word. */
+export function withoutLonelyWord(text: string): string {
+  return text.replace(/(\S+\s+\S+)\s+(\S+)$/, '$1\u00a0$2');
+}

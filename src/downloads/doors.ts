@@ -2,6 +2,7 @@
 import { aboutPhase } from '../book/books.ts';
 import { booksIn, phaseOf, WHOLE } from '../book/parts/books-in.ts';
 import { fileName } from '../core/file-names.ts';
+import { editableName } from '../exports/parts/editable-sheet.ts';
 import { isEntryKind } from '../kinds/handbook.ts';
 import { editionOf, localHandbook } from '../kinds/local-handbook.ts';
 import { printedSets } from '../kinds/printed-sets.ts';
@@ -9,7 +10,7 @@ import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
 import { DOCUMENT_PAPERS, POCKET_CARDS, SHEET_PAPERS, type Paper } from '../print/parts/sheet.ts';
 import { USES, type Use } from '../print/parts/uses.ts';
-import { newest, pdfFile, type Offer, type Source } from './offer.ts';
+import { newest, pdfFile, type Offer, type OfferedFile, type Source } from './offer.ts';
 
 /** Offers of one sort. */
 export interface Shelf {
@@ -86,7 +87,7 @@ const ELSEWHERE = '/use-elsewhere';
 
 /** What is printed of each entry of a kind for one use. */
 function shelfOf(kind: KindName, use: Use, source: Source): Shelf[] {
-  const { pages, paper } = REGISTRY[kind];
+  const { pages, paper, exports } = REGISTRY[kind];
   if (!pages || !paper || !isEntryKind(kind)) return [];
   const forms = [
     ...(paper.sheet ? formsOfSheet(use) : []),
@@ -102,10 +103,18 @@ function shelfOf(kind: KindName, use: Use, source: Source): Shelf[] {
       path,
       ...(`/[id]${ELSEWHERE}` in pages.routes && { elsewhere: `${path.slice(0, -1)}${ELSEWHERE}/` }),
       day: ('changes' in entry && entry.changes[0]?.on) || changedOn, // a sheet bears the day of its version
-      files: forms.flatMap(({ form, called, papers }) => papers.map((paper) => pdfFile(source, { id, form, paper }, called))),
+      files: [
+        ...forms.flatMap(({ form, called, papers }) => papers.map((paper) => pdfFile(source, { id, form, paper }, called))),
+        ...(paper.sheet && exports && use === 'hang' ? [editableFile(source, { id, path })] : []),
+      ],
     };
   });
   return [{ title: source.t(pages.plural), offers }];
+}
+
+/** A sheet to edit lies beside its page. */
+function editableFile({ t, language }: Source, { id, path }: { id: string; path: string }): OfferedFile {
+  return { name: editableName(t('site.name'), { id, language }), beside: path, type: 'Word', label: t('sheet.edit') };
 }
 
 interface Form {

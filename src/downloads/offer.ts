@@ -7,9 +7,10 @@ import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import { paperName, type Paper } from '../print/parts/sheet.ts';
 
 export interface OfferedFile {
-  /** Below the site's `downloads/`. */
   name: string;
-  type: 'PDF' | 'EPUB' | 'ZIP';
+  /** The page that it lies beside, without base and language; without one, it lies in the site's `downloads/`. */
+  beside?: string;
+  type: 'PDF' | 'EPUB' | 'ZIP' | 'Word';
   /** None where it is not for paper. */
   paper?: Paper;
   /** What a link says of it beside the title. */

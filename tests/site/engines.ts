@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 /** Prints an address on A4 with margins of 14 mm. */
 export type Printer = (address: string) => Promise<Uint8Array>;
 
-const onPath = (name: string) =>
+export const onPath = (name: string) =>
   (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))

@@ -35,8 +35,8 @@ function siteWithPdfs(day: Date): string {
   const site = mkdtempSync(join(tmpdir(), 'downloads-'));
   folders.push(site);
   mkdirSync(join(site, 'downloads'));
-  const pdfs = all.languages.flatMap(({ code }) => offersIn(sourceIn(code)).flatMap(({ files }) => files));
-  for (const { name } of pdfs.filter(({ type }) => type === 'PDF')) {
+  const files = all.languages.flatMap(({ code }) => offersIn(sourceIn(code)).flatMap(({ files }) => files));
+  for (const { name } of files.filter(({ type }) => type === 'PDF')) {
     const file = join(site, 'downloads', name);
     writeFileSync(file, name);
     utimesSync(file, day, day);
@@ -52,6 +52,7 @@ describe('what is on offer', () => {
     expect(offers.filter(({ day }) => !/^\d{4}-\d\d-\d\d$/.test(day))).toEqual([]);
     const names = offers.flatMap(({ files }) => files.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('site-name-minute-en.docx');
   });
 
   test('is what is written in the language, and no door leads to nothing', () => {
@@ -111,7 +112,7 @@ describe('archives', () => {
     const [sheets, , paper, letter] = zips.map(({ contents }) => contents);
     expect(sheets).toEqual(expect.arrayContaining(['site-name-minute-en-a3.pdf', 'site-name-minute-cards-en-a4.pdf']));
     expect(sheets!.filter((file) => !paper!.includes(file))).toEqual([]);
-    expect(paper!.filter((file) => /letter|epub/.test(file))).toEqual([]);
+    expect(paper!.filter((file) => /letter|epub|docx/.test(file))).toEqual([]);
     expect(letter).toContain('site-name-minute-cards-en-a4.pdf');
     expect(letter).not.toContain('site-name-minute-en-a4.pdf');
   });

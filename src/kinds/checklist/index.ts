@@ -2,10 +2,10 @@
 import type { Kind } from '../kind.ts';
 import { checklistTemplate } from './template.ts';
 import { mostlyAbout } from '../about-phase.ts';
-import { checklistSheets, itemCounts, itemsWithoutVerb, repeatedItems, unpairedItems } from './lint.ts';
+import { checklistSheets, dangerFirst, itemCounts, itemsWithoutVerb, repeatedItems, unpairedItems } from './lint.ts';
 
 export const checklist: Kind<'checklist'> = {
-  lint: [repeatedItems, unpairedItems, itemCounts, checklistSheets],
+  lint: [repeatedItems, unpairedItems, itemCounts, dangerFirst, checklistSheets],
   warn: [{ title: 'Lines of sheets that do not start with what to do', find: itemsWithoutVerb }],
   pages: {
     routes: { '': 'checklist-list.astro', '/[id]': 'checklist-page.astro' },
@@ -39,6 +39,6 @@ export const checklist: Kind<'checklist'> = {
       ),
   },
   paper: { sheet: true, documents: [], sets: [] },
-  exports: false,
+  exports: async (entry, context) => (await import('./exports.ts')).checklistExports(entry, context),
   template: checklistTemplate,
 };

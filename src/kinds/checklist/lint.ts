@@ -4,6 +4,7 @@ import type { Language } from '../../core/languages.ts';
 import { TITLE_LENGTH, tooLong, unclear, unsigned, type SheetLine } from '../../print/parts/lint-sheet.ts';
 import { fileOf, type Handbook, type Manuscript } from '../handbook.ts';
 import { pair, pairingRule, uniqueIdsRule } from '../pairing.ts';
+import { isAboutDanger } from './danger.ts';
 
 export const ITEM_LENGTH = 60; // characters that stay on one or two lines, readable from a metre
 export const ITEMS_FEWEST = 5;
@@ -23,6 +24,20 @@ export function itemCounts({ handbook }: Manuscript): Diagnostic[] {
     if (items.length >= ITEMS_FEWEST) return [];
     const wrong = `${items.length} items; a sheet has at least ${ITEMS_FEWEST}.`;
     return [{ file, path: ['items'], wrong, fix: 'Add what is often forgotten, or put these lines on another sheet.' }];
+  });
+}
+
+/** In danger nobody reads on to the line that helps. */
+export function dangerFirst({ handbook }: Manuscript): Diagnostic[] {
+  return handbook.entries.checklist.flatMap(({ id, facts, words }) => {
+    const late = facts.items.findIndex((item, index) => {
+      const before = facts.items[index - 1];
+      const has = ({ id: name }: { id: string }) => Object.values(words).some(({ items }) => isAboutDanger(items[name] ?? ''));
+      return before !== undefined && has(item) && !has(before);
+    });
+    if (late < 0) return [];
+    const wrong = 'The line with the emergency number comes after another one.';
+    return [{ file: fileOf('checklist', id, 'facts'), path: ['items', late], wrong, fix: 'Put it first.' }];
   });
 }
 

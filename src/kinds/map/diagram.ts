@@ -8,8 +8,7 @@ const LINE_HEIGHT = 11;
 const LETTER_WIDTH = 4.95; // points: Atkinson Hyperlegible at 9.5 pt, a little more than its average
 const LINE_LENGTHS = [18, 22, 26, 30, 34, 40]; // letters in a line of a step: the drawing with the largest type is taken
 const PADDING = { x: 8, y: 4.5 };
-const ROOM = { width: 516, height: 225 }; // points: what a sheet of A4 has for it, 182 x 79 mm
-const LARGEST = 1.15; // how much larger than TEXT the type may come out
+const ROOM = { width: 504, height: 260 }; // points: about what a sheet of A4 has for it, 178 x 92 mm
 const INCH = 72;
 
 interface Label {
@@ -31,8 +30,7 @@ export interface Way {
   answer?: Label & { width: number; height: number };
 }
 export interface Diagram {
-  /** Left edge, width and height in points. The width is the page's, so that no drawing stands higher than its room. */
-  left: number;
+  /** In points, where its type is TEXT. */
   width: number;
   height: number;
   steps: StepBox[];
@@ -56,7 +54,8 @@ const graphviz = instance();
 /** Throws where the map leads nowhere; the content check has seen to that. */
 export async function draw(steps: readonly MapStep[]): Promise<Diagram> {
   const drawings = await Promise.all(LINE_LENGTHS.map((most) => drawnWith(most, steps)));
-  return drawings.reduce((best, other) => (other.width < best.width ? other : best));
+  const share = ({ width, height }: Diagram) => Math.max(width / ROOM.width, height / ROOM.height);
+  return drawings.reduce((best, other) => (share(other) < share(best) ? other : best));
 }
 
 async function drawnWith(most: number, steps: readonly MapStep[]): Promise<Diagram> {
@@ -82,15 +81,13 @@ async function drawnWith(most: number, steps: readonly MapStep[]): Promise<Diagr
   }) as unknown as LaidOut;
 
   const [, , width = 0, height = 0] = laid.bb.split(',').map(Number);
-  const whole = Math.max(width, (height * ROOM.width) / ROOM.height, ROOM.width / LARGEST);
   const flip = ([x, y]: Point): Point => [round(x), round(height - y)];
   const placed = (position: string) => {
     const [x = 0, y = 0] = position.split(',').map(Number);
     return flip([x, y]);
   };
   return {
-    left: round((width - whole) / 2),
-    width: round(whole),
+    width: round(width),
     height: round(height),
     steps: boxes.map(({ id, ...box }) => {
       const [x, y] = placed(laid.objects.find(({ name }) => name === id)?.pos ?? '0,0');

@@ -31,6 +31,6 @@ export const map: Kind<'map'> = {
     ofPhase: (entries, _, techniques) => entries.filter(({ facts }) => mostlyAbout(facts.techniques, techniques)),
   },
   paper: { sheet: true, documents: [], sets: [] },
-  exports: false,
+  exports: async (entry, context) => (await import('./exports.ts')).mapExports(entry, context),
   template: mapTemplate,
 };

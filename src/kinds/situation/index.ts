@@ -51,6 +51,6 @@ export const situation: Kind<'situation'> = {
       { route: 'situation-index.astro', form: 'index', label: 'situation.index', use: 'hang', papers: ['a4', 'a3'] },
     ],
   },
-  exports: false,
+  exports: async (entry, context) => (await import('./exports.ts')).situationExports(entry, context),
   template: situationTemplate,
 };

@@ -1,6 +1,7 @@
 /** Renders sheets as pages of paper, for the preview and for the printer: clones of the page's own sheet, filled in. */
 import type { Language } from '../../core/languages.ts';
 import { ALL_FIELDS, CARD_STRIP, layout, MARGIN, repeated, truncated, type Choices } from './choices.ts';
+import { largestStep, MOST_TYPE_STEPS } from './sheet.ts';
 
 /** The parts of a page of the site to print from. */
 export interface SheetSource {
@@ -144,8 +145,7 @@ function element(tag: string, name: string): HTMLElement {
   return made;
 }
 
-const TYPE_STEP_RANGE = { most: 8, least: -12 }; // of half a point; the styles let nothing become too small to read
-const LEAST_DRAWN = -5; // below it the words of a drawing, which shrinks with the type, would be too small
+const FEWEST_TYPE_STEPS = -12; // the styles let nothing become too small to read
 
 /** Sets each sheet in the largest type that fits its place. Pages must be visible.
  *  @returns whether each page is one page; large print, or many copies on small paper, may need more */
@@ -155,12 +155,15 @@ export function fitPages(pages: readonly HTMLElement[]): boolean {
 }
 
 function fitBox(box: HTMLElement): boolean {
-  const large = box.querySelector('.large') !== null;
-  for (let step = TYPE_STEP_RANGE.most; step >= (large ? 0 : TYPE_STEP_RANGE.least); step -= 0.5) {
-    box.style.setProperty('--step', String(step));
-    if (step < LEAST_DRAWN) box.querySelector('.sheet')?.classList.add('small');
-    if (box.scrollHeight <= box.clientHeight) return true;
+  const least = box.querySelector('.large') ? 0 : FEWEST_TYPE_STEPS;
+  const set = (step: number) => box.style.setProperty('--step', String(step));
+  const search = largestStep(least, MOST_TYPE_STEPS);
+  let next = search.next();
+  while (!next.done) {
+    set(next.value);
+    next = search.next(box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth);
   }
-  box.closest('.paper')?.classList.add('flows');
-  return false;
+  set(next.value ?? least);
+  if (next.value === undefined) box.closest('.paper')?.classList.add('flows');
+  return next.value !== undefined;
 }

@@ -7,6 +7,9 @@ import type { Language } from '../../core/languages.ts';
 export const FIELDS = ['team', 'emergency', 'escalate', 'phone', 'offer'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Those that one looks for in the moment: as large as what to do. */
+export const CALLED_FIELDS: readonly Field[] = ['escalate', 'phone'];
+
 /** What the house has set; it comes before what anyone types. */
 export function fieldsOfHouse({ emergency, escalation, mayOffer }: House, language: Language): Record<Field, string> {
   return { team: '', emergency, escalate: escalation.name, phone: escalation.phone, offer: mayOffer[language] ?? '' };
@@ -60,5 +63,22 @@ export function sheetFile(
   return fileName(siteName, { ...sheet, ...shape, ending: '.pdf' });
 }
 
-/** Type sizes that the build chooses from, as steps above the smallest. */
-export const TYPE_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** Type sizes, in steps of half a point above the one that the styles of a kind begin with; `fit.css` has a rule for each. */
+export const MOST_TYPE_STEPS = 39;
+
+/** Searches for the largest step at which a sheet fits: yields the one to try, and is told whether it fits.
+ *  @returns undefined where none does */
+export function* largestStep(least: number, most: number): Generator<number, number | undefined, boolean> {
+  let found: number | undefined;
+  while (least <= most) {
+    const middle = Math.floor((least + most) / 2);
+    if (yield middle) [found, least] = [middle, middle + 1];
+    else most = middle - 1;
+  }
+  return found;
+}
+
+/** What `data-fit` says of a size, tens and ones apart: "a4-2x a4-x7". */
+export function fitOf(paper: Paper, step: number): string {
+  return `${paper}-${Math.floor(step / 10)}x ${paper}-x${step % 10}`;
+}
