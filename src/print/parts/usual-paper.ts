@@ -10,6 +10,7 @@ export type PaperFamily = (typeof FAMILIES)[number];
 
 /** The families, that of the country first.
  *  @param country ISO 3166 */
-export function paperFamilies(country: string): PaperFamily[] {
-  return LETTER.has(country) ? FAMILIES.toReversed() : [...FAMILIES];
+export function paperFamilies(country: string): readonly [PaperFamily, PaperFamily] {
+  const [a4, letter] = FAMILIES;
+  return LETTER.has(country) ? [letter, a4] : [a4, letter];
 }
