@@ -45,8 +45,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   book: ['core', 'kinds', 'layout', 'exports/parts', 'exports/archive.ts', 'read'],
   print: ['core', 'kinds', 'layout', 'read'],
   exports: ['core', 'kinds', 'layout', 'question-types'],
-  cli: ['core', 'read', 'kinds', 'lint', 'search', 'book', 'print', 'exports', 'layout'],
-  pages: ['layout', 'kinds', 'search', 'book'],
+  downloads: ['core', 'kinds', 'layout', 'print/parts', 'book/parts', 'book/books.ts', 'exports/parts', 'exports/archive.ts'],
+  cli: ['core', 'read', 'kinds', 'lint', 'search', 'book', 'print', 'exports', 'downloads', 'layout'],
+  pages: ['core', 'layout', 'kinds', 'search', 'book', 'downloads'],
   'content.config.ts': ['read'],
   'middleware.ts': ['layout'],
 };

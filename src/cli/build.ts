@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { covers } from '../book/epub/cover.ts';
 import { writeEpubs } from '../book/epub/write.ts';
 import { Failure } from '../core/failure.ts';
+import { writeZips } from '../downloads/zips.ts';
 import { describeFiles } from '../exports/about-files.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
 import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
@@ -60,6 +61,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
     const { printed, cached } = await printAll(folder, made, names, browser);
     console.log(`PDFs: ${printed} printed, ${cached} unchanged.`);
   }
+  if (browser) writeZips(folder, handbook);
   await describeFiles(folder, made.base, handbook);
   save();
   publish();

@@ -25,7 +25,7 @@ export const houseSchema = z.strictObject({
   country: z
     .string()
     .refine(isCountry, 'no country has this code')
-    .describe('Two letters, ISO 3166: whose law the law page describes.'),
+    .describe('Two letters, ISO 3166: whose law the law page describes, and which paper comes first.'),
   emergency: z
     .string()
     .regex(/^[0-9]{3,5}$/)

@@ -6,6 +6,7 @@ import type { Translate } from '../core/translate.ts';
 import type { Phase } from '../core/vocabulary.ts';
 import type { ExportContext, Exports } from '../exports/parts/exported-file.ts';
 import type { Paper } from '../print/parts/sheet.ts';
+import type { Use } from '../print/parts/uses.ts';
 import type { EntryKind, EntryOf, FactsInput, Handbook, LintRule, Localised, WarningRule, WordsInput } from './handbook.ts';
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
@@ -52,7 +53,7 @@ export interface Door {
 }
 
 /** Pages that others must find without knowing their kind. */
-export type Landmark = 'evidence' | 'kept-lines';
+export type Landmark = 'evidence' | 'kept-lines' | 'hanging-up';
 
 /** Parts of an entry that are meant. */
 export interface PartLink {
@@ -116,6 +117,10 @@ export interface PrintedDocument {
   below: string;
   /** What the names of its PDFs say it is: "gamebook". */
   form: string;
+  /** What it is called where one entry has several. */
+  label?: Word;
+  /** What people want it for. */
+  use: Use;
   /** What its PDFs were called before 2026-11-29, without paper and ending; those addresses stay. */
   formerName?: (id: string) => string;
 }
@@ -128,6 +133,8 @@ export interface PrintedSet {
   form?: string;
   /** What a link to it says. */
   label: Word;
+  /** What people want it for. */
+  use: Use;
   papers: readonly Paper[];
 }
 

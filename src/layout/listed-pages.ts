@@ -1,5 +1,6 @@
 /** Pages that search engines may list, and when the words of each last changed. */
 import type { Language } from '../core/languages.ts';
+import { OTHER_PAGES } from '../core/other-pages.ts';
 import { changesOf } from '../core/changes.ts';
 import { isEntryKind, type Handbook } from '../kinds/handbook.ts';
 import { localHandbook } from '../kinds/local-handbook.ts';
@@ -23,7 +24,7 @@ export function listedPages(handbook: Handbook): ListedPage[] {
       const own = [`/${SCHEMAS[kind].folder}/`, ...pathsOfPlaces(kind)];
       return [...own.map((path) => listOf(path, entries, codes)), ...entries];
     });
-  return [listOf('/', shelves, codes), ...shelves];
+  return [...['/', ...OTHER_PAGES].map((path) => listOf(path, shelves, codes)), ...shelves];
 }
 
 /** Pages besides the list that menus or the home page lead to. */

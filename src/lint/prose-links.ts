@@ -1,6 +1,7 @@
 /** Mistake: a link in prose that leads nowhere, or where no link should lead. */
 import { didYouMean, type Diagnostic } from '../core/diagnostics.ts';
 import type { Language } from '../core/languages.ts';
+import { OTHER_PAGES } from '../core/other-pages.ts';
 import { entriesOf, type Manuscript, type Prose } from '../kinds/handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS, type KindName } from '../kinds/schemas.ts';
@@ -49,6 +50,7 @@ function leaving(address: string): Mistake {
 }
 
 function insideMistake(address: string, body: Prose, manuscript: Manuscript): Mistake | undefined {
+  if (OTHER_PAGES.includes(address)) return undefined;
   const [path = '', ...hash] = address.split('#');
   const [, folder = '', id, ...tail] = path.split('/');
   const kind = LINKABLE.find((candidate) => SCHEMAS[candidate].folder === folder);

@@ -9,9 +9,10 @@ import type { Language } from '../core/languages.ts';
 import type { Settings } from '../read/settings.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
-import { DOCUMENT_PAPERS, type Job, type SiteNames } from './jobs.ts';
+import type { Job, SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
+import { DOCUMENT_PAPERS } from './parts/sheet.ts';
 import { postProcess } from './pdf/post-process.ts';
 import { completeStructure } from './structure.ts';
 

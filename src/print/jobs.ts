@@ -8,9 +8,6 @@ import { launch, type FoundBrowser } from './browser.ts';
 import { isCached, prune } from './cache.ts';
 import { serve } from './serve.ts';
 
-/** Papers on which everything is printed that takes more than one sheet. */
-export const DOCUMENT_PAPERS = ['a4', 'letter'] as const;
-
 /** The handbook's name in each language, which its files bear. */
 export type SiteNames = Record<Language, string>;
 

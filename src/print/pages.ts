@@ -11,9 +11,9 @@ import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
-import { DOCUMENT_PAPERS, type Job, type SiteNames } from './jobs.ts';
+import type { Job, SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
-import type { Paper } from './parts/sheet.ts';
+import { DOCUMENT_PAPERS, type Paper } from './parts/sheet.ts';
 import { postProcess } from './pdf/post-process.ts';
 import { completeStructure } from './structure.ts';
 

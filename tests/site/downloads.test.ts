@@ -31,7 +31,7 @@ test.each([
 test('every file says whose it is and in which language', () => {
   const names = readdirSync(DOWNLOADS).filter((name) => name.includes('.') && !name.startsWith('handbook-'));
   const schemes = Object.entries(SITES).map(
-    ([language, site]) => new RegExp(`^${site}-[a-z0-9-]+-${language}(-[a-z0-9]+)?\\.(pdf|epub)$`),
+    ([language, site]) => new RegExp(`^${site}-[a-z0-9-]+-${language}(-[a-z0-9]+)?\\.(pdf|epub|zip)$`),
   );
   expect(names.filter((name) => !schemes.some((scheme) => scheme.test(name)))).toEqual([]);
 });
@@ -46,7 +46,7 @@ describe.each([
     for (const path of pagesIn(folder)) {
       const page = readHtml(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8'));
       const language = elementsIn(page, 'html')[0]?.attribs['lang'] ?? '';
-      for (const link of elementsIn(page, 'a[href*="/downloads/"]:not([href$="/downloads/"]), a[download]')) {
+      for (const link of elementsIn(page, 'a[href*="/downloads/"]:not([href$="/"]), a[download]')) {
         seen++;
         const file = join(folder, (link.attribs['href'] ?? '').slice(base.length));
         if (!existsSync(file)) wrong.push(`${path}: ${file} is not there`);

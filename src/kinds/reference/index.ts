@@ -26,7 +26,11 @@ export const reference: Kind<'reference'> = {
     onward: false,
     practice: false,
     offersPractice: false,
-    landmarks: { evidence: ({ made }) => made === 'sources', 'kept-lines': ({ made }) => made === 'phrases' },
+    landmarks: {
+      evidence: ({ made }) => made === 'sources',
+      'kept-lines': ({ made }) => made === 'phrases',
+      'hanging-up': ({ id }) => id === 'break-room',
+    },
     search: { isSecondary: ({ made }) => made !== 'none', hubs: true },
   },
   book: {

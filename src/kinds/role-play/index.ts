@@ -47,8 +47,20 @@ export const rolePlay: Kind<'role-play'> = {
   paper: {
     sheet: false,
     documents: [
-      { below: 'gamebook/', form: 'gamebook', formerName: (id) => `${id}-gamebook` },
-      { below: 'script/', form: 'script', formerName: (id) => `${id}-script` },
+      {
+        below: 'script/',
+        form: 'script',
+        label: 'scenario.script',
+        use: 'teach',
+        formerName: (id) => `${id}-script`,
+      },
+      {
+        below: 'gamebook/',
+        form: 'gamebook',
+        label: 'scenario.gamebook',
+        use: 'teach',
+        formerName: (id) => `${id}-gamebook`,
+      },
     ],
     sets: [],
   },

@@ -46,9 +46,9 @@ export const situation: Kind<'situation'> = {
     sheet: false,
     documents: [],
     sets: [
-      { route: 'situation-pages.astro', label: 'situation.pages', papers: ['a4', 'letter'] },
-      { route: 'situation-cards.astro', form: 'cards-set', label: 'situation.cards', papers: ['a4', 'letter'] },
-      { route: 'situation-index.astro', form: 'index', label: 'situation.index', papers: ['a4', 'a3', 'letter'] },
+      { route: 'situation-pages.astro', label: 'situation.pages', use: 'read', papers: ['a4'] },
+      { route: 'situation-cards.astro', form: 'cards-set', label: 'situation.cards', use: 'carry', papers: ['a4'] },
+      { route: 'situation-index.astro', form: 'index', label: 'situation.index', use: 'hang', papers: ['a4', 'a3'] },
     ],
   },
   exports: async (entry, context) => (await import('./exports.ts')).situationExports(entry, context),

@@ -39,7 +39,7 @@ export const worksheet: Kind<'worksheet'> = {
     // A booklet is about one phase, and a worksheet goes through several.
     ofPhase: () => [],
   },
-  paper: { sheet: false, documents: [{ below: '', form: 'worksheet' }], sets: [] },
+  paper: { sheet: false, documents: [{ below: '', form: 'worksheet', use: 'teach' }], sets: [] },
   exports: false,
   template: worksheetTemplate,
 };

@@ -67,6 +67,9 @@ export const PAPER_SIZES: Record<Paper, readonly [width: number, height: number]
 /** Papers that the build prints a PDF of; pocket cards fit on A4 and Letter alike. */
 export const SHEET_PAPERS = ['a4', 'letter', 'a3'] as const satisfies readonly Paper[];
 
+/** Papers on which everything is printed that takes more than one sheet. */
+export const DOCUMENT_PAPERS = ['a4', 'letter'] as const satisfies readonly Paper[];
+
 export const POCKET_CARDS = 'cards';
 /** What the build prints of every sheet. */
 export const SHEET_OUTPUTS = [...SHEET_PAPERS, POCKET_CARDS] as const;
