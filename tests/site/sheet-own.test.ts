@@ -63,7 +63,7 @@ describe('bad input', () => {
 
 describe('the team’s own', () => {
   test.each(['/en/checklists/limits/', '/et/maps/return/'])(
-    'lines end the list of %s, on its wall and its card',
+    'lines end the list of %s',
     async (path) => {
       const page = await opened(path);
       const fields = page.locator('input[data-adds-to]');
