@@ -62,31 +62,28 @@ describe('bad input', () => {
 });
 
 describe('the team’s own', () => {
-  test.each(['/en/checklists/limits/', '/et/maps/return/'])(
-    'lines end the list of %s',
-    async (path) => {
-      const page = await opened(path);
-      const fields = page.locator('input[data-adds-to]');
-      await fields.nth(0).fill('Lukusta kassa.');
-      await fields.nth(2).fill('Kutsu Mari & Jüri');
-      await page.waitForFunction(() => document.querySelector('.pages')!.textContent!.includes('Jüri'));
-      const list = page.locator('.pages [data-own-lines]');
-      expect((await list.locator('li').allTextContents()).slice(-2).map((text) => text.trim())).toEqual([
-        'Lukusta kassa.',
-        'Kutsu Mari & Jüri',
-      ]);
-      expect(await list.locator('li').last().locator('.tick').count()).toBe(1);
-      expect((await onPaper(page)).pages).toBe(1);
-      await page.fill('input[data-adds-to] >> nth=0', '');
-      await page.waitForFunction(() => !document.querySelector('.pages')!.textContent!.includes('Lukusta'));
-      const address = page.url();
-      await page.goto('about:blank');
-      await page.goto(address);
-      await page.waitForSelector('.pages[data-ready] .paper');
-      expect(await fields.nth(0).inputValue()).toBe('Kutsu Mari & Jüri');
-      await page.close();
-    },
-  );
+  test.each(['/en/checklists/limits/', '/et/maps/return/'])('lines end the list of %s', async (path) => {
+    const page = await opened(path);
+    const fields = page.locator('input[data-adds-to]');
+    await fields.nth(0).fill('Lukusta kassa.');
+    await fields.nth(2).fill('Kutsu Mari & Jüri');
+    await page.waitForFunction(() => document.querySelector('.pages')!.textContent!.includes('Jüri'));
+    const list = page.locator('.pages [data-own-lines]');
+    expect((await list.locator('li').allTextContents()).slice(-2).map((text) => text.trim())).toEqual([
+      'Lukusta kassa.',
+      'Kutsu Mari & Jüri',
+    ]);
+    expect(await list.locator('li').last().locator('.tick').count()).toBe(1);
+    expect((await onPaper(page)).pages).toBe(1);
+    await page.fill('input[data-adds-to] >> nth=0', '');
+    await page.waitForFunction(() => !document.querySelector('.pages')!.textContent!.includes('Lukusta'));
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.waitForSelector('.pages[data-ready] .paper');
+    expect(await fields.nth(0).inputValue()).toBe('Kutsu Mari & Jüri');
+    await page.close();
+  });
 
   test('line tells how many characters are left', async () => {
     const page = await opened('/en/checklists/limits/');
