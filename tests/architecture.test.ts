@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   print: ['core', 'kinds', 'layout', 'read'],
   exports: ['core', 'kinds', 'layout', 'question-types'],
   cli: ['core', 'read', 'kinds', 'lint', 'search', 'book', 'print', 'exports', 'layout'],
-  pages: ['layout', 'kinds', 'search', 'book'],
+  pages: ['layout', 'kinds', 'search', 'book', 'print'],
   'content.config.ts': ['read'],
   'middleware.ts': ['layout'],
 };
