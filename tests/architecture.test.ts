@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exports: ['core', 'kinds', 'layout', 'question-types'],
   downloads: ['core', 'kinds', 'layout', 'print/parts', 'book/parts', 'book/books.ts', 'exports/parts', 'exports/archive.ts'],
   cli: ['core', 'read', 'kinds', 'lint', 'search', 'book', 'print', 'exports', 'downloads', 'layout'],
-  pages: ['core', 'layout', 'kinds', 'search', 'book', 'downloads'],
+  pages: ['core', 'layout', 'kinds', 'search', 'book', 'downloads', 'print'],
   'content.config.ts': ['read'],
   'middleware.ts': ['layout'],
 };

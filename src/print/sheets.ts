@@ -105,7 +105,7 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
 
   const cards = await browser.newPage({ colorScheme: 'light' });
   await cards.goto(`${address}#form=cards`);
-  await cards.waitForSelector('[data-pages] .card');
+  await cards.waitForSelector('[data-pages][data-ready] .card');
   await printPage(cards, sheet, POCKET_CARDS, 'a4');
   await cards.close();
 }

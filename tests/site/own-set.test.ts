@@ -83,7 +83,7 @@ test('what is unticked and what one adds stand in the address, which serves a sh
   expect((await onPaper(page)).pages).toBe(2);
   await page.uncheck('[name=sheet][value=return]');
   await page.click('li:has([value=phone]) summary');
-  await page.locator('[name="line.phone"]').first().fill('Lock the till.');
+  await page.locator('[data-adds-to=phone]').first().fill('Lock the till.');
   await ready(page);
   expect(await page.locator('.paper').count()).toBe(1);
   const { text } = await onPaper(page);

@@ -55,42 +55,39 @@ describe('bad input', () => {
       (said) => document.querySelector('[data-told=room]')!.textContent === said,
       ui('en')['sheet.flows'],
     );
-    expect(await asked.getAttribute('[name=copies]', 'aria-describedby')).toBe('own-room-told');
+    expect(await asked.getAttribute('[name=copies]', 'aria-describedby')).toBe('told-room');
     expect((await onPaper(asked)).text.split(entryIn('en', 'checklist', 'limits').title)).toHaveLength(5);
     await asked.close();
   });
 });
 
 describe('the team’s own', () => {
-  test.each(['/en/checklists/limits/', '/et/maps/return/'])(
-    'lines end the list of %s, on its wall and its card',
-    async (path) => {
-      const page = await opened(path);
-      const fields = page.locator('input[name^="line."]');
-      await fields.nth(0).fill('Lukusta kassa.');
-      await fields.nth(2).fill('Kutsu Mari & Jüri');
-      await page.waitForFunction(() => document.querySelector('.pages')!.textContent!.includes('Jüri'));
-      const list = page.locator('.pages [data-own-lines]');
-      expect((await list.locator('li').allTextContents()).slice(-2).map((text) => text.trim())).toEqual([
-        'Lukusta kassa.',
-        'Kutsu Mari & Jüri',
-      ]);
-      expect(await list.locator('li').last().locator('.tick').count()).toBe(1);
-      expect((await onPaper(page)).pages).toBe(1);
-      await page.fill('input[name^="line."] >> nth=0', '');
-      await page.waitForFunction(() => !document.querySelector('.pages')!.textContent!.includes('Lukusta'));
-      const address = page.url();
-      await page.goto('about:blank');
-      await page.goto(address);
-      await page.waitForSelector('.pages[data-ready] .paper');
-      expect(await fields.nth(0).inputValue()).toBe('Kutsu Mari & Jüri');
-      await page.close();
-    },
-  );
+  test.each(['/en/checklists/limits/', '/et/maps/return/'])('lines end the list of %s', async (path) => {
+    const page = await opened(path);
+    const fields = page.locator('input[data-adds-to]');
+    await fields.nth(0).fill('Lukusta kassa.');
+    await fields.nth(2).fill('Kutsu Mari & Jüri');
+    await page.waitForFunction(() => document.querySelector('.pages')!.textContent!.includes('Jüri'));
+    const list = page.locator('.pages [data-own-lines]');
+    expect((await list.locator('li').allTextContents()).slice(-2).map((text) => text.trim())).toEqual([
+      'Lukusta kassa.',
+      'Kutsu Mari & Jüri',
+    ]);
+    expect(await list.locator('li').last().locator('.tick').count()).toBe(1);
+    expect((await onPaper(page)).pages).toBe(1);
+    await page.fill('input[data-adds-to] >> nth=0', '');
+    await page.waitForFunction(() => !document.querySelector('.pages')!.textContent!.includes('Lukusta'));
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.waitForSelector('.pages[data-ready] .paper');
+    expect(await fields.nth(0).inputValue()).toBe('Kutsu Mari & Jüri');
+    await page.close();
+  });
 
   test('line tells how many characters are left', async () => {
     const page = await opened('/en/checklists/limits/');
-    const line = page.locator('input[name^="line."]').first();
+    const line = page.locator('input[data-adds-to]').first();
     await line.fill('x'.repeat(OWN_LINE_LENGTH - 3));
     const [left] = (await line.getAttribute('aria-describedby'))!.split(' ');
     expect(await page.locator(`#${left}`).textContent()).toBe(ui('en')['sheet.left']!.replace('{count}', '3'));
@@ -133,7 +130,7 @@ describe('the team’s own', () => {
 
   test('mark that is no picture is told beside its field, and the sheet prints without', async () => {
     const page = await opened('/en/checklists/limits/#team=Night');
-    const told = page.locator('#own-mark-told');
+    const told = page.locator('#told-mark');
     for (const [type, text] of [
       ['image/png', 'no picture'],
       ['image/svg+xml', '<svg'],
@@ -141,17 +138,17 @@ describe('the team’s own', () => {
     ] as const) {
       await page.setInputFiles('[name=mark]', picture('mark', type, text));
       await page.waitForFunction(
-        (said) => document.querySelector('#own-mark-told')!.textContent === said,
+        (said) => document.querySelector('#told-mark')!.textContent === said,
         ui('en')['sheet.mark.unreadable'],
       );
     }
     await page.setInputFiles('[name=mark]', picture('mark.png', 'image/png', 'x'.repeat(8_000_001)));
     await page.waitForFunction(
-      (said) => document.querySelector('#own-mark-told')!.textContent === said,
+      (said) => document.querySelector('#told-mark')!.textContent === said,
       ui('en')['sheet.mark.large'],
     );
     expect(await told.getAttribute('role')).toBe('status');
-    expect(await page.getAttribute('[name=mark]', 'aria-describedby')).toContain('own-mark-told');
+    expect(await page.getAttribute('[name=mark]', 'aria-describedby')).toContain('told-mark');
     expect((await onPaper(page)).text).toContain('Night');
     await page.setInputFiles('[name=mark]', picture('mark.svg', 'image/svg+xml', svg));
     await page.waitForSelector('.pages [data-mark]');

@@ -64,6 +64,7 @@ export const paperWords = {
   'set.by-hand': word('In place of the form, where no script runs.'),
   'set.sheets': word('Heading: which sheets are printed.'),
   'set.lines': word('Opens the fields for lines of the team’s own on a sheet. {title}: of the sheet, for screen readers.'),
+  'set.besides': word('Before links to worksheets that show the same details.'),
   'set.cards': word('Choice: a card of each sheet.'),
   'set.fetching': word('While the sheets come. {sheet}: which. {count}: of how many.'),
   'set.print': word('Button: print all that are ticked.'),

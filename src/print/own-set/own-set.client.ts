@@ -143,7 +143,7 @@ class OwnSet extends HTMLElement {
   }
 
   /** @returns undefined where the sheet cannot be had in one of the languages */
-  async #fetch({ addresses }: Listed, languages: readonly Language[]): Promise<Sheet['sources'] | undefined> {
+  async #fetch({ addresses }: Listed, languages: readonly Language[]): Promise<ReadonlyMap<Language, SheetSource> | undefined> {
     const sources = new Map<Language, SheetSource>();
     for (const code of languages) {
       const address = addresses[code] ?? '';

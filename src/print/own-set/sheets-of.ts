@@ -1,4 +1,4 @@
-/** Every sheet of the handbook, of whatever kind, in the order of the lists. */
+/** What is printed with a team's details, of whatever kind, in the order of the lists. */
 import { isEntryKind } from '../../kinds/handbook.ts';
 import type { LocalHandbook } from '../../kinds/local-handbook.ts';
 import { REGISTRY } from '../../kinds/registry.ts';
@@ -16,6 +16,7 @@ export interface ListedSheet {
   hasRule: boolean;
 }
 
+/** Every sheet of the handbook. */
 export function sheetsOf(handbook: LocalHandbook): ListedSheet[] {
   return KIND_NAMES.filter(isEntryKind).flatMap((kind) => {
     const { paper } = REGISTRY[kind];
@@ -25,4 +26,11 @@ export function sheetsOf(handbook: LocalHandbook): ListedSheet[] {
       return { id, title, language, languages, path, hasRule: 'endsContact' in entry && entry.endsContact };
     });
   });
+}
+
+/** Pages that are no sheets and show the details that a device remembers, by their own scripts. */
+export function showingDetails(handbook: LocalHandbook) {
+  return KIND_NAMES.filter(isEntryKind).flatMap((kind) =>
+    handbook.all(kind).filter((entry) => 'teamLines' in entry && entry.teamLines),
+  );
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../core/languages.ts';
 import { deviceStore } from '../../core/storage.ts';
 import { ALL_FIELDS, KEPT_KEY, LINE, readChoices, writeChoices, writeKept, type Choices } from './choices.ts';
 import { MarkField } from './mark-field.client.ts';
-import { showLengths } from './text-lengths.client.ts';
+import { describeFields, showLengths, tellIn } from './told.client.ts';
 
 const SELECTS = ['language', 'paper', 'form', 'copies'] as const;
 const TICKS = ['large', 'code', 'briefing'] as const;
@@ -37,6 +37,7 @@ export class ChoicesForm {
   /** Reads the address, and listens. */
   start(): void {
     const form = this.#form;
+    describeFields(form);
     form.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLInputElement && target.type === 'file')) this.#changed();
     });
@@ -63,10 +64,10 @@ export class ChoicesForm {
         else given.set(field, value);
       });
     }
-    for (const [name, inputs] of this.#lineInputs) {
-      given.delete(name);
+    for (const [sheet, inputs] of this.#lineInputs) {
+      given.delete(LINE + sheet);
       if (inputs.some(({ value, defaultValue }) => value !== defaultValue)) {
-        for (const { value } of inputs) given.append(name, value);
+        for (const { value } of inputs) given.append(LINE + sheet, value);
       }
     }
     const boxes = this.#sheetBoxes;
@@ -82,8 +83,7 @@ export class ChoicesForm {
 
   /** Says something beside the field it is about. */
   tell(about: string, text: string): void {
-    const place = this.#form.querySelector(`[data-told="${about}"]`);
-    if (place && place.textContent !== text) place.textContent = text;
+    tellIn(this.#form, about, text);
   }
 
   /** Of selects we use only what they share with inputs. */
@@ -92,10 +92,12 @@ export class ChoicesForm {
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) use(field as HTMLInputElement);
   }
 
+  /** By the sheet that they add lines to. */
   get #lineInputs(): Map<string, HTMLInputElement[]> {
     const inputs = new Map<string, HTMLInputElement[]>();
-    for (const input of this.#form.querySelectorAll<HTMLInputElement>(`input[name^="${LINE}"]`)) {
-      inputs.set(input.name, [...(inputs.get(input.name) ?? []), input]);
+    for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[data-adds-to]')) {
+      const { addsTo = '' } = input.dataset;
+      inputs.set(addsTo, [...(inputs.get(addsTo) ?? []), input]);
     }
     return inputs;
   }
@@ -111,8 +113,8 @@ export class ChoicesForm {
     for (const name of ALL_FIELDS) {
       this.#withField(name, (field) => (field.value = choices.fields[name] ?? field.defaultValue));
     }
-    for (const [name, inputs] of this.#lineInputs) {
-      const lines = choices.lines[name.slice(LINE.length)];
+    for (const [sheet, inputs] of this.#lineInputs) {
+      const lines = choices.lines[sheet];
       inputs.forEach((input, index) => (input.value = lines ? (lines[index] ?? '') : input.defaultValue));
     }
     for (const box of this.#sheetBoxes) box.checked = !choices.without.includes(box.value);

@@ -109,7 +109,7 @@ class SheetPreview {
     const pages = this.#pagesFor({ choices: hasSheets ? choices : { ...choices, language: this.#own }, mark });
     this.#preview.replaceChildren(...pages);
     this.#style.replaceSync(pageRule(pages[0]));
-    await picturesIn(pages);
+    if (mark) await picturesIn(pages);
     this.#choices.tell('room', fitPages(pages) ? '' : (this.#form.dataset['flows'] ?? ''));
     this.#preview.dataset['ready'] = '';
   }
