@@ -7,11 +7,18 @@ import { mapRoles } from './roles.ts';
 import { makeDeterministic } from './make-deterministic.ts';
 
 /** @param bytes a PDF as Chromium prints it
- *  @param day YYYY-MM-DD, the day of the content, used as the PDF's date */
-export async function postProcess(bytes: Uint8Array, day: string, title: string): Promise<{ bytes: Uint8Array; pages: number }> {
+ *  @param day YYYY-MM-DD, the day of the content, used as the PDF's date
+ *  @param decorate paints on its pages, and marks as decoration what it paints */
+export async function postProcess(
+  bytes: Uint8Array,
+  day: string,
+  title: string,
+  decorate?: (pdf: PDFDocument) => Promise<void>,
+): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   mapRoles(pdf);
   markDecoration(pdf);
+  await decorate?.(pdf);
   truncateOutline(pdf);
   return { bytes: await makeDeterministic(pdf, day, title), pages: pdf.getPageCount() };
 }
