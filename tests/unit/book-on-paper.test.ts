@@ -13,7 +13,7 @@ import { headsOf } from '../../src/print/running-heads.ts';
 import { fixtureHandbook } from '../setup/fixture-handbook.ts';
 
 const handbook = fixtureHandbook();
-const t = createTranslate(handbook.ui['en'] ?? {});
+const t = createTranslate(handbook.ui['en']!);
 
 describe('blank pages', () => {
   const parts = ['one', 'two', 'three'];
