@@ -97,9 +97,10 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
     const index = book.texts.slice(pages['part-index']! - 1, pages['part-colophon']! - 1).join(' ');
     const words = entriesIn(language, 'technique').flatMap(({ id, keywords }) => keywords.map((keyword) => ({ id, keyword })));
     for (const { id, keyword } of words.filter(({ keyword }) => keyword.split(' ').length < 3)) {
-      const [, numbers = ''] =
-        new RegExp(`${keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?, ?)*\\d+)`, 'i').exec(index) ?? [];
-      expect(numbers.split(/ ?, ?/).map(Number), keyword).toContain(pages[`techniques-${id}`]);
+      // A keyword may also end a longer one.
+      const entries = index.matchAll(new RegExp(`${keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?, ?)*\\d+)`, 'gi'));
+      const numbers = [...entries].flatMap(([, list = '']) => list.split(/ ?, ?/).map(Number));
+      expect(numbers, keyword).toContain(pages[`techniques-${id}`]);
     }
   });
 
