@@ -8,7 +8,7 @@ import { editionOf, localHandbook } from '../kinds/local-handbook.ts';
 import { printedSets } from '../kinds/printed-sets.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
-import { DOCUMENT_PAPERS, POCKET_CARDS, SHEET_PAPERS, type Paper } from '../print/parts/sheet.ts';
+import { DOCUMENT_PAPERS, POCKET_CARDS, SHEET_PAPERS, paperName, type Paper } from '../print/parts/sheet.ts';
 import { USES, type Use } from '../print/parts/uses.ts';
 import { newest, pdfFile, type Offer, type OfferedFile, type Source } from './offer.ts';
 
@@ -59,7 +59,9 @@ function booklets(source: Source): Shelf {
   const offers = booksIn(handbook).flatMap((book): Offer[] => {
     const phase = phaseOf(book);
     if (!phase) return [];
-    const files = DOCUMENT_PAPERS.map((paper) => pdfFile(source, { id: phase, form: 'booklet', paper }));
+    const onPaper = (paper: Paper) => pdfFile(source, { id: phase, form: 'booklet', paper });
+    const onScreen = { ...onPaper('a5'), label: t('booklet.screen', { paper: paperName('a5') }) };
+    const files = [...DOCUMENT_PAPERS.map(onPaper), onScreen];
     return [
       {
         title: t('downloads.booklet', { phase: t(`phase.${phase}`) }),

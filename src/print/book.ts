@@ -1,4 +1,4 @@
-/** Prints the books of each language, on A4 and Letter: the whole handbook, and a booklet per phase. */
+/** Prints the books of each language: the whole handbook on A4 and Letter, and a booklet per phase, page by page and to fold. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
@@ -7,13 +7,18 @@ import { fileName } from '../core/file-names.ts';
 import { asHtml, attributeOf, elementIn, elementsIn, readHtml } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import type { Settings } from '../read/settings.ts';
+import { pageStyle, releaseTooHigh, type BookPaper } from './book-pages.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
 import { foldersIn } from './folders.ts';
 import type { Job, SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
 import { printWithPageNumbers } from './page-numbers.ts';
-import { DOCUMENT_PAPERS } from './parts/sheet.ts';
+import { DOCUMENT_PAPERS, PAPER_SIZES } from './parts/sheet.ts';
+import { impose } from './pdf/impose.ts';
+import { makeDeterministic } from './pdf/make-deterministic.ts';
+import { setMetadata } from './pdf/metadata.ts';
 import { postProcess } from './pdf/post-process.ts';
+import { addHeads, divisionsIn, headsOf } from './running-heads.ts';
 import { completeStructure } from './structure.ts';
 
 const WHOLE = 'book'; // below /print/, beside the booklets
@@ -24,9 +29,30 @@ interface Book {
   /** YYYY-MM-DD, of the newest change in it. */
   day: string;
   folder: string;
+  editions: readonly Edition[];
 }
 
-/** Jobs for all books: `downloads/common-ground-handbook-<language>-<paper>.pdf`, and a booklet for each phase.
+/** A book set for one size of page. */
+interface Edition {
+  paper: BookPaper;
+  /** Where it is kept as it is read, a page after the other. */
+  file?: string;
+  /** The paper on which it is kept with two pages a side, to fold. */
+  folded?: (typeof DOCUMENT_PAPERS)[number];
+}
+
+const WHOLE_EDITIONS: readonly Edition[] = DOCUMENT_PAPERS.map((paper) => ({ paper: PAPER_SIZES[paper], file: paper }));
+const BOOKLET_EDITIONS: readonly Edition[] = [
+  { paper: PAPER_SIZES.a5, file: 'a5', folded: 'a4' },
+  { paper: halfOf(PAPER_SIZES.letter), folded: 'letter' },
+];
+
+function halfOf([width, height]: BookPaper): BookPaper {
+  return [height / 2, width];
+}
+
+/** Jobs for all books: `downloads/common-ground-handbook-<language>-<paper>.pdf`, and for each phase
+ *  `common-ground-<phase>-booklet-<language>-<paper>.pdf`: on A4 and Letter to fold, on A5 page by page.
  *  @param site the built site's folder
  *  @param renderer from `rendererFingerprint`
  *  @param cache folder of the cache */
@@ -37,17 +63,20 @@ export function bookJobs(site: string, settings: Settings, names: SiteNames, ren
       const page = readHtml(html);
       const [element] = elementsIn(page, '.book');
       if (!element) return []; // a set
+      const editions = name === WHOLE ? WHOLE_EDITIONS : BOOKLET_EDITIONS;
       const book: Book = {
         title: textContent(elementIn(page, 'title')),
         author: names[language] ?? '',
         day: attributeOf(element, 'data-edition'),
         folder: cacheFolder(cache, [renderer, assetsOf(html, site), settings.site, asHtml(element)]),
+        editions,
       };
+      const papers = editions.flatMap(({ file, folded }) => [file, folded]).filter((paper) => paper !== undefined);
       return [
         {
           folder: book.folder,
           files: Object.fromEntries(
-            DOCUMENT_PAPERS.map((paper) => [`${paper}.pdf`, filesOf(names[language] ?? '', language, name, paper)]),
+            papers.map((paper) => [`${paper}.pdf`, filesOf(names[language] ?? '', language, name, paper)]),
           ),
           print: (browser, address) => print(browser, `${address}${language}/print/${name}/`, book, settings.site),
         },
@@ -56,30 +85,45 @@ export function bookJobs(site: string, settings: Settings, names: SiteNames, ren
   );
 }
 
-/** The name of a book's PDF, and the one it had before 2026-11-29. */
-function filesOf(siteName: string, language: Language, name: string, paper: (typeof DOCUMENT_PAPERS)[number]): string[] {
+/** The name of a book's PDF, and the one it had before 2026-11-29. What was a booklet page by page is so still. */
+function filesOf(siteName: string, language: Language, name: string, paper: string): string[] {
   const common = { language, paper, ending: '.pdf' };
   if (name !== WHOLE) {
-    const booklet = { id: name.replace('phase-', ''), form: 'booklet', ...common };
-    return [fileName(siteName, booklet), `${language}/${name}-${paper}.pdf`];
+    const booklet = fileName(siteName, { id: name.replace('phase-', ''), form: 'booklet', ...common });
+    return paper === 'a5' ? [booklet, ...DOCUMENT_PAPERS.map((before) => `${language}/${name}-${before}.pdf`)] : [booklet];
   }
   const before = paper === 'a4' ? `handbook-${language}.pdf` : `handbook-${language}-${paper}.pdf`;
   return [fileName(siteName, { id: 'handbook', ...common }), before];
 }
 
 async function print(browser: Browser, address: string, book: Book, publicSite: string): Promise<void> {
-  // Running heads are a style made for this book, which the page's policy forbids; nothing here comes from a visitor.
+  // Page styles are made for this book, which the page's policy forbids; nothing here comes from a visitor.
   const context = await browser.newContext({ colorScheme: 'light', bypassCSP: true });
   const page = await context.newPage();
   await page.goto(address);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.addStyleTag({ content: await runningHeads(page) });
   await rewriteLinks(page, publicSite);
   await completeStructure(page);
   await removeDeadReferences(page);
-  for (const paper of DOCUMENT_PAPERS) {
-    const { bytes } = await postProcess(await printWithPageNumbers(page, paper), book);
-    writeFileSync(join(book.folder, `${paper}.pdf`), bytes);
+  const divisions = await divisionsIn(page);
+  const openOnRight = await page.$$eval('.book:not([data-phase]) > .part', (parts) => parts.map(({ id }) => id));
+  const printed = [];
+  for (const edition of book.editions) {
+    const style = await page.addStyleTag({ content: pageStyle(edition.paper) });
+    await releaseTooHigh(page, edition.paper);
+    printed.push({ ...edition, ...(await printWithPageNumbers(page, edition.paper, openOnRight)) });
+    await style.evaluate((element: Element) => element.remove());
+  }
+  for (const { paper, file, folded, bytes: raw, pages, blanks } of printed) {
+    const { bytes } = await postProcess(raw, book, (pdf) =>
+      addHeads(pdf, page, paper, headsOf(pdf.getPageCount(), pages, divisions, blanks)),
+    );
+    if (file) writeFileSync(join(book.folder, `${file}.pdf`), bytes);
+    if (!folded) continue;
+    const [width, height] = PAPER_SIZES[folded];
+    const imposed = await impose(bytes, [height, width]);
+    setMetadata(imposed, book);
+    writeFileSync(join(book.folder, `${folded}.pdf`), await makeDeterministic(imposed));
   }
   await context.close();
 }
@@ -92,25 +136,11 @@ async function removeDeadReferences(page: Page): Promise<void> {
       if (!target || !document.getElementById(target)) reference.remove();
     }),
   );
-}
-
-/** Returns page styles that print each part's title and the page number in the margins. */
-async function runningHeads(page: Page): Promise<string> {
-  const heads = await page.$$eval('[data-head]', (parts) =>
-    parts.map((part) => ({ id: part.id, head: part.getAttribute('data-head') })),
+  await page.$$eval('[data-pages-for]', (lists) =>
+    lists.forEach((list) => {
+      const there = (list.getAttribute('data-pages-for') ?? '').split(' ').filter((id) => document.getElementById(id));
+      list.setAttribute('data-pages-for', there.join(' '));
+      if (there.length === 0) list.closest('.page-note')?.remove();
+    }),
   );
-  const number = '@bottom-right { content: counter(page); font: 9pt Atkinson; }';
-  // What has one name of page shares pages: in a booklet the contents stand below how to use it, the colophon below the last part.
-  const isBooklet = (await page.$('.book[data-phase]')) !== null;
-  const named = isBooklet ? heads.slice(1) : heads;
-  const unnamed = isBooklet ? `.colophon { page: ${heads.at(-1)?.id} }` : '.contents, .colophon { page: plain }';
-  const parts = named.map(({ id, head }) => {
-    return `@page ${id} { @top-left { content: ${JSON.stringify(head)}; font: 9pt Atkinson; } ${number} } #${id} { page: ${id}; }`;
-  });
-  return [
-    `@page { margin: 20mm 18mm 20mm 22mm; ${number} }`,
-    '@page cover { @bottom-right { content: none } } .cover { page: cover }',
-    unnamed,
-    ...parts,
-  ].join('\n');
 }

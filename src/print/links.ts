@@ -12,6 +12,7 @@ export async function rewriteLinks(page: Page, publicSite: string): Promise<void
       const chapter = `${folder}-${id}`;
       const isInDocument = document.getElementById(chapter) !== null;
       link.setAttribute('href', isInDocument ? `#${chapter}` : new URL(href, site).href);
+      link.toggleAttribute('data-elsewhere', !isInDocument);
     });
   }, publicSite);
 }

@@ -1,46 +1,14 @@
 /** The books of each language, read back from their PDFs and EPUBs. */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
+import { getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { PHASES } from '../../src/core/vocabulary.ts';
-import { findBrowser } from '../../src/print/browser.ts';
-import { bookJobs } from '../../src/print/book.ts';
-import { runJobs } from '../../src/print/jobs.ts';
-import { DOCUMENT_PAPERS } from '../../src/print/parts/sheet.ts';
-import { rendererFingerprint } from '../../src/print/cache.ts';
 import { SCHEMAS } from '../../src/kinds/schemas.ts';
-import { settings } from '../../src/read/settings.ts';
-import { ROOT } from '../setup/build-site.ts';
-import { entriesIn, LANGUAGES, NAMES, ui } from './handbook.ts';
-
-const DOWNLOADS = join(ROOT.folder, 'downloads');
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-/** A PDF opened, with the text of each page. */
-async function open(file: string): Promise<{ pdf: Pdf; texts: string[]; bytes: Buffer }> {
-  const bytes = readFileSync(join(DOWNLOADS, file));
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const texts = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => {
-      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-      return items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' ');
-    }),
-  );
-  return { pdf, texts, bytes };
-}
-
-/** Page on which each destination of a PDF is, 1 first. */
-async function pagesOf(pdf: Pdf): Promise<Record<string, number>> {
-  const destinations = (await pdf.getDestinations()) as Record<string, [Parameters<Pdf['getPageIndex']>[0]]>;
-  const pages = Object.entries(destinations).map(async ([name, [page]]) => [name, (await pdf.getPageIndex(page)) + 1] as const);
-  return Object.fromEntries(await Promise.all(pages));
-}
+import { DOWNLOADS, headOf, open, pagesOf, type Pdf } from './book-pdf.ts';
+import { entriesIn, LANGUAGES, ui } from './handbook.ts';
 
 /** What a page paints outside of every mark: the names of those operations. */
 async function unmarked(pdf: Pdf, number: number): Promise<string[]> {
@@ -113,6 +81,44 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
     for (const { id } of entriesIn(language, 'quiz')) expect(referred).toContain(pages[`key-${id}`]);
   });
 
+  test('opens each part on a right page, and names it, or its chapter, at the head of those that follow', async () => {
+    const parts = Object.entries(pages).filter(([id]) => id.startsWith('part-') && id !== 'part-colophon');
+    expect(parts.filter(([, page]) => page % 2 === 0)).toEqual([]);
+    const titles = entriesIn(language, 'technique').map(({ title }) => title);
+    for (const [id, page] of parts.filter(([id]) => PHASES.some((phase) => id === `part-${phase}`))) {
+      const title = ui(language)[`phase.${id.replace('part-', '')}` as 'phase.hear'];
+      const [left = '', right = ''] = await Promise.all([page + 1, page + 2].map((number) => headOf(book.pdf, number)));
+      expect(left).toContain(title);
+      expect(titles).toContain(right);
+    }
+  });
+
+  test('has an index whose numbers are those of the chapters', () => {
+    const index = book.texts.slice(pages['part-index']! - 1, pages['part-colophon']! - 1).join(' ');
+    const words = entriesIn(language, 'technique').flatMap(({ id, keywords }) => keywords.map((keyword) => ({ id, keyword })));
+    for (const { id, keyword } of words.filter(({ keyword }) => keyword.split(' ').length < 3)) {
+      // A keyword may also end a longer one.
+      const entries = index.matchAll(new RegExp(`${keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?, ?)*\\d+)`, 'gi'));
+      const numbers = [...entries].flatMap(([, list = '']) => list.split(/ ?, ?/).map(Number));
+      expect(numbers, keyword).toContain(pages[`techniques-${id}`]);
+    }
+  });
+
+  test('says of each source where it is used', () => {
+    const list = book.texts.slice(pages['part-sources']! - 1, pages['part-index']! - 1).join(' ');
+    const used = [...list.matchAll(new RegExp(`${ui(language)['book.used'].replace('.', '\\.')} (\\d+)`, 'g'))];
+    expect(used.length).toBeGreaterThan(100);
+    const known = new Set(Object.values(pages));
+    expect(used.filter(([, page]) => !known.has(Number(page)))).toEqual([]);
+  });
+
+  test('has a last page that says whose it is, how to cite it and what has not been tried', () => {
+    const last = book.texts.slice(pages['part-colophon']! - 1).join(' ');
+    for (const word of ['book.makers', 'book.isbn', 'book.type', 'book.cite', 'book.trial', 'book.current'] as const)
+      expect(last).toContain(ui(language)[word]);
+    expect(last).not.toContain(ui(language)['site.report']); // nobody has said where to
+  });
+
   test('is tagged, in its language, with an outline of parts and chapters', async () => {
     const { info } = (await book.pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
     expect(info.Title).toContain(ui(language)['site.name']);
@@ -146,22 +152,6 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
   });
 });
 
-describe('booklets', () => {
-  test.each(PHASES)('%s has its techniques and no others, and answers to its questions', async (phase) => {
-    const { texts, pdf } = await open(`et/phase-${phase}-a4.pdf`);
-    const pages = await pagesOf(pdf);
-    const own = entriesIn('et', 'technique').flatMap(({ id, phase: of }) => (of === phase ? [`techniques-${id}`] : []));
-    expect(
-      Object.keys(pages)
-        .filter((id) => id.startsWith('techniques-'))
-        .sort(),
-    ).toEqual(own.sort());
-    expect(texts.join(' ')).toContain(ui('et')['quiz.key']);
-    const { pdf: whole } = await open('handbook-et.pdf');
-    expect(pdf.numPages).toBeLessThan(whole.numPages / 2);
-  });
-});
-
 describe('handbook.epub', () => {
   test.each(LANGUAGES)('%s passes the validator without an error or a warning', async (language) => {
     const { messages } = await EpubCheck.validate(readFileSync(join(DOWNLOADS, `handbook-${language}.epub`)));
@@ -175,29 +165,5 @@ describe('handbook.epub', () => {
     for (const { title } of [...entriesIn('et', 'technique'), ...entriesIn('et', 'role-play')])
       expect(whole).toContain(`>${title}</h3>`);
     expect(whole).not.toMatch(/href="\/|127\.0\.0\.1|localhost/);
-  });
-});
-
-describe('a second printing', () => {
-  test('gives the same bytes, and prints nothing when nothing has changed', async () => {
-    const found = (await findBrowser())!;
-    const made = { ...settings(), base: ROOT.base };
-    const way = rendererFingerprint(found.path);
-    const own = (file: string) => /^et\/phase-hold/.test(file);
-    const some = (cache?: string) =>
-      bookJobs(ROOT.folder, made, NAMES, way, cache).filter(({ files }) => Object.values(files).flat().some(own));
-    const bytes = () =>
-      readdirSync(DOWNLOADS, { recursive: true, encoding: 'utf8' })
-        .filter(own)
-        .sort()
-        .map((name) => readFileSync(join(DOWNLOADS, name)).toString('base64'));
-    const before = bytes();
-    expect(before.length).toBe(DOCUMENT_PAPERS.length);
-    expect(await runJobs(some(), ROOT.folder, made, found)).toEqual({ printed: 0, cached: DOCUMENT_PAPERS.length });
-    const cache = 'node_modules/.cache/books-again';
-    rmSync(cache, { recursive: true, force: true });
-    expect(await runJobs(some(cache), ROOT.folder, made, found)).toEqual({ printed: DOCUMENT_PAPERS.length, cached: 0 });
-    rmSync(cache, { recursive: true });
-    expect(bytes().filter((file, index) => file !== before[index])).toEqual([]);
   });
 });

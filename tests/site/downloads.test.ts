@@ -20,7 +20,7 @@ test.each([
   ['et/limits-cards.pdf', 'uhine-keel-limits-cards-et-a4.pdf'],
   ['en/quiz-order-letter.pdf', 'common-ground-order-quiz-en-letter.pdf'],
   ['et/birthday-parcel-script-a4.pdf', 'uhine-keel-birthday-parcel-script-et-a4.pdf'],
-  ['en/phase-own-a4.pdf', 'common-ground-own-booklet-en-a4.pdf'],
+  ['en/phase-own-a4.pdf', 'common-ground-own-booklet-en-a5.pdf'],
   ['handbook-en.pdf', 'common-ground-handbook-en-a4.pdf'],
   ['handbook-et-letter.pdf', 'uhine-keel-handbook-et-letter.pdf'],
   ['handbook-et.epub', 'uhine-keel-handbook-et.epub'],

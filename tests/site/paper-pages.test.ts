@@ -70,8 +70,10 @@ test('no page of a PDF holds a stray line or two', async () => {
       const places = (await page.getTextContent()).items.flatMap((item) =>
         'str' in item && item.str.trim() ? [item.transform[5]] : [],
       );
-      const lines = new Set(places.filter((y) => y < height - MARGIN || !name.includes('handbook')).map((y) => Math.round(y)));
-      if (lines.size < 4) stray.push(`${name}, page ${number}`);
+      const isBook = /handbook|booklet/.test(name);
+      const lines = new Set(places.filter((y) => y < height - MARGIN || !isBook).map((y) => Math.round(y)));
+      // A page without any is blank on purpose: the next part opens on the right.
+      if (lines.size > (isBook ? 0 : -1) && lines.size < 4) stray.push(`${name}, page ${number}`);
     }
   }
   expect(stray).toEqual([]);

@@ -24,7 +24,7 @@ export interface BookPage {
 }
 
 /** What is for the screen or the printer alone. */
-const LEFT_OUT = '.screen-only, .page-of, .page-note, script, [hidden]';
+const LEFT_OUT = '.screen-only, .page-of, .page-note, .diagram, [data-paper], script, [hidden]';
 
 /** @param html the page of the whole book. Throws where it is not one. */
 export function readBook(html: string): BookPage {

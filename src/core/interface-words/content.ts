@@ -83,6 +83,7 @@ export const contentWords = {
   'situation.pages': word('Link, and title of what is printed: every situation on a page of its own.'),
   'situation.cards': word('Link, and title of what is printed: every situation as a card to fold.'),
   'situation.index': word('Link, and title of what is printed: the list of situations with their numbers, for the wall.'),
+  'situation.lines': word('In the book, above the first lines of all situations, each with its page.'),
   'situation.index.title': word('Heading of that list, on the wall and in the book. A number stands after each situation.'),
   'situation.index.how': word('Below that heading, on the wall: what the numbers are.'),
   'line.copy': word('Button: copies a line to say.'),
