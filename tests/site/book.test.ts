@@ -94,12 +94,16 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
   });
 
   test('has an index whose numbers are those of the chapters', () => {
-    const index = book.texts.slice(pages['part-index']! - 1, pages['part-colophon']! - 1).join(' ');
+    // Letters with a caron are in a font of their own, so words may be torn: nothing is left between letters.
+    const bare = (text: string) => text.replace(/(?<=\p{L})\s+(?=\p{L})/gu, '').toLowerCase();
+    const index = bare(book.texts.slice(pages['part-index']! - 1, pages['part-colophon']! - 1).join(' '));
     const words = entriesIn(language, 'technique').flatMap(({ id, keywords }) => keywords.map((keyword) => ({ id, keyword })));
     for (const { id, keyword } of words.filter(({ keyword }) => keyword.split(' ').length < 3)) {
       // A keyword may also end a longer one.
-      const entries = index.matchAll(new RegExp(`${keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?, ?)*\\d+)`, 'gi'));
-      const numbers = [...entries].flatMap(([, list = '']) => list.split(/ ?, ?/).map(Number));
+      const entries = index.matchAll(
+        new RegExp(`${bare(keyword).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?, ?)*\\d+)`, 'g'),
+      );
+      const numbers = [...entries].flatMap(([, list = '']) => list.split(',').map(Number));
       expect(numbers, keyword).toContain(pages[`techniques-${id}`]);
     }
   });
