@@ -15,7 +15,7 @@ test.each([
   const page = await site.at(`/${language}/downloads/own/${choices}`);
   await page.waitForSelector('.pages[data-ready] .paper');
   const sheets = page.locator('.pages :is(.cell > .sheet, .card)');
-  expect(await sheets.evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual(expected.languages);
+  expect(await sheets.evaluateAll((all) => all.map((sheet) => sheet.getAttribute('lang')))).toEqual(expected.languages);
   expect((await onPaper(page)).pages).toBe(expected.pages);
   await page.close();
 });
