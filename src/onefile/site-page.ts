@@ -1,7 +1,8 @@
 /** Reads a page of the built site for the file: what the frame must know of it, and its content with addresses that hold in the file. */
 import type { Document, Element } from 'domhandler';
 import { removeElement } from 'domutils';
-import { asHtml, attributeOf, elementIn, elementsIn } from '../core/html.ts';
+import { attributeOf, elementIn, elementsIn } from '../core/html.ts';
+import { compact } from './compact.ts';
 import { REFERENCES } from './references.ts';
 
 /** Where the site stands, and what of it the file has. */
@@ -38,22 +39,27 @@ export function readdress(within: Document | Element, from: string, site: Site):
   for (const { attribs } of elementsIn(within, `[data-root="${site.path}"]`)) attribs['data-root'] = '#/';
 }
 
-/** One section of the file. @param data attributes that the script reads, by their names without "data-" */
-export function sectionOf({ path, html }: SitePage, site: Site, data: Record<string, string | undefined>): string {
+/** Makes the main part of a page fit for the file. */
+export function prepare({ path, html }: SitePage, site: Site): Element {
   const main = elementIn(html, 'main');
   elementsIn(main, 'script[src]').forEach(removeElement);
+  readdress(main, path, site);
+  return main;
+}
+
+/** One section of the file. @param data attributes that the script reads, by their names without "data-" */
+export function sectionOf({ path, html }: SitePage, data: Record<string, string | undefined>): string {
+  const main = elementIn(html, 'main');
   for (const element of elementsIn(main, REFERENCES.map((name) => `[${name}]`).join(', '))) {
     for (const name of REFERENCES) {
       const value = element.attribs[name];
       if (value) element.attribs[name] = value.replace(/\S+/g, (id) => `${path}#${id}`);
     }
   }
-  readdress(main, path, site);
   const attributes = Object.entries(data)
     .flatMap(([name, value]) => (value === undefined ? [] : ` data-${name}="${escaped(value)}"`))
     .join('');
-  const content = main.children.map((child) => asHtml(child)).join('');
-  return `<section id="${path}" data-page${attributes}>${content.trim()}</section>`;
+  return `<section id="${path}" data-page${attributes}>${compact(main.children).trim()}</section>`;
 }
 
 export function escaped(value: string): string {

@@ -1,6 +1,6 @@
 /** Makes the file of each language from the built site. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { attributeOf, elementsIn, readHtml } from '../core/html.ts';
 import { fileName } from '../core/file-names.ts';
 import type { DataFiles } from '../search/load.ts';
@@ -44,7 +44,7 @@ async function oneFile({ folder, host, base }: BuiltSite, language: string): Pro
   const root = new URL(path, host).href;
   const bytesOf = (address: string) => readFileSync(join(folder, address.slice(base.length)));
   const textOf = (address: string) => bytesOf(address).toString('utf8');
-  const pages = pagesIn(folder, root, textOf, path);
+  const pages = pagesIn(folder, language, root, textOf);
   const site: Site = { root, path, has: new Set(pages.map((page) => page.path)) };
   const built = pages.flatMap(({ html }) => elementsIn(html, 'script[src]').map((script) => attributeOf(script, 'src')));
   const script = await bundleScript(sourcesOf(built));
@@ -71,13 +71,24 @@ async function oneFile({ folder, host, base }: BuiltSite, language: string): Pro
 }
 
 /** The pages that the sitemap lists below the root: the first one, what lists everything by topic, and the rest as they come. */
-function pagesIn(folder: string, root: string, textOf: (address: string) => string, path: string): SitePage[] {
+function pagesIn(folder: string, language: string, root: string, textOf: (address: string) => string): SitePage[] {
+  const path = new URL(root).pathname;
   const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address = '']) =>
     address.startsWith(root) ? `/${address.slice(root.length)}` : [],
   );
-  const addresses = [...new Set(['/', '/search/', ...listed])];
-  return addresses.map((address) => ({ path: address, html: readHtml(textOf(`${path}${address.slice(1)}index.html`)) }));
+  const below = readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'index.html')
+    .map((file) => `/${dirname(file)}/`.replaceAll('\\', '/').replace('/./', '/'));
+  const read = (address: string) => readHtml(textOf(`${path}${address.slice(1)}index.html`));
+  const unlisted = below.filter((address) => !listed.includes(address)).sort();
+  return [
+    ...[...new Set(['/', '/search/', ...listed])].map((address) => ({ path: address, html: read(address) })),
+    ...unlisted.map((address) => ({ path: address, html: read(address) })).filter(({ html }) => elementsIn(html, MADE_BY_SCRIPT).length),
+  ];
 }
+
+/** A page that its script makes is listed nowhere, having nothing of its own; in the file it works as on the site. */
+const MADE_BY_SCRIPT = 'main > [class~="noscript:hidden"]';
 
 /** What search asks for in a language, and its ids of pages. */
 function searchData(textOf: (address: string) => string, base: string, language: string) {

@@ -2,10 +2,10 @@
 import { root } from './here.ts';
 import type { Page } from './parked.ts';
 
-const header = document.querySelector('header.site');
+const header = document.querySelector('body > header');
 const search = header?.querySelector('search-box');
 const searchPlace = search?.parentElement;
-const sheets = [...document.querySelectorAll<HTMLStyleElement>('style[data-sheet]')];
+const sheets = [...document.querySelectorAll<HTMLStyleElement>('style[data-style]')];
 const phaseLines = [...document.querySelectorAll<HTMLTemplateElement>('template[data-line-of-phase]')];
 let shownStyles: string | undefined;
 let shownLine: Element | undefined;
@@ -25,6 +25,7 @@ export function frame({ path, data }: Page): void {
   }
   for (const link of header?.querySelectorAll<HTMLAnchorElement>('a[data-language]') ?? []) turn(link, path, data);
   for (const menu of header?.querySelectorAll('details') ?? []) menu.open = false;
+  for (const box of header?.querySelectorAll('input') ?? []) box.value = '';
   if (search) {
     if (data['searches'] !== undefined) search.remove();
     else if (!search.isConnected) searchPlace?.append(search);
@@ -37,7 +38,7 @@ function dress(styles: string): void {
   if (styles === shownStyles) return;
   shownStyles = styles;
   sheets.forEach((sheet) => sheet.remove());
-  document.head.append(...styles.split(' ').flatMap((name) => sheets.find(({ dataset }) => dataset['sheet'] === name) ?? []));
+  document.head.append(...styles.split(' ').flatMap((name) => sheets.find(({ dataset }) => dataset['style'] === name) ?? []));
 }
 
 /** A link to another language leads to the public site: to this page there, or to the first one. */

@@ -1,6 +1,7 @@
 /** Takes all pages out of the document, as soon as the script runs: without it they are a book. Parked pages are inert; each visit gets
  * a fresh copy of its own, with the ids that the site gives it. */
 import { REFERENCES } from '../references.ts';
+import { PART, SHORT_IGNORE, VALUE } from '../shared-names.ts';
 import { pathOf } from './address.ts';
 import { root } from './here.ts';
 
@@ -28,7 +29,12 @@ export function pageAt(address: URL): Page | undefined {
   return address.href.startsWith(root) ? pages.get(pathOf(address, root)) : undefined;
 }
 
-/** What a page holds, as the site has it: in the book its ids and references begin with its address. */
+const parts = document.querySelector<HTMLTemplateElement>('template#parts')?.content.children;
+/** The build wrote them. */
+const values = JSON.parse(document.querySelector('script#values')?.textContent ?? '[]') as string[];
+
+/** What a page holds, as the site has it: what pages share is put back, and in the book ids and references begin with the page's
+ * address. */
 export function contentOf({ path, section }: Page): DocumentFragment {
   const copy = section.cloneNode(true) as HTMLElement; // of an element comes an element
   restore(copy, `${path}#`);
@@ -38,13 +44,22 @@ export function contentOf({ path, section }: Page): DocumentFragment {
 }
 
 function restore(within: ParentNode, prefix: string): void {
+  for (const place of within.querySelectorAll(`[${PART}]`)) {
+    const part = parts?.[Number(place.getAttribute(PART))];
+    if (part) place.replaceWith(part.cloneNode(true));
+  }
   for (const element of within.querySelectorAll('*')) {
-    for (const name of REFERENCES) {
-      const value = element.getAttribute(name);
-      if (value?.includes(prefix)) element.setAttribute(name, value.replaceAll(prefix, ''));
+    for (const { name, value } of [...element.attributes]) {
+      const known = valueOf(name, value, prefix);
+      if (known !== value) element.setAttribute(name, known);
+      if (name === SHORT_IGNORE) element.setAttribute('data-pagefind-ignore', '');
     }
-    const href = element.getAttribute('href');
-    if (href?.startsWith(`#${prefix}`)) element.setAttribute('href', href.slice(prefix.length));
     if (element instanceof HTMLTemplateElement) restore(element.content, prefix);
   }
+}
+
+function valueOf(name: string, value: string, prefix: string): string {
+  if (value.startsWith(VALUE)) return values[Number(value.slice(VALUE.length))] ?? value;
+  if (REFERENCES.includes(name)) return value.replaceAll(prefix, '');
+  return name === 'href' && value.startsWith(`#${prefix}`) ? value.slice(prefix.length) : value;
 }
