@@ -26,7 +26,9 @@ export function shortClassNames(nodes: readonly AnyNode[], styles: string, scrip
   return {
     inHtml: (within) => {
       for (const element of within.flatMap((node) => elementsIn(node, '[class]')))
-        element.attribs['class'] = classesOf(element.attribs['class']).map((name) => names.get(name) ?? name).join(' ');
+        element.attribs['class'] = classesOf(element.attribs['class'])
+          .map((name) => names.get(name) ?? name)
+          .join(' ');
     },
     inStyles: (css) =>
       css.replace(IN_STYLES, (written, name: string) => {

@@ -18,10 +18,16 @@ const OPEN_ENDED: Record<string, ReadonlySet<string>> = {
   th: new Set(['td', 'th']),
   tr: new Set(['tr']),
   option: new Set(['option']),
-  p: new Set('article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 header hr main nav ol p section table ul'.split(' ')),
+  p: new Set(
+    'article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 header hr main nav ol p section table ul'.split(
+      ' ',
+    ),
+  ),
 };
 /** Parents whose end ends a paragraph. Of others, such as elements of our own, it does not. */
-const ENDS_PARAGRAPH = new Set('article aside blockquote dd details div fieldset figcaption figure footer form header li main nav section td th'.split(' '));
+const ENDS_PARAGRAPH = new Set(
+  'article aside blockquote dd details div fieldset figcaption figure footer form header li main nav section td th'.split(' '),
+);
 /** Parents at whose end the last dt has to be closed. */
 const NEVER_LAST = new Set(['dt']);
 const VERBATIM = new Set(['pre', 'textarea', 'script', 'style', 'svg', 'template']);

@@ -47,7 +47,9 @@ function shareValues(pages: readonly Element[], styles: string): string[] {
   const counts = new Map<string, number>();
   const elements = pages.flatMap((page) => elementsIn(page, '*'));
   const shareable = ({ attribs }: Element) =>
-    Object.entries(attribs).filter(([name, value]) => name.startsWith('data-') && value.length >= WORTH_VALUE && !styles.includes(name));
+    Object.entries(attribs).filter(
+      ([name, value]) => name.startsWith('data-') && value.length >= WORTH_VALUE && !styles.includes(name),
+    );
   for (const [, value] of elements.flatMap(shareable)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const values = [...counts].filter(([value, count]) => count > 2 && (count - 1) * value.length > 60).map(([value]) => value);
   const places = new Map(values.map((value, index) => [value, `${VALUE}${index}`]));

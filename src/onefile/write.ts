@@ -73,8 +73,8 @@ async function oneFile({ folder, host, base }: BuiltSite, language: string): Pro
 /** The pages that the sitemap lists below the root: the first one, what lists everything by topic, and the rest as they come. */
 function pagesIn(folder: string, language: string, root: string, textOf: (address: string) => string): SitePage[] {
   const path = new URL(root).pathname;
-  const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address = '']) =>
-    address.startsWith(root) ? `/${address.slice(root.length)}` : [],
+  const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(
+    ([, address = '']) => (address.startsWith(root) ? `/${address.slice(root.length)}` : []),
   );
   const below = readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
     .filter((file) => basename(file) === 'index.html')
@@ -83,7 +83,9 @@ function pagesIn(folder: string, language: string, root: string, textOf: (addres
   const unlisted = below.filter((address) => !listed.includes(address)).sort();
   return [
     ...[...new Set(['/', '/search/', ...listed])].map((address) => ({ path: address, html: read(address) })),
-    ...unlisted.map((address) => ({ path: address, html: read(address) })).filter(({ html }) => elementsIn(html, MADE_BY_SCRIPT).length),
+    ...unlisted
+      .map((address) => ({ path: address, html: read(address) }))
+      .filter(({ html }) => elementsIn(html, MADE_BY_SCRIPT).length),
   ];
 }
 

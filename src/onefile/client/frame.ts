@@ -3,8 +3,8 @@ import { root } from './here.ts';
 import type { Page } from './parked.ts';
 
 const header = document.querySelector('body > header');
-const search = header?.querySelector('search-box');
-const searchPlace = search?.parentElement;
+/** The box with what it stands in. */
+const search = header?.querySelector('search-box')?.parentElement;
 const sheets = [...document.querySelectorAll<HTMLStyleElement>('style[data-style]')];
 const phaseLines = [...document.querySelectorAll<HTMLTemplateElement>('template[data-line-of-phase]')];
 let shownStyles: string | undefined;
@@ -28,7 +28,7 @@ export function frame({ path, data }: Page): void {
   for (const box of header?.querySelectorAll('input') ?? []) box.value = '';
   if (search) {
     if (data['searches'] !== undefined) search.remove();
-    else if (!search.isConnected) searchPlace?.append(search);
+    else if (!search.isConnected) header?.append(search);
   }
   drawLine(data['phase']);
 }

@@ -12,7 +12,7 @@ for (const target of [window, document]) {
   const add: Add = target.addEventListener.bind(target);
   const remembering: Add = (type, listener, options) => {
     add(type, listener, options);
-    if (isOfPage && !KEPT.includes(type)) leave.push(() => target.removeEventListener(type, listener, options));
+    if (listener && isOfPage && !KEPT.includes(type)) leave.push(() => target.removeEventListener(type, listener, options));
   };
   Object.defineProperty(target, 'addEventListener', { value: remembering, configurable: true });
 }
