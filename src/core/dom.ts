@@ -1,22 +1,8 @@
-/** Finding elements that the page is known to have, and loading styles that it is not. */
+/** Finding elements that the page is known to have. */
 
 /** The element, or an error that names what is missing: pages and scripts are made for each other. */
 export function find<Found extends HTMLElement = HTMLElement>(within: ParentNode, selector: string): Found {
   const found = within.querySelector<Found>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
-}
-
-/** Loads styles of what opens on a tap, once it is tapped. Rejects where they cannot be had.
- *  @param place before the page's own styles, or after them */
-export function loadStyles(href: string, place: 'before' | 'after' = 'after'): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
-    if (place === 'before') document.head.prepend(link);
-    else document.head.append(link);
-  });
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { hasChildren, isTag, isText, type AnyNode, type Document } from 'domhandler';
 import { textContent } from 'domutils';
 import { elementsIn, readHtml } from '../core/html.ts';
+import { INLINE_ELEMENTS } from './indexed.ts';
 
 export interface BuiltPage {
   /** Address below the language, without slashes around it: "techniques/listen". */
@@ -28,12 +29,9 @@ export function metadataOf({ html }: BuiltPage, name: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Inline elements: their text runs on from the words around them. */
-const INLINE = new Set('a abbr b bdi cite code em i mark q s small span strong sub sup u'.split(' '));
-
 /** Returns the text of an element with a space between blocks, so that no words run together. */
 export function textOf(node: AnyNode): string {
   if (isText(node)) return node.data;
   const inside = hasChildren(node) ? node.children.map(textOf).join('') : '';
-  return isTag(node) && INLINE.has(node.name) ? inside : ` ${inside} `;
+  return isTag(node) && INLINE_ELEMENTS.has(node.name) ? inside : ` ${inside} `;
 }

@@ -3,7 +3,7 @@ import type { PageData } from './pagefind.ts';
 
 const LENGTH = 30; // words
 /** As Pagefind splits. */
-const SPACE = /[^\S\uFEFF]+/;
+export const SPACE = /[^\S\uFEFF]+/;
 
 export interface Excerpt {
   /** Runs of text in order; marked ones match. */

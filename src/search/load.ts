@@ -1,9 +1,9 @@
 /** Loads index, vocabulary and summaries in the browser, once, when someone is about to search. */
 import { Engine, type SearchData } from './engine.ts';
+import { loadPagefind } from './load-pagefind.ts';
 import { loadStemmer } from './load-stemmer.ts';
 import { unpackLookalikes } from './lookalikes.ts';
 import { unpackSummaries, type SummariesFile } from './page-summaries.ts';
-import type { Pagefind } from './pagefind.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
 
@@ -50,15 +50,6 @@ function remembered<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> 
       loaded = undefined;
       throw error;
     }));
-}
-
-/** A module that could not be loaded once cannot be loaded for the life of the page, so its file is fetched first. */
-async function loadPagefind(bundle: string): Promise<Pagefind> {
-  await fetch(bundle, { cache: 'force-cache' });
-  // Pagefind's client has no types; those in pagefind.ts were written after its documentation.
-  const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-  await pagefind.init();
-  return pagefind;
 }
 
 async function loadData(files: string, language: string): Promise<SearchData> {

@@ -182,7 +182,7 @@ function whenNear(item: HTMLElement, run: () => void): void {
 /** Without its text, as when the network is gone, a result is still a link. */
 async function addText(item: HTMLElement, { data, words }: FoundPage, link: HTMLAnchorElement, typed: readonly string[]) {
   const page = await data?.().catch(() => undefined);
-  if (page) item.append(renderBelow(belowResult(page, words, link.text, typed), link.pathname));
+  if (page) item.append(renderBelow(belowResult(page, words, link.text, typed), link.getAttribute('href') ?? ''));
   item.removeAttribute('data-awaiting');
 }
 

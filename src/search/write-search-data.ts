@@ -12,6 +12,7 @@ import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 import { stemmerFor } from './language-stems.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { NOT_INDEXED } from './indexed.ts';
 import type { DataFiles } from './load.ts';
 import { summarisePages } from './summarise-pages.ts';
 import { packLookalikes } from './lookalikes.ts';
@@ -66,9 +67,6 @@ function kindNames({ ui }: Handbook, language: Language): Record<string, string>
 function exactOf(words: readonly string[]): string {
   return [...new Set(words)].filter(isExact).sort().join(' ');
 }
-
-/** What Pagefind passes over: what we tell it to, and elements that it never reads. */
-const NOT_INDEXED = '[data-pagefind-ignore], script, style, noscript, label, form, svg, footer, nav, iframe';
 
 /** Every word of a page in order. Takes what is not indexed out of it. */
 function wordsOfPage({ html }: BuiltPage): string[] {

@@ -1,8 +1,8 @@
 /** Makes one offline HTML file of a page that Astro has built: its styles, fonts and script inside, links to the site outside. */
-import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
 import { appendChild, prepend, removeElement } from 'domutils';
 import { asHtml, attributeOf, elementIn, elementsIn, readHtml } from '../../core/html.ts';
+import { dataAddress, inlineScript, offlinePolicy } from '../offline.ts';
 import type { SiteAddress } from '../parts/exported-file.ts';
 import type { Standard } from './manifest.ts';
 
@@ -16,8 +16,6 @@ export interface Parts {
   standard: Standard;
 }
 
-const TYPES: Record<string, string> = { woff2: 'font/woff2', svg: 'image/svg+xml' };
-
 /** Links lead to the public site, in a tab of their own: in its own frame the system would lose the page. */
 export function offlinePage({ html, fileAt, script, standard }: Parts, { site, base }: SiteAddress): string {
   const page = readHtml(html);
@@ -25,7 +23,7 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
   const styles = elementsIn(page, 'link[rel=stylesheet]')
     .map((link) => new TextDecoder().decode(fileAt(below(attributeOf(link, 'href')))))
     .join('\n')
-    .replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, __, address: string) => `url(${inline(address, fileAt(below(address)))})`);
+    .replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, __, address: string) => `url(${dataAddress(address, fileAt(below(address)))})`);
   elementsIn(page, 'link, script, meta[http-equiv], meta[property], meta[name=robots]').forEach(removeElement);
   for (const link of elementsIn(page, 'a[href]')) {
     const address = attributeOf(link, 'href');
@@ -37,8 +35,8 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
     Object.assign(link.attribs, { href: new URL(address, site).href, target: '_blank', rel: 'noopener' });
   }
   elementIn(page, 'html').attribs['data-standard'] = standard;
-  const safe = script.replaceAll('</script', '<\\/script');
-  const head = `<meta http-equiv="content-security-policy" content="${policy(styles, safe)}"><style>${styles}</style>`;
+  const safe = inlineScript(script);
+  const head = `<meta http-equiv="content-security-policy" content="${offlinePolicy([styles], safe)}"><style>${styles}</style>`;
   append(elementIn(page, 'head'), head);
   append(elementIn(page, 'body'), `<script>${safe}</script>`);
   return asHtml(page);
@@ -52,16 +50,4 @@ function unwrap(element: Element): void {
 
 function append(parent: Element, html: string): void {
   for (const child of [...readHtml(html).children]) appendChild(parent, child);
-}
-
-function inline(address: string, bytes: Uint8Array): string {
-  const type = TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
-}
-
-/** The page asks nobody for anything; what it reports goes through the system's own window. */
-function policy(styles: string, script: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const inside = [`script-src ${hash(script)}`, `style-src ${hash(styles)}`, 'font-src data:', 'img-src data:'];
-  return ["default-src 'none'", ...inside, "base-uri 'none'", "form-action 'none'"].join('; ');
 }

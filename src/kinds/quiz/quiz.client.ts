@@ -16,6 +16,7 @@ class QuizBox extends HTMLElement {
   #steps: Steps | undefined;
 
   connectedCallback(): void {
+    if (!this.querySelector('.question')) return; // they are still to come
     const { seed } = answerStore().answers;
     this.#questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')].map((box) => new QuestionElement(box));
     for (const question of this.#questions) {

@@ -1,6 +1,7 @@
 /** What can be done with a line besides copying it: kept on this device, shown big. Loaded when the reader asks for more, with its
  * words and styles. */
-import { find, loadStyles } from '../../core/dom.ts';
+import { find } from '../../core/dom.ts';
+import { loadStyles } from '../../core/load-styles.ts';
 import type { LineWords } from '../line-words.ts';
 import { keptLines } from './kept-lines.ts';
 import styles from './line-more.css?url';

@@ -1,5 +1,6 @@
 /** All sheets with a team's details: fetched from their own pages, filled in, fitted one by one, and printed. */
-import { find, loadStyles } from '../../core/dom.ts';
+import { find } from '../../core/dom.ts';
+import { loadStyles } from '../../core/load-styles.ts';
 import type { Language } from '../../core/languages.ts';
 import { BOTH, type Choices } from '../parts/choices.ts';
 import { ChoicesForm } from '../parts/choices-form.client.ts';

@@ -1,5 +1,6 @@
 /** A team's own choices for a sheet, with a preview of it: what is printed while they are open. */
-import { find, loadStyles } from '../../core/dom.ts';
+import { find } from '../../core/dom.ts';
+import { loadStyles } from '../../core/load-styles.ts';
 import type { Language } from '../../core/languages.ts';
 import { BOTH, writeKept, type Choices } from './choices.ts';
 import { ChoicesForm } from './choices-form.client.ts';

@@ -1,6 +1,7 @@
 /** Asks a group the questions of a page on one screen, and counts hands. Nothing is stored: it ends with the page. */
 import { keepAwake } from '../../../core/awake.ts';
-import { find, loadStyles } from '../../../core/dom.ts';
+import { find } from '../../../core/dom.ts';
+import { loadStyles } from '../../../core/load-styles.ts';
 import { t } from '../memory/page-store.ts';
 import { askedIn, type Asked } from './asked.ts';
 import styles from './group.css?url';

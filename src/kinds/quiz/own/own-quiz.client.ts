@@ -43,7 +43,11 @@ class OwnQuiz extends HTMLElement {
     }
     const names = WISHES.flatMap((wish) => (wishes[wish] ? (this.#select(wish).selectedOptions[0]?.text ?? []) : []));
     find(this, '[data-about]').textContent = names.map((name) => `· ${name}`).join(' ');
+    const box = find(this, 'quiz-box');
+    const place = document.createComment('');
+    box.replaceWith(place);
     await import('../quiz.client.ts');
+    place.replaceWith(box); // where the script was there already, this is when it finds its questions
     find(this, '[data-built]').hidden = false;
   }
 

@@ -1,0 +1,65 @@
+/** Takes all pages out of the document, as soon as the script runs: without it they are a book. Parked pages are inert; each visit gets
+ * a fresh copy of its own, with the ids that the site gives it. */
+import { REFERENCES } from '../references.ts';
+import { PART, SHORT_IGNORE, VALUE } from '../shared-names.ts';
+import { pathOf } from './address.ts';
+import { root } from './here.ts';
+
+export interface Page {
+  path: string;
+  /** Attributes of its section: title, phase, its styles, its languages. */
+  data: DOMStringMap;
+  section: HTMLElement;
+}
+
+/** A document without a window: nothing in it comes alive. */
+const depot = document.implementation.createHTMLDocument('');
+
+const pages = new Map<string, Page>();
+for (const section of document.querySelectorAll<HTMLElement>('main > section[data-page]')) {
+  pages.set(section.id, { path: section.id, data: section.dataset, section });
+  depot.adoptNode(section);
+}
+
+export function allPages(): Page[] {
+  return [...pages.values()];
+}
+
+export function pageAt(address: URL): Page | undefined {
+  return address.href.startsWith(root) ? pages.get(pathOf(address, root)) : undefined;
+}
+
+const parts = document.querySelector<HTMLTemplateElement>('template#parts')?.content.children;
+/** The build wrote them. */
+const values = JSON.parse(document.querySelector('script#values')?.textContent ?? '[]') as string[];
+
+/** What a page holds, as the site has it: what pages share is put back, and in the book ids and references begin with the page's
+ * address. */
+export function contentOf({ path, section }: Page): DocumentFragment {
+  const copy = section.cloneNode(true) as HTMLElement; // of an element comes an element
+  restore(copy, `${path}#`);
+  const content = depot.createDocumentFragment();
+  content.append(...copy.childNodes);
+  return content;
+}
+
+function restore(within: ParentNode, prefix: string): void {
+  for (const place of within.querySelectorAll(`[${PART}]`)) {
+    const part = parts?.[Number(place.getAttribute(PART))];
+    if (part) place.replaceWith(part.cloneNode(true));
+  }
+  for (const element of within.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const known = valueOf(name, value, prefix);
+      if (known !== value) element.setAttribute(name, known);
+      if (name === SHORT_IGNORE) element.setAttribute('data-pagefind-ignore', '');
+    }
+    if (element instanceof HTMLTemplateElement) restore(element.content, prefix);
+  }
+}
+
+function valueOf(name: string, value: string, prefix: string): string {
+  if (value.startsWith(VALUE)) return values[Number(value.slice(VALUE.length))] ?? value;
+  if (REFERENCES.includes(name)) return value.replaceAll(prefix, '');
+  return name === 'href' && value.startsWith(`#${prefix}`) ? value.slice(prefix.length) : value;
+}

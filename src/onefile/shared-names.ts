@@ -1,0 +1,8 @@
+/** How the pages of the file refer to what they share. */
+
+/** Attribute of the place of a part. */
+export const PART = 'data-part';
+/** Begins a value that stands elsewhere; its number follows. */
+export const VALUE = '@@';
+/** Short for data-pagefind-ignore, of which there are thousands. */
+export const SHORT_IGNORE = 'data-i';
