@@ -9,6 +9,7 @@ import type { Language } from '../core/languages.ts';
 import type { Settings } from '../read/settings.ts';
 import { pageStyle, releaseTooHigh, type BookPaper } from './book-pages.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
+import { openPage } from './browser.ts';
 import { foldersIn } from './folders.ts';
 import type { Job, SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
@@ -98,8 +99,7 @@ function filesOf(siteName: string, language: Language, name: string, paper: stri
 
 async function print(browser: Browser, address: string, book: Book, publicSite: string): Promise<void> {
   // Page styles are made for this book, which the page's policy forbids; nothing here comes from a visitor.
-  const context = await browser.newContext({ colorScheme: 'light', bypassCSP: true });
-  const page = await context.newPage();
+  const page = await openPage(browser, { bypassCSP: true });
   await page.goto(address);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await rewriteLinks(page, publicSite);
@@ -125,7 +125,7 @@ async function print(browser: Browser, address: string, book: Book, publicSite: 
     setMetadata(imposed, book);
     writeFileSync(join(book.folder, `${folded}.pdf`), await makeDeterministic(imposed));
   }
-  await context.close();
+  await page.close();
 }
 
 /** Removes page references to what this book does not have. */

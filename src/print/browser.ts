@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { Failure } from '../core/failure.ts';
 import { escapeXml } from '../core/text.ts';
 
@@ -111,4 +111,13 @@ export async function launch({ path, environment }: FoundBrowser, more: readonly
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
   return chromium.launch({ executablePath: path, args: [...QUIET, ...asRoot, ...more], env: Object.fromEntries(set) });
+}
+
+const PATIENCE = 180_000; // milliseconds; a page is there in a tenth of a second, unless the machine has other work
+
+/** Opens a page that waits longer than usual: a build on a busy machine is slow, not wrong. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ colorScheme: 'light', ...options });
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }

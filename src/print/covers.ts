@@ -1,6 +1,6 @@
 /** Makes pictures of the drawn covers of EPUBs: shops and shelves take no SVG. */
 import { readFileSync } from 'node:fs';
-import { launch, type FoundBrowser } from './browser.ts';
+import { launch, openPage, type FoundBrowser } from './browser.ts';
 
 /** Pixels; shops ask for 1600 at least on the short side. */
 const SIZE = { width: 1000, height: 1500 };
@@ -14,7 +14,7 @@ export async function paintCovers<Name extends string>(
 ): Promise<Partial<Record<Name, Uint8Array>>> {
   const browser = await launch(found);
   try {
-    const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: SCALE, javaScriptEnabled: false });
+    const page = await openPage(browser, { viewport: SIZE, deviceScaleFactor: SCALE, javaScriptEnabled: false });
     const painted: Partial<Record<Name, Uint8Array>> = {};
     for (const name in drawings) {
       const drawing = drawings[name].replace(/^<\?xml[^>]*\?>/, '');

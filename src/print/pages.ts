@@ -10,6 +10,7 @@ import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import type { Settings } from '../read/settings.ts';
 import { assetsOf, CACHE_ROOT, cacheFolder } from './cache.ts';
+import { openPage } from './browser.ts';
 import { foldersIn } from './folders.ts';
 import type { Job, SiteNames } from './jobs.ts';
 import { rewriteLinks } from './links.ts';
@@ -102,7 +103,7 @@ async function print(
   { path, title, author, edition, folder, papers, isSet }: DocumentPage,
   publicSite: string,
 ): Promise<void> {
-  const page = await browser.newPage({ javaScriptEnabled: isSet, colorScheme: 'light' });
+  const page = await openPage(browser, { javaScriptEnabled: isSet });
   await page.goto(address + path);
   await page.waitForSelector('[data-unfitted]', { state: 'detached' });
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });

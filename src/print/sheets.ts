@@ -8,6 +8,7 @@ import { asHtml, attributeOf, elementIn, readHtml } from '../core/html.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { POCKET_CARDS, SHEET_OUTPUTS, SHEET_PAPERS, sheetFile } from './parts/sheet.ts';
+import { openPage } from './browser.ts';
 import { foldersIn } from './folders.ts';
 import { fitSheet } from './fit.ts';
 import type { Job, SiteNames } from './jobs.ts';
@@ -91,7 +92,7 @@ function sheetJob(
 }
 
 async function print(browser: Browser, address: string, sheet: Sheet): Promise<void> {
-  const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
+  const page = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(address);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.evaluate(() => document.fonts.ready);
@@ -103,7 +104,7 @@ async function print(browser: Browser, address: string, sheet: Sheet): Promise<v
   for (const paper of SHEET_PAPERS) await printPage(page, sheet, paper, paper);
   await page.close();
 
-  const cards = await browser.newPage({ colorScheme: 'light' });
+  const cards = await openPage(browser);
   await cards.goto(`${address}#form=cards`);
   await cards.waitForSelector('[data-pages][data-ready] .card');
   await printPage(cards, sheet, POCKET_CARDS, 'a4');
