@@ -62,7 +62,9 @@ test('a sheet looks as on its own page', async () => {
     const sizes = (page: Page) =>
       page.evaluate(
         (title) => {
-          const sheet = [...document.querySelectorAll('.paper .sheet')].find((one) => one.textContent!.includes(title));
+          const sheet = [...document.querySelectorAll('.paper .sheet')].find((one) =>
+            one.textContent!.replaceAll('\u00a0', ' ').includes(title),
+          );
           const sheetWidth = sheet!.getBoundingClientRect().width;
           return [...sheet!.querySelectorAll('.title, .pause, .line-of-sheet, .blank, .qr, h2, .imprint')].map((part) => [
             part.className,

@@ -61,7 +61,9 @@ describe.each(sheets)('$path', ({ path, entry }) => {
       expect(statSync(file).size, file).toBeLessThanOrEqual(60_000);
       const { pages, text } = await textOf(bytes);
       expect(pages, file).toBe(1);
-      for (const line of [title, ...lines]) expect(text, file).toContain(plain(line));
+      // A line may break at a hyphen, which is then not read as one.
+      const letters = (words: string) => words.replace(/[\s-]/g, '');
+      for (const line of [title, ...lines]) expect(letters(text), file).toContain(letters(line));
       const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
       const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
       const dictionaries = objects

@@ -12,11 +12,14 @@ export function fitPages(pages: readonly HTMLElement[]): boolean {
     if (width) page.style.width = `${width}mm`;
   }
   const boxes = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-fits]')]);
-  const fits = boxes.map(fitBox).every(Boolean);
+  // A page that grows with what is on it has room for anything: so all are fitted first.
+  const tooFull = boxes.filter((box) => !fitBox(box));
+  for (const box of tooFull) box.closest('.paper')?.classList.add('flows');
   for (const page of pages) page.style.width = '';
-  return fits;
+  return tooFull.length === 0;
 }
 
+/** @returns whether it fits in any type */
 function fitBox(box: HTMLElement): boolean {
   const least = box.querySelector('.large') ? 0 : FEWEST_TYPE_STEPS;
   const set = (step: number) => box.style.setProperty('--step', String(step));
@@ -27,6 +30,5 @@ function fitBox(box: HTMLElement): boolean {
     next = search.next(box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth);
   }
   set(next.value ?? least);
-  if (next.value === undefined) box.closest('.paper')?.classList.add('flows');
   return next.value !== undefined;
 }

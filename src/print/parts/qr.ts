@@ -1,10 +1,11 @@
-/** A QR code as one path, a unit square for each module; the quiet zone of four modules is part of the picture. */
+/** A QR code as one path, to be drawn with a stroke as thick as a module: half as long as the outlines of the modules, on some hundred pages.
+ * The quiet zone of four modules is part of the picture. */
 import { encode } from 'uqr';
 
 export interface QrPicture {
   /** Modules on a side, the quiet zone included. */
   size: number;
-  /** For `<path d>`: black modules, run by run along each row. */
+  /** For `<path d>`: black modules, run by run along the middle of each row; the first row lies on 0. */
   path: string;
 }
 
@@ -19,7 +20,7 @@ export function qrOf(text: string): QrPicture {
         .map((black) => (black ? '1' : '0'))
         .join('')
         .matchAll(/1+/g),
-    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
+    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}`),
   );
   return { size, path: runs.join('') };
 }
