@@ -6,16 +6,18 @@ import type { ExportContext, Exports } from '../../exports/parts/exported-file.t
 import { footOf } from '../editable-parts.ts';
 import type { Localised } from '../handbook.ts';
 import { lineAt } from '../lines.ts';
+import { alternatives } from './alternatives.ts';
 
 export function situationExports(situation: Localised<'situation'>, context: ExportContext): Exports {
   const { t, handbook } = context;
   const { danger, despair, leave, line, says, stop, steps, after, language } = situation;
   const quoted = (text: string) => t('sheet.quoted', { text });
   const first = line === undefined ? undefined : lineAt(handbook, line);
-  const doing = steps.map(({ how, text, line: said }) => {
+  const told = ({ how, text, line: said }: (typeof steps)[number]) => {
     const where = how ? `${capitalised(how.map((one) => t(`how.${one}`)).join(', '), language)}: ` : '';
     return `${where}${text}${said === undefined ? '' : ` ${quoted(lineAt(handbook, said).spoken)}`}`;
-  });
+  };
+  const doing = alternatives(steps).map((group) => group.map(told).join(' '));
   const blocks: SheetBlock[] = [
     ...(danger || despair
       ? [{ kind: 'danger' as const, texts: [`${t('sheet.field.emergency')} ${handbook.house.emergency}`] }]
