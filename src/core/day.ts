@@ -7,3 +7,9 @@ export function dayFormat(language: Language, timeZone?: string): Intl.DateTimeF
   if (language === 'en') return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone });
   return new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone });
 }
+
+/** Writes days as a language does, each given as YYYY-MM-DD. */
+export function dayWriter(language: Language): (iso: string) => string {
+  const dates = dayFormat(language, 'UTC');
+  return (iso) => dates.format(new Date(`${iso}T00:00:00Z`));
+}

@@ -1,7 +1,7 @@
 /** What a team sets for itself, in `content/house.yaml`. */
 import { z } from 'zod';
 import { isCountry } from './countries.ts';
-import { OWN_LINE_LENGTH, OWN_LINES } from './own-lines.ts';
+import { SHEET_LINE_LENGTH, OWN_LINES } from './own-lines.ts';
 import { lineSchema, translations } from './schema.ts';
 
 /** May be empty: paper then has a line to write on. */
@@ -44,7 +44,7 @@ export const houseSchema = z.strictObject({
     .describe('Who is next when you are stuck.'),
   mayOffer: perLanguage('What staff may offer without asking, in each language; empty leaves a line to write on.'),
   ownLines: z
-    .record(z.string(), z.record(z.string(), z.array(lineSchema.max(OWN_LINE_LENGTH)).max(OWN_LINES)))
+    .record(z.string(), z.record(z.string(), z.array(lineSchema.max(SHEET_LINE_LENGTH)).max(OWN_LINES)))
     .optional()
     .describe('Up to three lines of your own at the end of a sheet: by the name of its folder, then by language.'),
   reportTo: z

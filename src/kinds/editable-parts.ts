@@ -1,5 +1,5 @@
 /** What every sheet says, as a document to edit too: the team's fields, and whose sheet it is. */
-import { dayFormat } from '../core/day.ts';
+import { dayWriter } from '../core/day.ts';
 import type { Translation } from '../core/entry.ts';
 import type { EditableSheet, SheetField } from '../exports/parts/editable-sheet.ts';
 import type { ExportContext } from '../exports/parts/exported-file.ts';
@@ -23,7 +23,7 @@ export function footOf(
   said: unknown,
   { handbook, t, site, base, momentOf }: ExportContext,
 ): Pick<EditableSheet, 'language' | 'imprint' | 'address' | 'modified'> {
-  const day = dayFormat(entry.language, 'UTC').format(new Date(`${entry.changedOn}T00:00:00Z`));
+  const day = dayWriter(entry.language)(entry.changedOn);
   const { organisation } = handbook.house;
   const owner = entry.owner ? [`${t('checklist.owner')}: ${entry.owner.text}`] : [];
   const parts = [t('site.name'), ...(organisation ? [organisation] : []), t('checklist.version', { date: day }), ...owner];

@@ -1,5 +1,5 @@
 /** What a page needs to speak its language: interface words, addresses, dates. Handed to components as a prop. */
-import { dayFormat } from '../core/day.ts';
+import { dayWriter } from '../core/day.ts';
 import type { Language } from '../core/languages.ts';
 import { createTranslate, type Translate } from '../core/translate.ts';
 import type { Handbook } from '../kinds/handbook.ts';
@@ -39,12 +39,11 @@ export function linkTo({ path, language }: { path: string; language: Language },
 export function createI18n(handbook: Handbook, language: Language): I18n {
   const words = handbook.ui[language];
   if (!words) throw new Error(`The handbook does not speak "${language}".`);
-  const dates = dayFormat(language, 'UTC');
   return {
     language,
     t: createTranslate(words),
     url: (path, other = language) => withBase(`${other}${path}`),
-    formatDay: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    formatDay: dayWriter(language),
     languageName: (code) => handbook.languages.find((spoken) => spoken.code === code)?.name ?? code,
   };
 }

@@ -1,7 +1,7 @@
 /** What a team puts on a sheet of its own, and what it is told where that is too much or no picture. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { OWN_LINE_LENGTH } from '../../src/core/own-lines.ts';
+import { SHEET_LINE_LENGTH } from '../../src/core/own-lines.ts';
 import { FIELD_LENGTH } from '../../src/print/parts/choices.ts';
 import { openSite } from './browser.ts';
 import { entryIn, ui } from './handbook.ts';
@@ -89,7 +89,7 @@ describe('the team’s own', () => {
   test('line tells how many characters are left', async () => {
     const page = await opened('/en/checklists/limits/');
     const line = page.locator('input[data-adds-to]').first();
-    await line.fill('x'.repeat(OWN_LINE_LENGTH - 3));
+    await line.fill('x'.repeat(SHEET_LINE_LENGTH - 3));
     const [left] = (await line.getAttribute('aria-describedby'))!.split(' ');
     expect(await page.locator(`#${left}`).textContent()).toBe(ui('en')['sheet.left']!.replace('{count}', '3'));
     await page.close();

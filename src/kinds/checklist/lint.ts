@@ -1,12 +1,12 @@
 /** Mistakes in checklists: too many items or too few, lines too long, or lines that nobody can tick off. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Language } from '../../core/languages.ts';
+import { SHEET_LINE_LENGTH } from '../../core/own-lines.ts';
 import { TITLE_LENGTH, tooLong, unclear, unsigned, type SheetLine } from '../../print/parts/lint-sheet.ts';
 import { fileOf, type Handbook, type Manuscript } from '../handbook.ts';
 import { pair, pairingRule, uniqueIdsRule } from '../pairing.ts';
 import { isAboutDanger } from './danger.ts';
 
-export const ITEM_LENGTH = 60; // characters that stay on one or two lines, readable from a metre
 export const ITEMS_FEWEST = 5;
 export const ITEMS_MOST = 9;
 
@@ -46,7 +46,7 @@ export function checklistSheets({ handbook, lexicons }: Manuscript): Diagnostic[
   return [
     ...handbook.entries.checklist.flatMap(({ id, facts }) => unsigned(fileOf('checklist', id, 'facts'), facts)),
     ...tooLong(titlesOf(handbook), TITLE_LENGTH, handbook.house),
-    ...tooLong(items, ITEM_LENGTH, handbook.house),
+    ...tooLong(items, SHEET_LINE_LENGTH, handbook.house),
     ...unclear(items, lexicons.vague),
     ...items
       .filter(({ language, text }) => actionsIn(text, lexicons.verbs[language]) > 1)

@@ -1,6 +1,7 @@
 /** A sheet as it is printed: a clone of the one on its page, filled in with a team's choices; or a pocket card made of it. */
 import type { Language } from '../../core/languages.ts';
 import { ALL_FIELDS, type Choices } from './choices.ts';
+import { CALLED_FIELDS } from './sheet.ts';
 
 /** The parts of a page of the site to print from. */
 export interface SheetSource {
@@ -101,7 +102,7 @@ export function card(sheet: HTMLElement): HTMLElement {
 }
 
 /** Whom to call, in the order on a card. */
-const CALLED = ['emergency', 'escalate', 'phone'] as const;
+const CALLED = ['emergency', ...CALLED_FIELDS];
 const rowOf = (field: Element) => field.closest('.blank') ?? field;
 
 /** The number that a sheet says in its first line, where its foot does not repeat it. */
