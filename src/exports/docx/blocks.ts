@@ -14,6 +14,7 @@ import {
   type IBordersOptions,
 } from 'docx';
 import type { SheetBlock, SheetField } from '../parts/editable-sheet.ts';
+import { PAGE } from './wall-size.ts';
 
 /** Names of the lists that the document defines. */
 export const LISTS = { boxes: 'boxes', bullets: 'bullets', numbers: 'numbers' } as const;
@@ -21,17 +22,18 @@ export const LISTS = { boxes: 'boxes', bullets: 'bullets', numbers: 'numbers' } 
 /** Twentieths of a point, in which documents measure. */
 export const twips = (points: number) => Math.round(points * 20);
 /** Half points, in which they measure type. */
-const halves = (points: number) => Math.round(points * 2);
+export const halves = (points: number) => Math.round(points * 2);
 
-const WIDTH = 504; // points between the margins
 const rule = (points: number, color = '000000') => ({ style: BorderStyle.SINGLE, size: points * 8, color, space: 1 });
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_RULES: IBordersOptions = { top: NO_RULE, bottom: NO_RULE, left: NO_RULE, right: NO_RULE };
 
-/** @param size points of the items of a wall sheet; of the text on any other
- *  @param text points of the rest */
+/** In points. */
 export interface Sizes {
+  /** Of danger, of the items of a wall sheet, of whom to call in. */
   wall: number;
+  /** Of the boxes before items. */
+  box: number;
   text: number;
 }
 
@@ -71,7 +73,7 @@ export function blockOf(block: SheetBlock, sizes: Sizes): FileChild[] {
 export function fieldOf({ label, value }: SheetField, size: number): Paragraph {
   return new Paragraph({
     children: [run(`${label} `, 11), value ? run(value, size, true) : new TextRun({ children: [new Tab()], size: halves(size) })],
-    tabStops: [{ type: TabStopType.RIGHT, position: twips(WIDTH) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(PAGE.width) }],
     border: { bottom: rule(0.75), between: rule(0.75) },
     spacing: { before: twips(value ? 4 : size * 0.7) },
   });
@@ -117,14 +119,14 @@ function columns(left: readonly SheetBlock[], right: readonly SheetBlock[], size
       new TableCell({
         children: blocks.flatMap((block) => blockOf(block, sizes)) as Paragraph[],
         borders: NO_RULES,
-        width: { size: twips(WIDTH / 2), type: WidthType.DXA },
+        width: { size: twips(PAGE.width / 2), type: WidthType.DXA },
         margins: { right: twips(12) },
       }),
   );
   return new Table({
     rows: [new TableRow({ children: cells })],
-    columnWidths: [twips(WIDTH / 2), twips(WIDTH / 2)],
-    width: { size: twips(WIDTH), type: WidthType.DXA },
+    columnWidths: [twips(PAGE.width / 2), twips(PAGE.width / 2)],
+    width: { size: twips(PAGE.width), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: { ...NO_RULES, insideHorizontal: NO_RULE, insideVertical: NO_RULE },
   });

@@ -17,7 +17,7 @@ import type { Translate } from '../../core/translate.ts';
 import { zipped } from '../archive.ts';
 import { editableName, type EditableSheet } from '../parts/editable-sheet.ts';
 import type { ExportedFile } from '../parts/exported-file.ts';
-import { LISTS, blockOf, fieldOf, twips, type Sizes } from './blocks.ts';
+import { LISTS, blockOf, fieldOf, halves, twips, type Sizes } from './blocks.ts';
 import { wallSize } from './wall-size.ts';
 
 const FONT = 'Arial';
@@ -50,11 +50,11 @@ export async function sheetDocument(sheet: EditableSheet, author: string): Promi
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: TEXT * 2, language: { value: language } },
+          run: { font: FONT, size: halves(TEXT), language: { value: language } },
           paragraph: { spacing: { line: 252, lineRule: LineRuleType.AUTO } },
         },
         heading1: {
-          run: { font: FONT, size: TITLE * 2, bold: true, color: '000000' },
+          run: { font: FONT, size: halves(TITLE), bold: true, color: '000000' },
           paragraph: { spacing: { after: twips(4) } },
         },
         heading2: {
@@ -63,7 +63,7 @@ export async function sheetDocument(sheet: EditableSheet, author: string): Promi
         },
       },
     },
-    numbering: { config: lists(sheet) },
+    numbering: { config: lists(sizes) },
     sections: [
       {
         properties: { page: { size: A4, margin: MARGINS } },
@@ -81,20 +81,21 @@ export async function sheetDocument(sheet: EditableSheet, author: string): Promi
 }
 
 function sizesOf({ blocks, called, text }: EditableSheet): Sizes {
-  const items = blocks.flatMap((block) => {
-    if (block.kind === 'danger') return block.texts;
-    return block.kind === 'boxes' && block.forWall ? block.items : [];
-  });
-  return { wall: items.length ? wallSize(items, called.length, OTHERS) : text * 1.3, text };
+  const listed = blocks.flatMap((block) => (block.kind === 'boxes' && block.forWall ? block.items : []));
+  const danger = blocks.flatMap((block) => (block.kind === 'danger' ? block.texts : []));
+  const items = [...danger, ...listed];
+  const wall = items.length ? wallSize(items, called.length, OTHERS) : text * 1.3;
+  return { wall, box: listed.length ? wall * 1.2 : text, text };
 }
 
-function lists({ blocks, ...sheet }: EditableSheet) {
-  const { wall, text } = sizesOf({ blocks, ...sheet });
-  const box = blocks.some((block) => block.kind === 'boxes' && block.forWall) ? wall * 1.2 : text;
+function lists({ box, text }: Sizes) {
   return [
-    { reference: LISTS.boxes, levels: [levelOf(LevelFormat.BULLET, '☐', box * 1.5, { font: 'Segoe UI Symbol', size: box * 2 })] },
-    { reference: LISTS.bullets, levels: [levelOf(LevelFormat.BULLET, '•', text * 1.3, { size: text * 2 })] },
-    { reference: LISTS.numbers, levels: [levelOf(LevelFormat.DECIMAL, '%1.', text * 1.8, { size: text * 2 })] },
+    {
+      reference: LISTS.boxes,
+      levels: [levelOf(LevelFormat.BULLET, '☐', box * 1.5, { font: 'Segoe UI Symbol', size: halves(box) })],
+    },
+    { reference: LISTS.bullets, levels: [levelOf(LevelFormat.BULLET, '•', text * 1.3, { size: halves(text) })] },
+    { reference: LISTS.numbers, levels: [levelOf(LevelFormat.DECIMAL, '%1.', text * 1.8, { size: halves(text) })] },
   ];
 }
 
