@@ -4,6 +4,7 @@ import { attributeOf, elementIn, elementsIn } from '../core/html.ts';
 import { dataAddress, inlineScript, offlinePolicy } from '../exports/offline.ts';
 import { shortClassNames } from './class-names.ts';
 import { compact } from './compact.ts';
+import { packedElement } from './pack.ts';
 import { share } from './shared.ts';
 import { escaped, prepare, readdress, sectionOf, type Site, type SitePage } from './site-page.ts';
 import type { Styles } from './styles.ts';
@@ -57,16 +58,10 @@ export function assemble(parts: FileParts): string {
     ...sections,
     frame.below,
     ...phaseLines(pages),
-    ...[...data].map(([path, text]) => `<script type="application/json" data-file="${path}">${inScript(text)}</script>`),
-    `<template id="parts">${shared.parts.join('')}</template>`,
-    `<script type="application/json" id="values">${inScript(JSON.stringify(shared.values))}</script>`,
+    ...[...data].map(([path, text]) => packedElement(`data-file="${path}"`, text)),
+    packedElement('id="shared"', JSON.stringify(shared)),
     `<script>${script}</script></body></html>\n`,
   ].join('\n');
-}
-
-/** JSON that cannot end its element. */
-function inScript(json: string): string {
-  return json.replaceAll('<', '\\u003c');
 }
 
 /** Header and footer, of a page whose header can search: the script takes that away where it is not wanted. */

@@ -1,22 +1,16 @@
-/** What many pages have alike is in the file once: hidden parts, which only a script shows, and long values that only a script reads.
- * Without script nobody misses them. */
+/** Hidden parts, which only a script shows, and long values that only a script reads stand beside the pages, each once. Without script
+ * nobody misses them. */
 import { replaceElement } from 'domutils';
 import { Element, isTag } from 'domhandler';
 import { asHtml, elementsIn } from '../core/html.ts';
 import { compact } from './compact.ts';
-import { PART, SHORT_IGNORE, VALUE } from './shared-names.ts';
+import { PART, SHORT_IGNORE, VALUE, type Shared } from './shared-names.ts';
 
 /** Shorter than this, a reference would not be worth it. */
 const WORTH_PART = 80;
 const WORTH_VALUE = 12;
 
-export interface Shared {
-  /** HTML of each part. */
-  parts: string[];
-  values: string[];
-}
-
-/** Takes out of the pages what they share. @param styles all styles: what they read stays where it is */
+/** Takes out of the pages what stands beside them. @param styles all styles: what they read stays where it is */
 export function share(pages: readonly Element[], styles: string): Shared {
   return { parts: shareParts(pages), values: shareValues(pages, styles) };
 }
@@ -24,13 +18,13 @@ export function share(pages: readonly Element[], styles: string): Shared {
 function shareParts(pages: readonly Element[]): string[] {
   const found = new Map<string, Element[]>();
   for (const page of pages) {
-    for (const part of elementsIn(page, '[hidden], dialog').filter((element) => !isWithinHidden(element))) {
+    for (const part of elementsIn(page, '[hidden], dialog, template').filter((element) => !isWithinHidden(element))) {
       const html = asHtml(part);
       found.set(html, [...(found.get(html) ?? []), part]);
     }
   }
-  const parts = [...found.values()].filter((alike) => alike.length > 1 && asHtml(alike[0] as Element).length > WORTH_PART);
-  return parts.map((alike, index) => {
+  const worthy = [...found].filter(([html]) => html.length > WORTH_PART).map(([, alike]) => alike);
+  return worthy.map((alike, index) => {
     const html = compact(alike.slice(0, 1));
     for (const part of alike) replaceElement(part, new Element('template', { [PART]: String(index) }));
     return html;

@@ -1,6 +1,7 @@
 /** The `fetch` of the site's scripts: pages and data of the site, found in the file. */
 import { here, root } from './here.ts';
 import { contentOf, pageAt } from './parked.ts';
+import { unpack } from './unpack.ts';
 
 /** Rejects for what the file does not have, as the network would. */
 export function fetch(address: string): Promise<Response> {
@@ -11,10 +12,7 @@ export function fetch(address: string): Promise<Response> {
     main.append(contentOf(page));
     return Promise.resolve(new Response(main.outerHTML));
   }
-  const name = CSS.escape(whole.pathname);
-  const file = document.querySelector(`script[data-file="${name}"]`);
-  const base = new URL(root).origin;
-  return file && whole.origin === base
-    ? Promise.resolve(new Response(file.textContent))
-    : Promise.reject(new TypeError(`The file has no ${address}.`));
+  const isOfSite = whole.origin === new URL(root).origin;
+  const file = isOfSite ? unpack(`script[data-file="${CSS.escape(whole.pathname)}"]`) : undefined;
+  return file !== undefined ? Promise.resolve(new Response(file)) : Promise.reject(new TypeError(`The file has no ${address}.`));
 }

@@ -1,9 +1,10 @@
 /** Takes all pages out of the document, as soon as the script runs: without it they are a book. Parked pages are inert; each visit gets
  * a fresh copy of its own, with the ids that the site gives it. */
 import { REFERENCES } from '../references.ts';
-import { PART, SHORT_IGNORE, VALUE } from '../shared-names.ts';
+import { PART, SHORT_IGNORE, VALUE, type Shared } from '../shared-names.ts';
 import { pathOf } from './address.ts';
 import { root } from './here.ts';
+import { unpack } from './unpack.ts';
 
 export interface Page {
   path: string;
@@ -29,9 +30,20 @@ export function pageAt(address: URL): Page | undefined {
   return address.href.startsWith(root) ? pages.get(pathOf(address, root)) : undefined;
 }
 
-const parts = document.querySelector<HTMLTemplateElement>('template#parts')?.content.children;
-/** The build wrote them. */
-const values = JSON.parse(document.querySelector('script#values')?.textContent ?? '[]') as string[];
+/** The build wrote it. */
+const { parts, values } = JSON.parse(unpack('script#shared') ?? '{"parts":[],"values":[]}') as Shared;
+/** Parts that were asked for. */
+const parsed = new Map<number, Element>();
+
+function partAt(index: number): Element | undefined {
+  const html = parts[index];
+  if (!parsed.has(index) && html !== undefined) {
+    const template = depot.createElement('template');
+    template.innerHTML = html;
+    if (template.content.firstElementChild) parsed.set(index, template.content.firstElementChild);
+  }
+  return parsed.get(index);
+}
 
 /** What a page holds, as the site has it: what pages share is put back, and in the book ids and references begin with the page's
  * address. */
@@ -45,7 +57,7 @@ export function contentOf({ path, section }: Page): DocumentFragment {
 
 function restore(within: ParentNode, prefix: string): void {
   for (const place of within.querySelectorAll(`[${PART}]`)) {
-    const part = parts?.[Number(place.getAttribute(PART))];
+    const part = partAt(Number(place.getAttribute(PART)));
     if (part) place.replaceWith(part.cloneNode(true));
   }
   for (const element of within.querySelectorAll('*')) {
