@@ -123,14 +123,17 @@ describe('styles', () => {
 
 describe('the index', () => {
   const index = new TextIndex([
-    { id: 'one', content: 'Listen first. Then listening is easy, listen.' },
-    { id: 'two', content: 'A self-service till, and a longer text that says listen once among many other words' },
-    { id: 'three', content: 'Ole õigus, õiguse ja järjekord' },
+    { id: 'one', content: 'Listen first. Then listening is easy, listen.', headings: [] },
+    { id: 'two', content: 'A self-service till, and a longer text that says listen once among many other words', headings: [] },
+    { id: 'three', content: 'Ole õigus, õiguse ja järjekord', headings: [] },
+    { id: 'four', content: 'Queue here first. Then one waits', headings: [] },
+    { id: 'five', content: 'Wait your turn. Then one waits in a queue', headings: [{ from: 0, to: 3, weight: 6 }] },
   ]);
   const ids = (term: string) => index.search(term).map(({ id }) => id);
   test('tells the positions of a word and of those that begin with it', () =>
     expect(index.search('listen')[0]).toMatchObject({ id: 'one', words: [0, 3, 6] }));
   test('puts the page first that says it more', () => expect(ids('listen')).toEqual(['one', 'two']));
+  test('weighs words of headings', () => expect(ids('wait')).toEqual(['five', 'four']));
   test('finds parts of joined words', () => expect(ids('service')).toEqual(['two']));
   test('finds pages with all words of a phrase', () => expect(ids('listen till')).toEqual(['two']));
   test('knows letters with marks', () => expect(index.search('õigus')[0]!.words).toEqual([1, 2]));

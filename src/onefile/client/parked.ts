@@ -45,11 +45,18 @@ function partAt(index: number): Element | undefined {
   return parsed.get(index);
 }
 
-/** What a page holds, as the site has it: what pages share is put back, and in the book ids and references begin with the page's
- * address. */
-export function contentOf({ path, section }: Page): DocumentFragment {
-  const copy = section.cloneNode(true) as HTMLElement; // of an element comes an element
-  restore(copy, `${path}#`);
+/** In the book ids and references begin with the page's address. */
+export const prefixOf = ({ path }: Page) => `${path}#`;
+
+/** An attribute as the site has it. */
+export function attributeOf(page: Page, element: Element, name: string): string {
+  return valueOf(name, element.getAttribute(name) ?? '', prefixOf(page));
+}
+
+/** What a page holds, as the site has it: what pages share is put back. */
+export function contentOf(page: Page): DocumentFragment {
+  const copy = page.section.cloneNode(true) as HTMLElement; // of an element comes an element
+  restore(copy, prefixOf(page));
   const content = depot.createDocumentFragment();
   content.append(...copy.childNodes);
   return content;

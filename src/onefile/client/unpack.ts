@@ -4,5 +4,9 @@ import { inflateSync, strFromU8 } from 'fflate';
 /** @returns undefined where the file has no such element */
 export function unpack(selector: string): string | undefined {
   const base64 = document.querySelector(selector)?.textContent;
-  return base64 && strFromU8(inflateSync(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))));
+  if (!base64) return undefined;
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index); // far quicker than Uint8Array.from
+  return strFromU8(inflateSync(bytes));
 }
