@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { schemas, textOf } from '../../src/cli/schemas.ts';
+import { STORED } from '../../src/core/storage.ts';
 
 test('the JSON Schemas are those of the shapes (npm run schemas)', () => {
   const made = schemas();
@@ -12,6 +13,14 @@ test('the JSON Schemas are those of the shapes (npm run schemas)', () => {
   );
   for (const [name, schema] of Object.entries(made))
     expect(readFileSync(`content/.schemas/${name}.json`, 'utf8')).toBe(textOf(schema));
+});
+
+test('the page on privacy names everything that a browser may keep, in each language', () => {
+  const folder = 'content/reference/privacy';
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.mdx'))) {
+    const prose = readFileSync(`${folder}/${file}`, 'utf8');
+    expect(Object.values(STORED).filter((name) => !prose.includes(`\`${name}\``))).toEqual([]);
+  }
 });
 
 test('every field of every shape has a sentence of description', () => {

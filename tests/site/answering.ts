@@ -1,8 +1,8 @@
 /** Answers the questions of a quiz on the screen, right or wrong, whatever their type. */
+import { STORED } from '../../src/core/storage.ts';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Localised } from '../../src/kinds/handbook.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import type { Question } from '../../src/question-types/question.ts';
 import { QUESTION_TYPE_NAMES } from '../../src/question-types/registry.ts';
 import { entriesIn, entryIn } from './handbook.ts';
@@ -150,7 +150,7 @@ export async function answerAll(page: Page, quiz: Quiz, right: boolean): Promise
 export const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
 export const notice = (page: Page) => expect.poll(() => page.locator('[data-notice]').textContent());
 export const bookIn = (page: Page, place: 'sessionStorage' | 'localStorage') =>
-  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, STORAGE_KEY]);
+  page.evaluate(([where, name]) => window[where as 'localStorage'].getItem(name!), [place, STORED.answers]);
 
 /** The box that keeps answers on the device. */
 export const BOX = 'answer-memory input[type=checkbox]';

@@ -1,7 +1,7 @@
 /** Meets today's three questions in a browser, on a day that the test sets. */
+import { STORED } from '../../src/core/storage.ts';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { answer, boxOf, quizNamed } from './answering.ts';
 import type { Site } from './browser.ts';
 import { handbook } from './handbook.ts';
@@ -49,7 +49,7 @@ export function factsOf(id: string) {
 
 /** What lies in the tab and on the device. */
 export const stored = (page: Page) =>
-  page.evaluate((name) => [sessionStorage, localStorage].map((store) => store.getItem(name)), STORAGE_KEY);
+  page.evaluate((name) => [sessionStorage, localStorage].map((store) => store.getItem(name)), STORED.answers);
 
 /** What a screen reader announces, to be waited for. */
 export const live = (page: Page) => expect.poll(() => page.locator('[data-live]').textContent());

@@ -1,9 +1,9 @@
 /** What a quiz remembers: across languages, reloads and tabs, and in files. */
+import { STORED } from '../../src/core/storage.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import {
   answer,
@@ -119,7 +119,7 @@ describe('progress', () => {
           book.memos[id!]!.version = 0;
           sessionStorage.setItem(name!, JSON.stringify(book));
         },
-        [STORAGE_KEY, `words.${questions[1]!.id}`],
+        [STORED.answers, `words.${questions[1]!.id}`],
       );
       await page.reload();
       await score(page).toBe('1 to go');

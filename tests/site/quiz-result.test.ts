@@ -1,7 +1,7 @@
 /** The result of a quiz: what to read and say next, on paper with one's answers; the way back to the line; what has changed since. */
+import { STORED } from '../../src/core/storage.ts';
 import { describe, expect, test } from 'vitest';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { spokenLine } from '../../src/kinds/lines.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, boxOf, quizNamed, stepTo } from './answering.ts';
@@ -99,7 +99,7 @@ test(
         saved.memos[id!]!.version = 0;
         sessionStorage.setItem(key!, JSON.stringify(saved));
       },
-      [STORAGE_KEY, `sorry.${question!.id}`],
+      [STORED.answers, `sorry.${question!.id}`],
     );
     await page.reload();
     await expect.poll(() => page.locator('[data-notice]').textContent()).toBe(ui('en')['quiz.changed']);

@@ -1,7 +1,7 @@
 /** A quiz with storage that fails, and what is asked at the score. */
+import { STORED } from '../../src/core/storage.ts';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, answerAll, bookIn, BOX, notice, openMemory, quizNamed, score, stepTo } from './answering.ts';
 import { openSite } from './browser.ts';
@@ -33,7 +33,7 @@ describe('storage', () => {
   ];
   test.each(faults)('%s: the quiz works, and says so once', (_, word, spoil) =>
     inWindow(async (context) => {
-      await context.addInitScript(spoil, STORAGE_KEY);
+      await context.addInitScript(spoil, STORED.answers);
       const page = await go(context, '/en/quizzes/words/');
       await notice(page).toBe(en[word]);
       await answer(page, quiz, questions[0]!, true);

@@ -1,7 +1,7 @@
 /** Answers in two tabs, on a page that one comes back to, and half given. */
+import { STORED } from '../../src/core/storage.ts';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, BOX, boxOf, firstOf, quizNamed, screenOf, stepTo, tickBox, TYPES_IN_USE } from './answering.ts';
 import { openSite } from './browser.ts';
@@ -13,7 +13,7 @@ const count = quiz.questions.length;
 const score = (page: Page) => expect.poll(() => page.locator('[data-score]').textContent());
 const ticked = (page: Page) => expect.poll(() => page.isChecked(BOX));
 const books = (page: Page) =>
-  page.evaluate((name) => [localStorage, sessionStorage].map((store) => store.getItem(name)), STORAGE_KEY);
+  page.evaluate((name) => [localStorage, sessionStorage].map((store) => store.getItem(name)), STORED.answers);
 
 /** Runs with pages of one window. */
 async function inWindow(work: (open: (path: string) => Promise<Page>, context: BrowserContext) => Promise<void>): Promise<void> {
@@ -103,7 +103,7 @@ test('a page that one comes back to shows what is stored by then', () =>
     await page.evaluate((name) => {
       sessionStorage.removeItem(name); // as if cleared on another page of this tab
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    }, STORAGE_KEY);
+    }, STORED.answers);
     await score(page).toBe(`${count} to go`);
   }));
 

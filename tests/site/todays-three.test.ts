@@ -1,7 +1,7 @@
 /** Today's three: chosen without asking, the same on a day in every language, and back when the rule says. */
+import { STORED } from '../../src/core/storage.ts';
 import { describe, expect, test } from 'vitest';
 import type { SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { answer, boxOf, quizNamed, stepTo, tickBox } from './answering.ts';
 import { barriersInBoth } from './barriers.ts';
@@ -87,7 +87,7 @@ describe('today’s three', () => {
       await page.goto(`${site.address()}/en/quizzes/`);
       await page.evaluate(
         ([name, text]) => localStorage.setItem(name!, text!),
-        [STORAGE_KEY, JSON.stringify({ format: 1, seed: 3, memos })],
+        [STORED.answers, JSON.stringify({ format: 1, seed: 3, memos })],
       );
       expect(await practise(site, page)).toContain(due);
     }),

@@ -2,8 +2,7 @@
 import { expect } from 'vitest';
 import { withRecord, type SavedAnswers } from '../../src/kinds/quiz/memory/answer-record.ts';
 import { AnswerStore, type StorageProblem, type Stores } from '../../src/kinds/quiz/memory/answer-store.ts';
-import { STORAGE_KEY } from '../../src/kinds/quiz/memory/storage-key.ts';
-import { storeIn } from '../../src/core/storage.ts';
+import { storeIn, STORED } from '../../src/core/storage.ts';
 
 /** A place in memory that can be told to fail. */
 export type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -15,7 +14,7 @@ export function place(text?: string): Place & { text: string | null; full: boole
       return this.text;
     },
     setItem(name, value) {
-      expect(name).toBe(STORAGE_KEY);
+      expect(name).toBe(STORED.answers);
       if (this.full) throw new DOMException('full', 'QuotaExceededError');
       this.text = value;
     },

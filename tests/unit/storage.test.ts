@@ -1,6 +1,6 @@
 /** The door to the browser's storage: a failure is a value, never an exception. */
 import { expect, test } from 'vitest';
-import { storeIn } from '../../src/core/storage.ts';
+import { isStoredName, STORED, storeIn } from '../../src/core/storage.ts';
 
 const fail = (name: string) => () => {
   throw new DOMException(name, name);
@@ -13,9 +13,13 @@ test('what is written is read, until it is removed', () => {
     setItem: (name, text) => void lying.set(name, text),
     removeItem: (name) => void lying.delete(name),
   }));
-  expect([store.read('a'), store.write('a', 'text'), store.read('a')]).toEqual([null, undefined, 'text']);
-  store.remove('a');
-  expect(store.read('a')).toBeNull();
+  expect([store.read(STORED.lines), store.write(STORED.lines, 'text'), store.read(STORED.lines)]).toEqual([
+    null,
+    undefined,
+    'text',
+  ]);
+  store.remove(STORED.lines);
+  expect(store.read(STORED.lines)).toBeNull();
 });
 
 test.each([
@@ -26,11 +30,28 @@ test.each([
   ],
 ])('blocked: %s', (_, open) => {
   const store = storeIn(open);
-  expect([store.read('a'), store.write('a', 'text')]).toEqual([undefined, 'blocked']);
-  expect(() => store.remove('a')).not.toThrow();
+  expect([store.read(STORED.lines), store.write(STORED.lines, 'text')]).toEqual([undefined, 'blocked']);
+  expect(() => store.remove(STORED.lines)).not.toThrow();
 });
 
 test('full: what lay there stays', () => {
   const store = storeIn(() => ({ getItem: () => 'earlier', setItem: fail('QuotaExceededError'), removeItem: () => undefined }));
-  expect([store.write('a', 'text'), store.read('a')]).toEqual(['full', 'earlier']);
+  expect([store.write(STORED.lines, 'text'), store.read(STORED.lines)]).toEqual(['full', 'earlier']);
+});
+
+test('names what lies there of ours, nothing where it is blocked', () => {
+  const lying = {
+    [STORED.lines]: '[]',
+    'somebody-else': 'x',
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  };
+  expect(storeIn(() => lying).names()).toEqual([STORED.lines]);
+  expect(storeIn(fail('SecurityError')).names()).toEqual([]);
+});
+
+test('a name is one of ours, or that of a worksheet', () => {
+  expect(['handbook.answers', 'handbook.worksheet.talk', 'language'].map(isStoredName)).toEqual([true, true, true]);
+  expect(['handbook.answers.', 'languages', 'token'].map(isStoredName)).toEqual([false, false, false]);
 });

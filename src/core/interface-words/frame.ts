@@ -21,6 +21,7 @@ export const frameWords = {
   'nav.phrases': word('Menu: the phrase bank.'),
   'nav.evidence': word('Link to the page on the evidence.'),
   'nav.accessibility': word('Link to the accessibility statement.'),
+  'nav.privacy': word('Link to the page on privacy.'),
   'nav.checklists': word('Menu: checklists.'),
   'nav.quizzes': word('Menu: quizzes.'),
   'nav.scenarios': word('Menu: role-plays.'),

@@ -22,6 +22,7 @@ function madeAnchors(made: EntryOf<'reference'>['facts']['made'], handbook: Hand
       const used = new Set(namedSources(handbook));
       return ['all-sources', 'recalled-sources', 'seeds', ...sources.flatMap(({ id }) => (used.has(id) ? [id] : []))];
     }
+    case 'stored':
     case 'none':
       return [];
   }

@@ -8,7 +8,7 @@ export const reference: Kind<'reference'> = {
   warn: [],
   pages: {
     routes: { '': 'reference-list.astro', '/[id]': 'reference-page.astro' },
-    besides: { '/accessibility': 'accessibility-page.astro' },
+    besides: { '/[id]': 'lasting-page.astro' },
     anchors: anchorsIn,
     singular: 'kind.reference',
     plural: 'nav.reference',
@@ -18,6 +18,7 @@ export const reference: Kind<'reference'> = {
       { where: 'header', order: 3, label: 'nav.phrases', entry: 'phrases' },
       { where: 'footer', order: 6, label: 'nav.evidence', entry: 'how-we-know' },
       { where: 'footer', order: 7, label: 'nav.accessibility', entry: 'accessibility' },
+      { where: 'footer', order: 8, label: 'nav.privacy', entry: 'privacy' },
       { where: 'home', order: 7, label: 'nav.phrases', text: 'home.phrases', entry: 'phrases' },
     ],
     doors: false,
@@ -40,7 +41,7 @@ export const reference: Kind<'reference'> = {
         pages.some(({ made }) => made === name)
           ? [{ id: `part-${name}`, order, title, generated: { kind: 'reference' as const, name }, chapters: [] }]
           : [];
-      const read = pages.filter(({ made }) => made !== 'phrases' && made !== 'glossary');
+      const read = pages.filter(({ made }) => made === 'none' || made === 'sources');
       const sources = { id: 'part-sources', order: 100, title: t('sources.all'), chapters: [] };
       return [
         ...generated('phrases', 60, t('technique.phrases')),

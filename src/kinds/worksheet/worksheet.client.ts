@@ -1,13 +1,13 @@
 /** A worksheet where scripts run: what is written is kept on this device under one name, a tap on a line starts a field with it,
  * all can be cleared, and brought back. Nothing of it goes into the address or leaves the device. */
 import { find } from '../../core/dom.ts';
-import { deviceStore } from '../../core/storage.ts';
+import { deviceStore, STORED, type StoredName } from '../../core/storage.ts';
 
 /** What is written, by the name of its field; fields without anything are left out. */
 type Written = Partial<Record<string, string>>;
 
 class WorksheetForm extends HTMLElement {
-  #key = '';
+  #key: StoredName = STORED.worksheet;
   #written: Written = {};
   /** Whether the device keeps what is written. */
   #isKept = true;
@@ -15,7 +15,7 @@ class WorksheetForm extends HTMLElement {
   #cleared: Written = {};
 
   connectedCallback(): void {
-    this.#key = `handbook.worksheet.${this.dataset['worksheet']}`;
+    this.#key = `${STORED.worksheet}${this.dataset['worksheet']}`;
     this.addEventListener('input', ({ target }) => {
       const { name, value } = target as HTMLInputElement | HTMLTextAreaElement; // the form has no others
       this.#change((written) => ({ ...written, [name]: value }));
@@ -31,7 +31,7 @@ class WorksheetForm extends HTMLElement {
 
   /** What the team keeps on this device for its sheets stands here too. */
   #fillTeam(): void {
-    const kept = new URLSearchParams(deviceStore.read(this.dataset['team'] ?? '') ?? '');
+    const kept = new URLSearchParams(deviceStore.read(STORED.sheet) ?? '');
     for (const line of this.querySelectorAll<HTMLElement>('[data-field]')) {
       const typed = kept.get(line.dataset['field'] ?? '');
       if (typed !== null) line.replaceChildren(typed);

@@ -1,10 +1,10 @@
 /** Offers the browser's language first. Remembers a choice on this device when asked to, and goes there the next time;
  * unticking forgets it. */
 import { find } from '../../core/dom.ts';
-import { deviceStore } from '../../core/storage.ts';
+import { deviceStore, STORED } from '../../core/storage.ts';
 import { languagesOnPage, preferred, putFirst } from './reader-language.client.ts';
 
-const NAME = 'language';
+const NAME = STORED.language;
 
 class LanguageChoice extends HTMLElement {
   connectedCallback(): void {

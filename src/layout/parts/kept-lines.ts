@@ -1,7 +1,7 @@
 /** Lines that the reader keeps, by their references ("listen/open-the-door"): on this device, and nowhere else. */
-import { deviceStore, type Store } from '../../core/storage.ts';
+import { deviceStore, STORED, type Store } from '../../core/storage.ts';
 
-const NAME = 'handbook.kept-lines';
+const NAME = STORED.lines;
 
 export interface KeptLines {
   /** In the order in which they were kept. */

@@ -1,8 +1,8 @@
 /** The form of a team's choices: kept in the fragment of the address, and on the device only on request. Every page that prints sheets
  * has it; what a page's form has no field for goes along as it came, so that one address serves all of them. */
 import type { Language } from '../../core/languages.ts';
-import { deviceStore } from '../../core/storage.ts';
-import { ALL_FIELDS, KEPT_KEY, LINE, readChoices, writeChoices, writeKept, type Choices } from './choices.ts';
+import { deviceStore, STORED } from '../../core/storage.ts';
+import { ALL_FIELDS, LINE, readChoices, writeChoices, writeKept, type Choices } from './choices.ts';
 import { MarkField } from './mark-field.client.ts';
 import { describeFields, showLengths, tellIn } from './told.client.ts';
 
@@ -44,7 +44,7 @@ export class ChoicesForm {
     form.addEventListener('reset', () => setTimeout(() => this.#reset()));
     form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('hashchange', () => this.#readAddress());
-    deviceStore.listen(KEPT_KEY, () => this.#adoptStored());
+    deviceStore.listen(STORED.sheet, () => this.#adoptStored());
     this.#readAddress();
     showLengths(form);
   }
@@ -123,7 +123,7 @@ export class ChoicesForm {
 
   /** Applies the choices in the address, or else the stored ones. An address such as "#v-2026-11-22" has none. */
   #readAddress(): void {
-    const stored = deviceStore.read(KEPT_KEY) ?? undefined;
+    const stored = deviceStore.read(STORED.sheet) ?? undefined;
     const inAddress = location.hash.includes('=') ? location.hash : undefined;
     const given = inAddress ?? stored;
     if (given === undefined) return;
@@ -138,7 +138,7 @@ export class ChoicesForm {
 
   /** Shows the remembered choices as they are now, where they were shown before or nothing was chosen here. */
   #adoptStored(): void {
-    const stored = deviceStore.read(KEPT_KEY);
+    const stored = deviceStore.read(STORED.sheet);
     if (typeof stored !== 'string') this.#setStored(false);
     else if (this.#isStored || !location.hash.includes('=')) {
       if (this.#isStored && writeKept(this.choices, this.#own) === stored) return;
@@ -165,9 +165,9 @@ export class ChoicesForm {
   /** Where nothing can be stored, the box is unticked and a notice says so; the choices still hold for this visit. */
   #store(written: string): void {
     this.#withField('remember', (box) => {
-      const failed = box.checked && deviceStore.write(KEPT_KEY, written) !== undefined;
+      const failed = box.checked && deviceStore.write(STORED.sheet, written) !== undefined;
       if (this.#isStored && !box.checked) {
-        deviceStore.remove(KEPT_KEY);
+        deviceStore.remove(STORED.sheet);
         this.#mark?.forget();
       }
       this.tell('remember', failed ? (this.#form.dataset['unkept'] ?? '') : '');

@@ -4,9 +4,6 @@ import type { Language } from '../../core/languages.ts';
 import { OWN_LINES } from '../../core/own-lines.ts';
 import { FIELDS, PAPERS, TRIAL_FIELDS, type Field, type Paper, type TrialField } from './sheet.ts';
 
-/** Where a device keeps what a team asked it to, as `writeKept` writes it. */
-export const KEPT_KEY = 'handbook-sheet';
-
 /** Every language side by side. */
 export const BOTH = 'both';
 export const FORMS = ['wall', 'cards'] as const;

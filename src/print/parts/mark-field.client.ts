@@ -1,9 +1,8 @@
 /** The field for a team's own mark, a picture from the device. It is never uploaded and is not in the address; the device keeps it where
  * the choices are remembered, if it is small. */
 import { find } from '../../core/dom.ts';
-import { deviceStore } from '../../core/storage.ts';
+import { deviceStore, STORED } from '../../core/storage.ts';
 
-const MARK_KEY = 'handbook-sheet-mark';
 const MOST_KEPT = 150_000; // characters: a browser keeps some five million for a whole site
 
 export class MarkField {
@@ -36,22 +35,22 @@ export class MarkField {
 
   /** Takes the picture that the device keeps. */
   recall(): void {
-    const kept = deviceStore.read(MARK_KEY);
+    const kept = deviceStore.read(STORED.mark);
     if (kept?.startsWith('data:image/')) this.#set(kept);
   }
 
   /** Has the device keep the picture. A large one holds for this visit, which is told. */
   keep(): void {
     if (!this.picture) return this.forget();
-    if (deviceStore.read(MARK_KEY) === this.picture) return;
-    const fits = this.picture.length <= MOST_KEPT && deviceStore.write(MARK_KEY, this.picture) === undefined;
+    if (deviceStore.read(STORED.mark) === this.picture) return;
+    const fits = this.picture.length <= MOST_KEPT && deviceStore.write(STORED.mark, this.picture) === undefined;
     if (fits) return;
     this.forget();
     this.#tell(this.#place.dataset['unkept']);
   }
 
   forget(): void {
-    if (deviceStore.read(MARK_KEY)) deviceStore.remove(MARK_KEY);
+    if (deviceStore.read(STORED.mark)) deviceStore.remove(STORED.mark);
   }
 
   async #read(): Promise<void> {

@@ -1,8 +1,8 @@
 /** Stores the reader's answers: in this tab, or on this device when asked to. Nothing is written before there is something to
  * keep. Storage may fail in every way it can; then the answers are kept in memory, and each kind of problem is reported once. */
+import { STORED } from '../../../core/storage.ts';
 import type { Failure, Store } from '../../../core/storage.ts';
 import { mergeAnswers, noAnswers, parseAnswers, type SavedAnswers, type Unreadable } from './answer-record.ts';
-import { STORAGE_KEY } from './storage-key.ts';
 
 /** Where answers can be stored: until the tab is closed, or beyond. */
 export type Stores = Record<'tab' | 'device', Store>;
@@ -29,7 +29,7 @@ export class AnswerStore {
 
   /** Whether answers outlive the tab. */
   get remembers(): boolean {
-    return typeof this.#stores.device.read(STORAGE_KEY) === 'string';
+    return typeof this.#stores.device.read(STORED.answers) === 'string';
   }
 
   /** Changes the answers as they are stored now: another tab may have written since. */
@@ -44,14 +44,14 @@ export class AnswerStore {
     this.answers = this.#latest();
     if (this.#problem === 'newer') return this.#problem;
     if (!on) {
-      this.#stores.device.remove(STORAGE_KEY);
+      this.#stores.device.remove(STORED.answers);
       this.#save();
       return undefined;
     }
     const problem = this.#write('device');
     if (problem) return problem;
     this.#problem = undefined;
-    this.#stores.tab.remove(STORAGE_KEY);
+    this.#stores.tab.remove(STORED.answers);
     return undefined;
   }
 
@@ -61,8 +61,8 @@ export class AnswerStore {
     this.#problem = undefined;
     // Other tabs hear of both: that there are no answers, and that the device no longer remembers.
     if (this.remembers) this.#write('device');
-    this.#stores.tab.remove(STORAGE_KEY);
-    this.#stores.device.remove(STORAGE_KEY);
+    this.#stores.tab.remove(STORED.answers);
+    this.#stores.device.remove(STORED.answers);
   }
 
   /** Takes over what is stored, after it has changed behind this page's back.
@@ -78,16 +78,16 @@ export class AnswerStore {
 
   /** Moves what this tab held to the device, where that remembers. */
   #gather(): void {
-    const left = this.remembers ? this.#stores.tab.read(STORAGE_KEY) : undefined;
+    const left = this.remembers ? this.#stores.tab.read(STORED.answers) : undefined;
     const earlier = left ? parseAnswers(left) : undefined;
     if (this.#problem || typeof earlier !== 'object') return;
     this.answers = mergeAnswers(this.answers, earlier);
     this.#save();
-    if (!this.#problem) this.#stores.tab.remove(STORAGE_KEY);
+    if (!this.#problem) this.#stores.tab.remove(STORED.answers);
   }
 
   #latest(): SavedAnswers {
-    const text = this.#stores.device.read(STORAGE_KEY) ?? this.#stores.tab.read(STORAGE_KEY);
+    const text = this.#stores.device.read(STORED.answers) ?? this.#stores.tab.read(STORED.answers);
     if (text === undefined) return this.#keepInMemory('blocked');
     if (text === null) return this.#problem ? this.answers : noAnswers(this.answers.seed);
     const parsed = parseAnswers(text);
@@ -101,7 +101,7 @@ export class AnswerStore {
   #save(): void {
     if (this.#problem === 'newer') return;
     const isEmpty = Object.keys(this.answers.memos).length === 0 && !this.answers.practice;
-    if (isEmpty && !this.remembers) return this.#stores.tab.remove(STORAGE_KEY);
+    if (isEmpty && !this.remembers) return this.#stores.tab.remove(STORED.answers);
     this.#problem = this.#write(this.remembers ? 'device' : 'tab');
     if (this.#problem) this.#report(this.#problem);
   }
@@ -118,6 +118,6 @@ export class AnswerStore {
   }
 
   #write(store: keyof Stores): Failure | undefined {
-    return this.#stores[store].write(STORAGE_KEY, JSON.stringify(this.answers));
+    return this.#stores[store].write(STORED.answers, JSON.stringify(this.answers));
   }
 }

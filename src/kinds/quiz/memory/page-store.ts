@@ -1,8 +1,7 @@
 /** The one answer store of this page, and the interface words of its scripts. */
-import { deviceStore, tabStore } from '../../../core/storage.ts';
+import { deviceStore, tabStore, STORED } from '../../../core/storage.ts';
 import { withoutOutdated } from './answer-record.ts';
 import { AnswerStore, type StorageProblem, type Stores } from './answer-store.ts';
-import { STORAGE_KEY } from './storage-key.ts';
 
 /** Event of the document after answers have changed elsewhere or were loaded: whatever shows answers must show what is stored,
  * and leave alone what has just been begun. */
@@ -56,7 +55,7 @@ export function answerStore(): AnswerStore {
 
 function openStore(): AnswerStore {
   const opened = new AnswerStore(stores, Math.ceil(Math.random() * 1e9), showProblem);
-  stores.device.listen(STORAGE_KEY, (written) => {
+  stores.device.listen(STORED.answers, (written) => {
     opened.hear(written);
     document.dispatchEvent(new Event(ANSWERS_CHANGED));
   });

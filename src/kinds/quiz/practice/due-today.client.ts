@@ -1,10 +1,9 @@
 /** Tells on a page without questions how the day stands. What that takes is loaded only where answers lie in the browser. */
-import { deviceStore, tabStore } from '../../../core/storage.ts';
-import { STORAGE_KEY } from '../memory/storage-key.ts';
+import { deviceStore, tabStore, STORED } from '../../../core/storage.ts';
 
 class DueToday extends HTMLElement {
   connectedCallback(): void {
-    if (deviceStore.read(STORAGE_KEY) ?? tabStore.read(STORAGE_KEY)) void this.#watch();
+    if (deviceStore.read(STORED.answers) ?? tabStore.read(STORED.answers)) void this.#watch();
   }
 
   async #watch(): Promise<void> {
