@@ -28,6 +28,12 @@ async function unmarked(pdf: Pdf, number: number): Promise<string[]> {
   return outside;
 }
 
+/** "12–14" as 12, 13, 14. */
+function pagesOfRange(text: string): number[] {
+  const [first = NaN, last = first] = text.split('–').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
   let book: Awaited<ReturnType<typeof open>>;
   let pages: Record<string, number>;
@@ -101,9 +107,9 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
     for (const { id, keyword } of words.filter(({ keyword }) => keyword.split(' ').length < 3)) {
       // A keyword may also end a longer one.
       const entries = index.matchAll(
-        new RegExp(`${bare(keyword).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?, ?)*\\d+)`, 'g'),
+        new RegExp(`${bare(keyword).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?[,–] ?)*\\d+)`, 'g'),
       );
-      const numbers = [...entries].flatMap(([, list = '']) => list.split(',').map(Number));
+      const numbers = [...entries].flatMap(([, list = '']) => list.split(',').flatMap(pagesOfRange));
       expect(numbers, keyword).toContain(pages[`techniques-${id}`]);
     }
   });
