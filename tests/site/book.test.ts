@@ -87,6 +87,21 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
     for (const { id } of entriesIn(language, 'quiz')) expect(referred).toContain(pages[`key-${id}`]);
   });
 
+  test('names at each question the page of its answer, and at each answer that of its question', () => {
+    const named = (word: 'book.answer' | 'book.question', number: number) => {
+      const page = ui(language)['book.page'].replace('{number}', String(number)).replace(' ', '\\s+');
+      return new RegExp(`${ui(language)[word]}\\s+\\(\\s*${page.replace('.', '\\.')}\\s*\\)`);
+    };
+    for (const { id, questions } of entriesIn(language, 'quiz')) {
+      for (const question of questions) {
+        const asked = pages[`quizzes-${id}-${question.id}`]!;
+        const answered = pages[`key-${id}-${question.id}`]!;
+        expect(book.texts[asked - 1], question.id).toMatch(named('book.answer', answered));
+        expect(book.texts[answered - 1], question.id).toMatch(named('book.question', asked));
+      }
+    }
+  });
+
   test('opens each part on a right page, and names it, or its chapter, at the head of those that follow', async () => {
     const parts = Object.entries(pages).filter(([id]) => id.startsWith('part-') && id !== 'part-colophon');
     expect(parts.filter(([, page]) => page % 2 === 0)).toEqual([]);
