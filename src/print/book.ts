@@ -69,7 +69,7 @@ export function bookJobs(site: string, settings: Settings, names: SiteNames, ren
         title: textContent(elementIn(page, 'title')),
         author: names[language] ?? '',
         day: attributeOf(element, 'data-edition'),
-        folder: cacheFolder(cache, [renderer, assetsOf(html, site), settings.site, asHtml(element)]),
+        folder: cacheFolder(cache, [renderer, assetsOf(html, page, site), settings.site, asHtml(element)]),
         editions,
       };
       const papers = editions.flatMap(({ file, folded }) => [file, folded]).filter((paper) => paper !== undefined);

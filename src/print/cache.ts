@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Document } from 'domhandler';
+import { classesOnPaper, stylesForPaper } from './paper-styles.ts';
 
 /** May be deleted at any time. */
 export const CACHE_ROOT = 'node_modules/.cache/printings';
@@ -29,25 +31,42 @@ export function prune(used: readonly string[]): void {
 }
 
 /** Returns what a page's styles say about paper, and the names of its scripts, which contain a hash of their content.
+ *  @param html the page as built
+ *  @param page the same, read
  *  @param site the built site's folder */
-export function assetsOf(html: string, site: string): string {
+export function assetsOf(html: string, page: Document, site: string): string {
   const names = [...new Set([...html.matchAll(/_astro\/[\w.-]+/g)].map(([name]) => name))].sort();
-  return names.map((name) => (name.endsWith('.css') ? stylesForPaper(readFileSync(join(site, name), 'utf8')) : name)).join('\n');
+  const classes = classesOnPaper(page);
+  const scripted = wordsOfScripts(site);
+  const isOnPaper = (name: string) => classes.has(name) || scripted.has(name);
+  const onPaper = (name: string) => stylesForPaper(readFileSync(join(site, name), 'utf8'), isOnPaper);
+  return names.map((name) => (name.endsWith('.css') ? onPaper(name) : name)).join('\n');
 }
 
-const NOT_ON_PAPER = /@media (?:screen|\(forced-colors|\(prefers-color-scheme:\s*dark)/;
+const wordsRead = new Map<string, ReadonlySet<string>>();
 
-/** A stylesheet without what holds on screens alone, so that such a change prints nothing anew. */
-export function stylesForPaper(css: string): string {
-  const at = css.search(NOT_ON_PAPER);
-  if (at < 0) return css;
-  let end = css.indexOf('{', at);
-  for (let depth = 1; depth > 0 && ++end < css.length;) depth += css[end] === '{' ? 1 : css[end] === '}' ? -1 : 0;
-  return css.slice(0, at) + stylesForPaper(css.slice(end + 1));
+/** All words in the scripts of a site and in the code of this room: any of them may become a class of something printed. */
+function wordsOfScripts(site: string): ReadonlySet<string> {
+  const folder = join(site, '_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const key = scripts.join(); // their names contain a hash of their content
+  const words =
+    wordsRead.get(key) ??
+    new Set(
+      [...scripts.map((name) => readFileSync(join(folder, name), 'utf8')), ...ownCode()].flatMap((code) =>
+        code.split(/[\s"'`<>=]+/),
+      ),
+    );
+  wordsRead.set(key, words);
+  return words;
+}
+
+function ownCode(): string[] {
+  const own = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return own.sort().map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
 }
 
 /** Returns what identifies the renderer: the browser, and the code of this room. When it changes, everything is printed anew. */
 export function rendererFingerprint(browser: string): string {
-  const own = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  return [browser, ...own.sort().map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))].join('\n');
+  return [browser, ...ownCode()].join('\n');
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { openOnRight, type PagesOf } from './blank-pages.ts';
 import { printOn, type BookPaper } from './book-pages.ts';
+import { pageRanges, type PageRange } from './page-ranges.ts';
 
 const MAX_PASSES = 6;
 
@@ -18,7 +19,12 @@ export interface NumberedPdf {
 /** @param parts ids of those that open on a right page
  *  Throws if the page numbers still change after the last pass. */
 export async function printWithPageNumbers(page: Page, paper: BookPaper, parts: readonly string[]): Promise<NumberedPdf> {
-  await page.evaluate(write, { numbers: {}, blanks: [] });
+  const lists = await page.$$eval('[data-pages-for]', (all) =>
+    all.map((list) => (list.getAttribute('data-pages-for') ?? '').split(' ')),
+  );
+  const writeDown = (numbers: PagesOf, before: readonly string[]) =>
+    page.evaluate(write, { numbers, blanks: before, ranges: lists.map((ids) => pageRanges(ids, numbers)) });
+  await writeDown({}, []);
   let expected: PagesOf = {};
   let blanks: string[] = [];
   for (let pass = 0; pass < MAX_PASSES; pass++) {
@@ -27,7 +33,7 @@ export async function printWithPageNumbers(page: Page, paper: BookPaper, parts: 
     const opened = openOnRight(pages, parts, blanks);
     if (isSame(pages, expected) && opened.blanks.join() === blanks.join()) return { bytes, pages, blanks };
     ({ pages: expected, blanks } = opened);
-    await page.evaluate(write, { numbers: expected, blanks });
+    await writeDown(expected, blanks);
   }
   throw new Error(`The page numbers of ${page.url()} still changed in pass ${MAX_PASSES}.`);
 }
@@ -37,9 +43,16 @@ function isSame(some: PagesOf, others: PagesOf): boolean {
   return ids.length === Object.keys(others).length && ids.every((id) => some[id] === others[id]);
 }
 
+interface Written {
+  numbers: PagesOf;
+  blanks: readonly string[];
+  /** Of each list of pages, in the order of the book. */
+  ranges: readonly (readonly PageRange[])[];
+}
+
 /** Runs in the page. Puts blank pages before these parts and no others, and numbers where they belong: in the contents bare ones,
- * at a reference the language's own "p. 12", in a list of pages each page once. */
-function write({ numbers, blanks }: { numbers: PagesOf; blanks: readonly string[] }): void {
+ * at a reference the language's own "p. 12", in each list of pages its ranges. */
+function write({ numbers, blanks, ranges }: Written): void {
   const book = document.querySelector<HTMLElement>('.book');
   if (!book) return;
   document.querySelectorAll('.book > .blank').forEach((blank) => blank.remove());
@@ -56,18 +69,17 @@ function write({ numbers, blanks }: { numbers: PagesOf; blanks: readonly string[
     const isReference = place.closest('.page-of') !== null;
     place.textContent = isReference ? pageWord.replace('{number}', number) : number;
   });
-  document.querySelectorAll<HTMLElement>('[data-pages-for]').forEach((place) => {
-    const ids = (place.dataset['pagesFor'] ?? '').split(' ');
-    const pages = new Map(ids.map((id, index) => [numbers[id] ?? UNKNOWN + index, id]));
-    const links = [...pages]
-      .sort(([one], [other]) => one - other)
-      .map(([number, id]) => {
-        const link = document.createElement('a');
-        link.href = `#${id}`;
-        link.textContent = String(number);
-        return link;
-      });
-    place.replaceChildren(...links.flatMap((link, index) => (index ? [', ', link] : [link])));
+  const linkTo = ({ number, id }: PageRange['first']) => {
+    const link = document.createElement('a');
+    link.href = `#${id}`;
+    link.textContent = String(number);
+    return link;
+  };
+  document.querySelectorAll('[data-pages-for]').forEach((place, index) => {
+    const links = (ranges[index] ?? []).map(({ first, last }) =>
+      first === last ? [linkTo(first)] : [linkTo(first), '–', linkTo(last)],
+    );
+    place.replaceChildren(...links.flatMap((link, number) => (number ? [', ', ...link] : link)));
   });
 }
 

@@ -84,7 +84,7 @@ function jobFor(
   if (!html.includes('data-pdf')) return [];
   const document = readHtml(html);
   const main = elementIn(document, 'main');
-  const folder = cacheFolder(CACHE_ROOT, [renderer, assetsOf(html, site), publicSite, asHtml(main)]);
+  const folder = cacheFolder(CACHE_ROOT, [renderer, assetsOf(html, document, site), publicSite, asHtml(main)]);
   const title = textContent(elementIn(document, 'title'));
   const edition = attributeOf(elementIn(main, '[data-edition]'), 'data-edition');
   const page: DocumentPage = { path, papers, isSet, title, author, edition, folder };

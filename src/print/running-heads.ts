@@ -21,8 +21,8 @@ export async function divisionsIn(page: Page): Promise<Divisions> {
   const parts = await page.$$eval('[data-head]', (all) =>
     all.map((part) => ({ id: part.id, title: part.getAttribute('data-head') ?? '' })),
   );
-  const chapters = await page.$$eval('.part section[id] > h3:first-child', (all) =>
-    all.map((heading) => ({ id: heading.parentElement?.id ?? '', title: heading.textContent.trim() })),
+  const chapters = await page.$$eval('.part section[id] > h3:first-child, .part section[id] > .opening > h3', (all) =>
+    all.map((heading) => ({ id: heading.closest('section')?.id ?? '', title: heading.textContent.trim() })),
   );
   return { parts, chapters };
 }

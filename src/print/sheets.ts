@@ -66,14 +66,15 @@ function sheetJob(
   const { language, part, id, publicSite } = place;
   const file = join(site, language, part, id, 'index.html');
   const html = readFileSync(file, 'utf8');
-  const element = elementIn(readHtml(html), '[data-sheet]');
+  const page = readHtml(html);
+  const element = elementIn(page, '[data-sheet]');
   element.attribs['data-fit'] = ''; // found by printing, not part of what is printed
   const sheet: Sheet = {
     ...place,
     siteName,
     version: attributeOf(element, 'data-version'),
     title: attributeOf(element, 'aria-label'),
-    folder: cacheFolder(cache, [renderer, assetsOf(html, site), publicSite, asHtml(element)]),
+    folder: cacheFolder(cache, [renderer, assetsOf(html, page, site), publicSite, asHtml(element)]),
   };
   return {
     folder: sheet.folder,

@@ -40,3 +40,15 @@ export async function headOf(pdf: Pdf, number: number): Promise<string> {
     .join('')
     .trim();
 }
+
+const MARGIN = 36; // points: what stands in it is a page number or a head
+
+/** How far down the text of a page reaches, from 0 at its upper edge to 1; 0 where there is none. */
+export async function depthOf(pdf: Pdf, number: number): Promise<number> {
+  const page = await pdf.getPage(number);
+  const { height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const places = items.flatMap((item) => ('str' in item && item.str.trim() ? [item.transform[5] as number] : []));
+  const text = places.filter((place) => place > MARGIN && place < height - MARGIN);
+  return text.length ? 1 - Math.min(...text) / height : 0;
+}

@@ -28,6 +28,12 @@ async function unmarked(pdf: Pdf, number: number): Promise<string[]> {
   return outside;
 }
 
+/** "12–14" as 12, 13, 14. */
+function pagesOfRange(text: string): number[] {
+  const [first = NaN, last = first] = text.split('–').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
   let book: Awaited<ReturnType<typeof open>>;
   let pages: Record<string, number>;
@@ -81,6 +87,21 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
     for (const { id } of entriesIn(language, 'quiz')) expect(referred).toContain(pages[`key-${id}`]);
   });
 
+  test('names at each question the page of its answer, and at each answer that of its question', () => {
+    const named = (word: 'book.answer' | 'book.question', number: number) => {
+      const page = ui(language)['book.page'].replace('{number}', String(number)).replace(' ', '\\s+');
+      return new RegExp(`${ui(language)[word]}\\s+\\(\\s*${page.replace('.', '\\.')}\\s*\\)`);
+    };
+    for (const { id, questions } of entriesIn(language, 'quiz')) {
+      for (const question of questions) {
+        const asked = pages[`quizzes-${id}-${question.id}`]!;
+        const answered = pages[`key-${id}-${question.id}`]!;
+        expect(book.texts[asked - 1], question.id).toMatch(named('book.answer', answered));
+        expect(book.texts[answered - 1], question.id).toMatch(named('book.question', asked));
+      }
+    }
+  });
+
   test('opens each part on a right page, and names it, or its chapter, at the head of those that follow', async () => {
     const parts = Object.entries(pages).filter(([id]) => id.startsWith('part-') && id !== 'part-colophon');
     expect(parts.filter(([, page]) => page % 2 === 0)).toEqual([]);
@@ -101,9 +122,9 @@ describe.each(LANGUAGES)('handbook-%s.pdf', (language) => {
     for (const { id, keyword } of words.filter(({ keyword }) => keyword.split(' ').length < 3)) {
       // A keyword may also end a longer one.
       const entries = index.matchAll(
-        new RegExp(`${bare(keyword).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?, ?)*\\d+)`, 'g'),
+        new RegExp(`${bare(keyword).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ((?:\\d+ ?[,–] ?)*\\d+)`, 'g'),
       );
-      const numbers = [...entries].flatMap(([, list = '']) => list.split(',').map(Number));
+      const numbers = [...entries].flatMap(([, list = '']) => list.split(',').flatMap(pagesOfRange));
       expect(numbers, keyword).toContain(pages[`techniques-${id}`]);
     }
   });

@@ -8,6 +8,7 @@ import { createTranslate } from '../../src/core/translate.ts';
 import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { sourceKey } from '../../src/kinds/source-key.ts';
 import { openOnRight } from '../../src/print/blank-pages.ts';
+import { pageRanges } from '../../src/print/page-ranges.ts';
 import { impose, sidesOf } from '../../src/print/pdf/impose.ts';
 import { headsOf } from '../../src/print/running-heads.ts';
 import { fixtureHandbook } from '../setup/fixture-handbook.ts';
@@ -48,6 +49,20 @@ test('a running head names the part on the left, the chapter on the right, and n
   };
   const heads = headsOf(10, { one: 3, a: 3, b: 6, two: 9 }, divisions, ['two']);
   expect(heads).toEqual(['', '', '', 'One', 'A', 'One', 'B', '', '', 'Two']);
+});
+
+describe('a list of pages', () => {
+  const asRead = (ids: readonly string[], pages: Record<string, number>) =>
+    pageRanges(ids, pages).map(({ first, last }) => (first === last ? `${first.number}` : `${first.number}–${last.number}`));
+
+  test('is in order, names no page twice, and joins those that follow each other', () => {
+    const pages = { a: 14, b: 12, c: 13, d: 20, e: 13, f: 22, g: 23 };
+    expect(asRead(['a', 'b', 'c', 'd', 'e', 'f', 'g'], pages)).toEqual(['12–14', '20', '22–23']);
+  });
+
+  test('joins nothing while no page is known', () => {
+    expect(asRead(['a', 'b', 'c'], {})).toHaveLength(3);
+  });
 });
 
 describe('a booklet', () => {

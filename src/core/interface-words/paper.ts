@@ -118,6 +118,8 @@ export const paperWords = {
   'book.use.pages': word('What the numbers in brackets are; on paper alone.'),
   'book.page': word('Page of a reference, in brackets after it. {number}: the page.'),
   'book.quizzes': word('Above the quizzes of the book: how to use them, where the answers are.'),
+  'book.answer': word('Link of the book from a question to its answer; its page follows.'),
+  'book.question': word('Link of the book from an answer to its question; its page follows.'),
   'booklet.use.text': word('How to use the booklet of a phase, in a few sentences.'),
   'booklet.pdf': word('Link to the booklet of a phase as a PDF, two pages a side. {paper}: A4 or Letter.'),
   'booklet.screen': word('Link to the booklet of a phase as a PDF, page by page. {paper}: A5.'),
