@@ -12,10 +12,9 @@ const LEAST = 1000;
  *  @returns how many files were packed, and how many bytes they are plain, with brotli and with gzip */
 export function compressSite(folder: string): { files: number; plain: number; br: number; gz: number } {
   const told = { files: 0, plain: 0, br: 0, gz: 0 };
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = join(folder, name);
-    if (/\.(br|gz)$/.test(name)) rmSync(file); // of an earlier time
-    if (!PACKED.test(name)) continue;
+  const files = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  for (const old of files().filter((file) => /\.(br|gz)$/.test(file))) rmSync(old);
+  for (const file of files().filter((name) => PACKED.test(name))) {
     const bytes = readFileSync(file);
     if (bytes.length < LEAST) continue;
     const br = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });

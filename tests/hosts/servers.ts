@@ -12,7 +12,10 @@ interface Server {
   packages: readonly string[];
   /** @param own a folder for its own files
    *  @returns its configuration, and how it is started */
-  set: (place: { root: string; base: string; port: number }, own: string) => { config: string; arguments: (file: string) => string[] };
+  set: (
+    place: { root: string; base: string; port: number },
+    own: string,
+  ) => { config: string; arguments: (file: string) => string[] };
 }
 
 /** A server that was started as root gives up its rights, and has to say whose it takes. */
@@ -120,7 +123,13 @@ export async function start(name: ServerName, root: string, base: string): Promi
       const errors = existsSync(join(own, 'errors')) ? readFileSync(join(own, 'errors'), 'utf8') : '';
       throw new Error(`${name} did not start: ${said}${errors}`);
     }
-    if (await fetch(origin).then(() => true, () => false)) break;
+    if (
+      await fetch(origin).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const stop = async () => {
