@@ -1,10 +1,10 @@
 /** A release: licences, what it is made with, what it holds, and that it is the same bytes every time. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { gather, writeChecksums } from '../../src/release/gather.ts';
 import { readLock, resolved, type Locked } from '../../src/release/lock.ts';
 import { refused } from '../../src/release/licences.ts';
@@ -119,7 +119,14 @@ describe('the bill of materials', () => {
 });
 
 describe('what is gathered', () => {
-  const site = mkdtempSync(join(tmpdir(), 'handbook-release-'));
+  const folders: string[] = [];
+  const folder = () => {
+    const made = mkdtempSync(join(tmpdir(), 'handbook-release-'));
+    folders.push(made);
+    return made;
+  };
+  afterAll(() => folders.forEach((made) => rmSync(made, { recursive: true })));
+  const site = folder();
   const files = {
     'index.html': 'both',
     'en/index.html': 'home',
@@ -136,7 +143,7 @@ describe('what is gathered', () => {
     writeFileSync(join(site, file), text);
   }
   const release = () => {
-    const out = mkdtempSync(join(tmpdir(), 'handbook-release-'));
+    const out = folder();
     gather({ site, names: { en: 'Our book', et: 'Meie raamat' }, papers: { LICENSE: 'free' } }, out);
     writeChecksums(out);
     return out;
