@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-onefile', '.build', '.astro', '.node', 'node_modules', 'tests/fixtures'] },
+  { ignores: ['dist', 'dist-onefile', 'release', '.build', '.astro', '.node', 'node_modules', 'tests/fixtures'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

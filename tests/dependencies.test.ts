@@ -91,6 +91,7 @@ const toTest = read([
   ...filesIn('tests'),
   'eslint.config.mjs',
   'vitest.config.ts',
+  'vitest.hosts.config.ts',
   'vitest.mutation.config.ts',
   'stryker.config.mjs',
 ]);

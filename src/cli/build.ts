@@ -85,9 +85,14 @@ function readOptions(): BuildOptions {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'string', default: 'required' } },
   });
-  const pdf = PDF.find((choice) => choice === values.pdf);
-  if (!pdf) throw new Failure(`--pdf cannot be "${values.pdf}". It is one of: ${PDF.join(', ')}.`);
-  return { out: values.out, pdf };
+  return { out: values.out, pdf: readPdf(values.pdf) };
+}
+
+/** Throws for a choice that there is not. */
+export function readPdf(value: string): BuildOptions['pdf'] {
+  const pdf = PDF.find((choice) => choice === value);
+  if (!pdf) throw new Failure(`--pdf cannot be "${value}". It is one of: ${PDF.join(', ')}.`);
+  return pdf;
 }
 
 if (import.meta.main) {

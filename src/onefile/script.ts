@@ -69,5 +69,5 @@ export async function bundleScript(sources: readonly string[]): Promise<Script> 
   });
   const { output } = await made.generate({ format: 'iife', minify: true, codeSplitting: false });
   await made.close();
-  return { text: output[0].code, sheets };
+  return { text: output[0].code, sheets: sheets.sort() }; // they are read as they come, each time in another order
 }

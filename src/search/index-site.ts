@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { settleIndex } from './settle-index.ts';
 
 /** What Pagefind ships for its own user interfaces, which this site does not use (475 KB). */
 const UNUSED = [
@@ -24,7 +25,7 @@ export async function indexSite(folder: string): Promise<void> {
   // Pagefind's own writeFiles() once came back before a file had its bytes; these are written before the next line runs.
   const { files, errors: unreadable } = await index.getFiles();
   failOn(unreadable);
-  for (const { path, content } of files.filter(({ path }) => !UNUSED.includes(path))) {
+  for (const { path, content } of settleIndex(files.filter(({ path }) => !UNUSED.includes(path)))) {
     const file = join(folder, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

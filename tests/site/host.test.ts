@@ -1,19 +1,11 @@
-/** The site works behind the headers that the README asks a host to send, and would not behind the strictest. */
-import { readFileSync } from 'node:fs';
+/** The site works behind the headers that src/hosting asks a host to send, and would not behind the strictest. */
 import { afterAll, expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
+import { HEADERS } from '../../src/hosting/headers.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
 
 const site = openSite(ROOT);
-const [, block = ''] = /\*\*What the host should send\.\*\*[^`]*```\n([^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-const asked = Object.fromEntries(
-  block
-    .trim()
-    .split('\n')
-    .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
-);
-
 const contexts: BrowserContext[] = [];
 afterAll(() => Promise.all(contexts.map((context) => context.close())));
 
@@ -43,8 +35,7 @@ async function refusedUnder(headers: Record<string, string>): Promise<string[]> 
 }
 
 test('with those headers nothing of ours is refused', async () => {
-  expect(Object.keys(asked)).toEqual(['content-security-policy', 'x-content-type-options', 'referrer-policy']);
-  expect(await refusedUnder(asked)).toEqual([]);
+  expect(await refusedUnder(HEADERS)).toEqual([]);
 });
 
 test('a policy without leave for the index of search would be told of', async () => {
@@ -61,7 +52,7 @@ test('no page can be shown in a frame of another site', async () => {
       return route.fulfill({ contentType: 'text/html', body: `<iframe src="${site.address()}/en/"></iframe>` });
     }
     const response = await route.fetch();
-    return route.fulfill({ response, headers: { ...response.headers(), ...asked } });
+    return route.fulfill({ response, headers: { ...response.headers(), ...HEADERS } });
   });
   const page = await context.newPage();
   await page.goto('http://elsewhere.example/around');
