@@ -16,11 +16,16 @@ export interface Script {
   sheets: string[];
 }
 
+/** What keeps the site without a network; a file needs none of it. */
+const LEFT_OUT = 'offline';
+
 /** The browser scripts of a component, from its source: Astro names the built script of a page after the component.
  *  @param built addresses of scripts as pages name them */
 export function sourcesOf(built: readonly string[]): string[] {
   const components = new Set(built.map((address) => `${basename(address).split('.astro_astro_type_script')[0] ?? ''}.astro`));
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => components.has(basename(file)));
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => components.has(basename(file)) && !file.startsWith(LEFT_OUT),
+  );
   const scripts = files.sort().flatMap((file) => {
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(SOURCES, file), 'utf8')) ?? [];
     return [...script.matchAll(/import '([^']+)'/g)].map(([, path = '']) => join(SOURCES, dirname(file), path));
