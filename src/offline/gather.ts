@@ -1,6 +1,7 @@
 /** Finds, in the built site, the files that a language needs without a network. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { elementsIn, readHtml } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import { OFFLINE_WORDS } from './words.ts';
@@ -11,10 +12,12 @@ export interface BuiltSite {
   base: string;
 }
 
-/** Addresses without the base, in the order in which they are packed. */
+/** Addresses without the base. */
 export interface Gathered {
-  pages: string[];
-  others: string[];
+  /** In the order in which they are packed. */
+  files: string[];
+  /** How many of them are pages. */
+  pages: number;
   onRequest: string[];
 }
 
@@ -40,14 +43,29 @@ export function gather(site: BuiltSite, language: Language): Gathered {
   const named = within('.webmanifest', (name) => name === 'href');
   const others = [...EVERYWHERE, `${language}/${OFFLINE_WORDS}`, ...data, ...named, ...searchFiles(folder, language), ...assets(folder, texts)];
   return {
-    pages,
-    others: [...new Set(others)].sort(),
+    files: sideBySide(folder, pages, [...new Set(others)].sort()),
+    pages: pages.length,
     onRequest: [...new Set(within('.pdf', (name) => name === 'href'))].filter((address) => address.startsWith(`${language}/`)).sort(),
   };
 }
 
-/** What the sitemap lists in the language, the choice of language, the results page, and pages that scripts make. Pages alike in
- * address are alike in words: side by side they are compressed best. */
+/** What is alike is compressed best side by side: pages by their addresses, each followed by its words in the index. */
+function sideBySide(folder: string, pages: readonly string[], others: readonly string[]): string[] {
+  const words = new Map<string, string>();
+  for (const address of others.filter((file) => file.endsWith('.pf_fragment'))) {
+    const [, page] = /"url":"\/([^"]*)"/.exec(plain(readFileSync(join(folder, address))).toString('utf8')) ?? [];
+    if (page !== undefined) words.set(page, address);
+  }
+  const paired = pages.flatMap((page) => [page, words.get(page) ?? []].flat());
+  return [...paired, ...others.filter((address) => !paired.includes(address))];
+}
+
+/** Pagefind compresses each of its files by itself, and takes them plain as well: together they are compressed much better. */
+export function plain(content: Buffer): Buffer {
+  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
+}
+
+/** What the sitemap lists in the language, the choice of language, the results page, and pages that scripts make. */
 function pagesOf({ folder, base }: BuiltSite, language: Language): string[] {
   const own = `${language}/`;
   const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]

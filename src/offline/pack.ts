@@ -22,21 +22,17 @@ export interface KeptFile {
   hash: string;
 }
 
-/** What a pack holds, in the order in which the pack has it. */
+/** What a pack holds. The pack is nothing but the files' bytes, one after another in this order. */
 export interface Manifest {
-  /** Length of the pack as text. */
-  packed: number;
   files: KeptFile[];
   /** Too much to be kept unasked: PDFs. They are no part of the pack. */
   onRequest: KeptFile[];
 }
 
-/** The content of one file in a pack: text as it is, anything else in base64. */
-export type Packed = string | { base64: string };
-
 export const FOLDER = 'offline/';
 export const manifestAddress = (language: Language, edition: string) => `${FOLDER}${language}.${edition}.json`;
-export const packAddress = (language: Language, edition: string) => `${FOLDER}${language}.${edition}.pack.json`;
+/** By this ending every host compresses it, which is why it has it. */
+export const packAddress = (language: Language, edition: string) => `${FOLDER}${language}.${edition}.pack.txt`;
 
 /** SHA-256, half of it: as hard to hit by a forged file, and a manifest of hundreds stays small. */
 export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -47,17 +43,4 @@ export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 /** The edition that the files make, in their order. */
 export async function editionOf(files: readonly KeptFile[]): Promise<string> {
   return (await digest(new TextEncoder().encode(JSON.stringify(files)))).slice(0, 16);
-}
-
-export function pack(bytes: Uint8Array): Packed {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { base64: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) };
-  }
-}
-
-export function unpack(packed: Packed): Uint8Array<ArrayBuffer> {
-  if (typeof packed === 'string') return new TextEncoder().encode(packed);
-  return Uint8Array.from(atob(packed.base64), (letter) => letter.charCodeAt(0));
 }

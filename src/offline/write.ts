@@ -1,11 +1,10 @@
 /** Writes into the built site what keeps it without a network: a pack and its manifest a language, and the worker. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Language } from '../core/languages.ts';
-import { fileOf, gather, type BuiltSite } from './gather.ts';
-import { digest, editionOf, FOLDER, manifestAddress, pack, packAddress, type Edition, type Editions, type KeptFile, type Manifest } from './pack.ts';
+import { fileOf, gather, plain, type BuiltSite } from './gather.ts';
+import { digest, editionOf, FOLDER, manifestAddress, packAddress, type Edition, type Editions, type KeptFile, type Manifest } from './pack.ts';
 
 /** To be called when all other files of the site are there. */
 export async function writeOffline(site: BuiltSite, languages: readonly Language[]): Promise<void> {
@@ -17,30 +16,23 @@ export async function writeOffline(site: BuiltSite, languages: readonly Language
 
 async function writePack(site: BuiltSite, language: Language): Promise<Edition> {
   const { folder } = site;
-  const { pages, others, onRequest } = gather(site, language);
-  const bytes = [...pages, ...others].map((address) => ({ address, content: plain(readFileSync(fileOf(folder, address))) }));
+  const { files: addresses, pages, onRequest } = gather(site, language);
+  const bytes = addresses.map((address) => ({ address, content: plain(readFileSync(fileOf(folder, address))) }));
   const files = await Promise.all(bytes.map(({ address, content }) => describe(address, content)));
   const edition = await editionOf(files);
-  const packed = JSON.stringify(bytes.map(({ content }) => pack(content)));
   const manifest: Manifest = {
-    packed: Buffer.byteLength(packed),
     files,
     onRequest: await Promise.all(onRequest.map((address) => describe(address, readFileSync(fileOf(folder, address))))),
   };
-  writeFileSync(join(folder, packAddress(language, edition)), packed);
+  writeFileSync(join(folder, packAddress(language, edition)), Buffer.concat(bytes.map(({ content }) => content)));
   writeFileSync(join(folder, manifestAddress(language, edition)), JSON.stringify(manifest));
   const sizes = (of: readonly KeptFile[]) => of.reduce((sum, file) => sum + file.bytes, 0);
   const more = { files: onRequest.length, bytes: sizes(manifest.onRequest) };
-  return { edition, pages: pages.length, bytes: sizes(files), more };
+  return { edition, pages, bytes: sizes(files), more };
 }
 
 async function describe(address: string, content: Uint8Array): Promise<KeptFile> {
   return { address, bytes: content.length, hash: await digest(Uint8Array.from(content)) };
-}
-
-/** Pagefind compresses each of its files by itself, and takes them plain as well: together they are compressed much better. */
-function plain(content: Buffer): Buffer {
-  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 }
 
 async function bundleWorker(editions: Editions): Promise<string> {

@@ -1,7 +1,7 @@
 /** Keeps the packs of languages in the browser's cache storage, and finds files in them. A pack counts only when every file of it is
  * there: its manifest is put beside the files last of all. */
 import type { Language } from '../../core/languages.ts';
-import { digest, editionOf, manifestAddress, packAddress, unpack, type Editions, type Manifest, type Packed } from '../pack.ts';
+import { digest, editionOf, manifestAddress, packAddress, type Editions, type Manifest } from '../pack.ts';
 import { typeOf } from './types.ts';
 
 export interface Means {
@@ -71,16 +71,14 @@ export function keeperOf({ caches, fetch, scope, editions }: Means): Keeper {
     if ((await editionOf(manifest.files)) !== edition) throw new Spoilt('manifest');
     const cache = await caches.open(cacheName(language));
     const here = new Set((await cache.keys()).map(({ url }) => url));
-    const missing = [...manifest.files.entries()].filter(([, { address }]) => !here.has(at(address)));
-    if (missing.length > 0) {
-      const contents: Packed[] = parsed(await read(await got(at(packAddress(language, edition)), mode), manifest.packed, told));
-      for (let next = 0; next < missing.length; next += AT_ONCE) {
+    if (manifest.files.some(({ address }) => !here.has(at(address)))) {
+      const bytes = await read(await got(at(packAddress(language, edition)), mode), manifest, told);
+      const pieces = piecesOf(bytes, manifest).filter(({ address }) => !here.has(at(address)));
+      for (let next = 0; next < pieces.length; next += AT_ONCE) {
         await Promise.all(
-          missing.slice(next, next + AT_ONCE).map(async ([index, { address, hash }]) => {
-            const content = contents[index];
-            const bytes = content === undefined ? new Uint8Array() : unpack(content);
-            if ((await digest(bytes)) !== hash) throw new Spoilt(address);
-            await cache.put(at(address), new Response(bytes, { headers: { 'content-type': typeOf(address) } }));
+          pieces.slice(next, next + AT_ONCE).map(async ({ address, hash, content }) => {
+            if ((await digest(content)) !== hash) throw new Spoilt(address);
+            await cache.put(at(address), new Response(content, { headers: { 'content-type': typeOf(address) } }));
           }),
         );
       }
@@ -157,16 +155,23 @@ function parsed<Content>(text: string): Content {
   }
 }
 
-async function read(response: Response, length: number, told: (part: number) => void): Promise<string> {
-  if (!response.body) return response.text();
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let text = '';
+/** Reads the whole pack; what is longer or shorter than the manifest tells is no pack. */
+async function read(response: Response, { files }: Manifest, told: (part: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const length = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const whole = new Uint8Array(length);
   let come = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+  const reader = response.body?.getReader();
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    if (come + chunk.value.length > length) throw new Spoilt('longer');
+    whole.set(chunk.value, come);
     come += chunk.value.length;
-    text += decoder.decode(chunk.value, { stream: true });
-    told(Math.min(1, come / length));
+    told(come / length);
   }
-  return text + decoder.decode();
+  if (come < length) throw new Spoilt('shorter');
+  return whole;
+}
+
+function piecesOf(pack: Uint8Array<ArrayBuffer>, { files }: Manifest) {
+  let from = 0;
+  return files.map((file) => ({ ...file, content: pack.subarray(from, (from += file.bytes)) }));
 }
