@@ -24,10 +24,17 @@ export interface Gathered {
 /** A page that its script makes is listed nowhere, having nothing of its own. */
 const MADE_BY_SCRIPT = 'main > [class~="noscript:hidden"]';
 /** What belongs to no page, or to each. */
-const EVERYWHERE = ['404.html', 'favicon.svg', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json'];
+const EVERYWHERE = [
+  '404.html',
+  'favicon.svg',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-worker.js',
+  'pagefind/pagefind-entry.json',
+];
 
 /** The file in which an address lies. */
-export const fileOf = (folder: string, address: string) => join(folder, /(^|\/)$/.test(address) ? `${address}index.html` : address);
+export const fileOf = (folder: string, address: string) =>
+  join(folder, /(^|\/)$/.test(address) ? `${address}index.html` : address);
 
 export function gather(site: BuiltSite, language: Language): Gathered {
   const { folder, base } = site;
@@ -41,11 +48,20 @@ export function gather(site: BuiltSite, language: Language): Gathered {
       .filter((address) => existsSync(fileOf(folder, address)));
   const data = within('.json', (name) => name.startsWith('data-'));
   const named = within('.webmanifest', (name) => name === 'href');
-  const others = [...EVERYWHERE, `${language}/${OFFLINE_WORDS}`, ...data, ...named, ...searchFiles(folder, language), ...assets(folder, texts)];
+  const others = [
+    ...EVERYWHERE,
+    `${language}/${OFFLINE_WORDS}`,
+    ...data,
+    ...named,
+    ...searchFiles(folder, language),
+    ...assets(folder, texts),
+  ];
   return {
     files: sideBySide(folder, pages, [...new Set(others)].sort()),
     pages: pages.length,
-    onRequest: [...new Set(within('.pdf', (name) => name === 'href'))].filter((address) => address.startsWith(`${language}/`)).sort(),
+    onRequest: [...new Set(within('.pdf', (name) => name === 'href'))]
+      .filter((address) => address.startsWith(`${language}/`))
+      .sort(),
   };
 }
 

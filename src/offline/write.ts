@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Language } from '../core/languages.ts';
 import { fileOf, gather, plain, type BuiltSite } from './gather.ts';
-import { digest, editionOf, FOLDER, manifestAddress, packAddress, type Edition, type Editions, type KeptFile, type Manifest } from './pack.ts';
+import {
+  digest,
+  editionOf,
+  FOLDER,
+  manifestAddress,
+  packAddress,
+  type Edition,
+  type Editions,
+  type KeptFile,
+  type Manifest,
+} from './pack.ts';
 
 /** To be called when all other files of the site are there. */
 export async function writeOffline(site: BuiltSite, languages: readonly Language[]): Promise<void> {

@@ -17,20 +17,18 @@ export interface Script {
 }
 
 /** What keeps the site without a network; a file needs none of it. */
-const LEFT_OUT = 'offline';
+const LEFT_OUT = 'offline.client.ts';
 
 /** The browser scripts of a component, from its source: Astro names the built script of a page after the component.
  *  @param built addresses of scripts as pages name them */
 export function sourcesOf(built: readonly string[]): string[] {
   const components = new Set(built.map((address) => `${basename(address).split('.astro_astro_type_script')[0] ?? ''}.astro`));
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => components.has(basename(file)) && !file.startsWith(LEFT_OUT),
-  );
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => components.has(basename(file)));
   const scripts = files.sort().flatMap((file) => {
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(SOURCES, file), 'utf8')) ?? [];
     return [...script.matchAll(/import '([^']+)'/g)].map(([, path = '']) => join(SOURCES, dirname(file), path));
   });
-  return [...new Set(scripts)];
+  return [...new Set(scripts)].filter((script) => basename(script) !== LEFT_OUT);
 }
 
 /** @param sources browser scripts of the site */

@@ -10,20 +10,20 @@ export interface Sources {
 export async function answer(request: Request, { find, fetch, caches, scope }: Sources): Promise<Response> {
   const kept = await find(request.url).catch(() => undefined);
   if (kept) return kept;
+  const elsewhere = async () => (isKeptElsewhere(request.url, scope) ? caches.match(request) : undefined);
   try {
     const response = await fetch(request);
-    if (response.ok || !isOfAnEdition(request, scope)) return response;
-    return (await caches.match(request)) ?? response;
+    return response.ok ? response : ((await elsewhere()) ?? response);
   } catch (error) {
-    const instead = await (isOfAnEdition(request, scope) ? caches.match(request) : missing(request, find, scope));
+    const instead = (await elsewhere()) ?? (await missing(request, find, scope));
     if (instead) return instead;
     throw error;
   }
 }
 
-/** A tab may be made of an older edition, whose files the host no longer has. Their names tell the edition. */
-function isOfAnEdition({ url }: Request, scope: string): boolean {
-  return url.startsWith(`${scope}_astro/`);
+/** A tab may be made of an older edition, whose files the host no longer has; their names tell the edition. PDFs belong to none. */
+function isKeptElsewhere(url: string, scope: string): boolean {
+  return url.startsWith(`${scope}_astro/`) || new URL(url).pathname.endsWith('.pdf');
 }
 
 async function missing(request: Request, find: Sources['find'], scope: string): Promise<Response | undefined> {

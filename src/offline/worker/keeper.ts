@@ -2,6 +2,7 @@
  * there: its manifest is put beside the files last of all. */
 import type { Language } from '../../core/languages.ts';
 import { digest, editionOf, manifestAddress, packAddress, type Editions, type Manifest } from '../pack.ts';
+import { filesCache } from './files.ts';
 import { typeOf } from './types.ts';
 
 export interface Means {
@@ -83,7 +84,10 @@ export function keeperOf({ caches, fetch, scope, editions }: Means): Keeper {
         );
       }
     }
-    await cache.put(at(manifestAddress(language, edition)), new Response(text, { headers: { 'content-type': 'application/json' } }));
+    await cache.put(
+      at(manifestAddress(language, edition)),
+      new Response(text, { headers: { 'content-type': 'application/json' } }),
+    );
   }
 
   async function got(address: string, cache: RequestCache): Promise<Response> {
@@ -106,7 +110,9 @@ export function keeperOf({ caches, fetch, scope, editions }: Means): Keeper {
   async function find(address: string): Promise<Response | undefined> {
     const { origin, pathname } = new URL(address);
     const plain = `${origin}${pathname.replace(/\/index\.html$/, '/')}`;
-    const ownFirst = [...languages].sort((one, other) => Number(plain.startsWith(at(`${other}/`))) - Number(plain.startsWith(at(`${one}/`))));
+    const ownFirst = [...languages].sort(
+      (one, other) => Number(plain.startsWith(at(`${other}/`))) - Number(plain.startsWith(at(`${one}/`))),
+    );
     for (const language of ownFirst) {
       const response = await (await cacheOf(language))?.match(plain);
       if (response) return response;
@@ -115,7 +121,7 @@ export function keeperOf({ caches, fetch, scope, editions }: Means): Keeper {
   }
 
   async function tidy(): Promise<void> {
-    const current = [wishes, ...languages.map(cacheName)];
+    const current = [wishes, ...languages.flatMap((language) => [cacheName(language), filesCache(scope, language)])];
     const old = (await caches.keys()).filter((name) => name.startsWith(`${scope} `) && !current.includes(name));
     await Promise.all(old.map((name) => caches.delete(name)));
   }
