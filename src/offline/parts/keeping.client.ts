@@ -21,6 +21,8 @@ class OfflineKeeping extends HTMLElement {
 
   async #start(): Promise<void> {
     const workers = navigator.serviceWorker;
+    if (!workers) return;
+    this.hidden = false; // at once: later, it would push away what a reader is about to tap
     workers.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#show(data));
     workers.startMessages();
     await workers.ready;
@@ -34,7 +36,6 @@ class OfflineKeeping extends HTMLElement {
   #show({ language, ready, pages, bytes, files, part, filesPart, failed, filesFailed }: Told): void {
     const row = (of: string) => this.querySelector<HTMLElement>(`[data-keeps="${language}"]${of}`);
     const data = this.dataset;
-    this.hidden = false;
     this.#fill(row(':not([data-files])'), {
       isKept: ready,
       bytes,
