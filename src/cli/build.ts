@@ -16,6 +16,7 @@ import { settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
 import { stripMetadata } from '../search/strip-metadata.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
+import { writeOffline } from '../offline/write.ts';
 import { checkManuscript, print } from './check.ts';
 import { openEditions } from './editions.ts';
 import { run } from './run.ts';
@@ -63,6 +64,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   }
   if (browser) writeZips(folder, handbook);
   await describeFiles(folder, made.base, handbook);
+  await writeOffline({ folder, base: made.base }, made.languages);
   save();
   publish();
   return true;

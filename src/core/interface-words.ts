@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contentWords } from './interface-words/content.ts';
 import { exportsWords } from './interface-words/exports.ts';
 import { frameWords } from './interface-words/frame.ts';
+import { offlineWords } from './interface-words/offline.ts';
 import { paperWords } from './interface-words/paper.ts';
 import { practiceWords } from './interface-words/practice.ts';
 
@@ -12,6 +13,7 @@ export const interfaceWordsSchema = z.strictObject({
   ...paperWords,
   ...practiceWords,
   ...exportsWords,
+  ...offlineWords,
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

@@ -16,6 +16,9 @@ export interface Script {
   sheets: string[];
 }
 
+/** What keeps the site without a network; a file needs none of it. */
+const LEFT_OUT = 'offline.client.ts';
+
 /** The browser scripts of a component, from its source: Astro names the built script of a page after the component.
  *  @param built addresses of scripts as pages name them */
 export function sourcesOf(built: readonly string[]): string[] {
@@ -25,7 +28,7 @@ export function sourcesOf(built: readonly string[]): string[] {
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(SOURCES, file), 'utf8')) ?? [];
     return [...script.matchAll(/import '([^']+)'/g)].map(([, path = '']) => join(SOURCES, dirname(file), path));
   });
-  return [...new Set(scripts)];
+  return [...new Set(scripts)].filter((script) => basename(script) !== LEFT_OUT);
 }
 
 /** @param sources browser scripts of the site */

@@ -47,6 +47,8 @@ const addressOf = ({ language, path }: { language: string; path: string }) => `/
 
 test.each(['/en/techniques/make-right/', '/et/scenarios/birthday-parcel/'])('a browser asks for what %s names', async (path) => {
   const page = await site.browser().newPage();
+  // What comes once the page is idle is no part of the visit.
+  await page.addInitScript(() => (window.requestIdleCallback = () => 0));
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(site.address() + path, { waitUntil: 'networkidle' });

@@ -103,4 +103,5 @@ export const frameWords = {
   'status.missing': word('State of a translation.'),
   'missing.title': word('Title of the page for a wrong address.'),
   'missing.text': word('What to do about it.'),
+  'missing.offline': word('Said in place of that when a page is asked for without a network, and is not kept.'),
 };

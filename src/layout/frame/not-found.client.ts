@@ -5,6 +5,7 @@ import { languagesOnPage, preferred, putFirst } from './reader-language.client.t
 class NotFound extends HTMLElement {
   connectedCallback(): void {
     const offered = languagesOnPage();
+    this.#sayWhy();
     const [folder = '', ...rest] = location.pathname
       .slice(import.meta.env.BASE_URL.length)
       .toLowerCase()
@@ -14,6 +15,15 @@ class NotFound extends HTMLElement {
     document.querySelectorAll<HTMLElement>('main [lang]').forEach((part) => part.lang === folder || part.remove());
     putFirst(folder);
     this.#suggestFor(rest.at(-1) ?? '');
+  }
+
+  /** Where the network is away, the address need not be wrong; the worker that answers in its place tells so. */
+  #sayWhy(): void {
+    if (!('offline' in this.dataset)) return;
+    this.querySelectorAll<HTMLElement>('[data-unkept]').forEach((words) => {
+      words.hidden = false;
+      words.previousElementSibling?.remove();
+    });
   }
 
   /** Puts the words of the address into the search box, which then shows what is near. */

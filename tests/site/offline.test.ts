@@ -1,0 +1,252 @@
+/** Without a network: what is kept, what opens from it, how a newer edition comes, and that nothing breaks where nothing can be kept. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { FIXTURE, ROOT } from '../setup/build-site.ts';
+import { openSite } from './browser.ts';
+import { LANGUAGES } from './handbook.ts';
+import { listedIn, ownSite, whenReady, type OwnSite } from './offline-site.ts';
+import { blockStorage } from './storage.ts';
+
+/** What articles speak of: an article shows an excerpt, where most kinds show a line to say. */
+const SAID: Record<string, string> = { en: 'apology', et: 'vabandus' };
+const FIXTURE_LANGUAGES = ['en', 'et', 'ru'];
+const site = openSite(FIXTURE);
+
+const left: (() => Promise<unknown>)[] = [];
+afterAll(async () => {
+  for (const leave of left) await leave();
+});
+
+async function openContext(): Promise<BrowserContext> {
+  const context = await site.browser().newContext({ serviceWorkers: 'allow' });
+  left.push(() => context.close());
+  return context;
+}
+
+async function copyOf(built = FIXTURE, languages: readonly string[] = FIXTURE_LANGUAGES): Promise<OwnSite> {
+  const own = await ownSite(built, languages);
+  left.push(own.remove);
+  return own;
+}
+
+/** A page whose language is kept. */
+async function keptPage(own: OwnSite, path: string): Promise<Page> {
+  const page = await (await openContext()).newPage();
+  await page.goto(own.address + path);
+  await whenReady(page);
+  return page;
+}
+
+async function cutOff(own: OwnSite, page: Page): Promise<void> {
+  await own.stop();
+  await page.context().setOffline(true);
+}
+
+/** Addresses that do not open as pages of the language. */
+const notOpening = (page: Page, root: string, language: string, paths: readonly string[]) =>
+  page.evaluate(
+    async ([root, language, paths]) => {
+      const bad: string[] = [];
+      for (const path of paths) {
+        const response = await fetch(root + path).catch(() => undefined);
+        if (!response?.ok || !(await response.text()).includes(`<html lang="${language}"`)) bad.push(path);
+      }
+      return bad;
+    },
+    [root, language, paths] as const,
+  );
+
+describe.each(LANGUAGES)('the real handbook in %s', (language) => {
+  let own: OwnSite;
+  let page: Page;
+  beforeAll(async () => {
+    own = await copyOf(ROOT, LANGUAGES);
+    page = await keptPage(own, `${language}/`);
+    await cutOff(own, page);
+  });
+
+  test('opens every page that the sitemap lists', async () => {
+    const listed = listedIn(ROOT, language);
+    expect(listed.length).toBeGreaterThan(100);
+    expect(await notOpening(page, own.address, language, listed)).toEqual([]);
+  });
+
+  test('is searched, with excerpts', async () => {
+    await page.goto(`${own.address}${language}/search/?q=${SAID[language] ?? ''}&kind=articles`);
+    await page.locator('[data-search-results] > li mark').first().waitFor();
+    expect(await page.locator('[data-search-results] > li > a').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('cut off', () => {
+  let own: OwnSite;
+  let page: Page;
+  beforeAll(async () => {
+    own = await copyOf();
+    page = await keptPage(own, 'en/');
+    await cutOff(own, page);
+  });
+
+  test('every page under a base, and what has no language', async () => {
+    expect(await notOpening(page, own.address, 'en', [...listedIn(FIXTURE, 'en'), ''])).toEqual([]);
+  });
+
+  test('a quiz is answered to its end', async () => {
+    await page.goto(`${own.address}en/quizzes/first/`);
+    await page.locator('.question input').first().check();
+    await page.locator('[data-next]').click();
+    await page.locator('[data-result]:visible').waitFor();
+  });
+
+  test('a sheet is made one’s own', async () => {
+    await page.goto(`${own.address}en/checklists/minute/`);
+    await page.locator('print-choices summary').first().click();
+    await page.fill('[name=team]', 'Till 4');
+    await expect.poll(() => page.locator('.paper').first().textContent()).toContain('Till 4');
+  });
+
+  test('a role-play is played', async () => {
+    await page.goto(`${own.address}en/scenarios/call/`);
+    await page.locator('[data-now] a[data-trust]').first().click();
+    await expect.poll(() => page.locator('[data-path] li').count()).toBe(1);
+  });
+
+  test('an address without its slash, or with a query, is the page', async () => {
+    await page.goto(`${own.address}en/techniques`);
+    expect(page.url()).toBe(`${own.address}en/techniques/`);
+    await page.goto(`${own.address}en/techniques/?from=mail`);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test.each(['en/nowhere/', 'et/techniques/', 'en/nowhere.pdf'])(
+    '%s gets the missing page, which says why, in the language of the path',
+    async (path) => {
+      const response = await page.goto(own.address + path);
+      expect(response?.status()).toBe(404);
+      expect(await page.getAttribute('html', 'lang')).toBe(path.slice(0, 2));
+      expect(await page.locator('[data-unkept]:visible').count()).toBe(1);
+    },
+  );
+});
+
+describe('a newer edition', () => {
+  const PAGE = 'en/techniques/listen/';
+  const publish = (own: OwnSite) => own.publish(`${PAGE}index.html`, '</h1>', ' again</h1>');
+  const title = (page: Page) => page.locator('h1').textContent();
+  const cacheNames = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => / en /.test(name)));
+
+  test('is offered, taken when the reader taps, and then the only one', async () => {
+    const own = await copyOf();
+    const page = await keptPage(own, PAGE);
+    const before = await cacheNames(page);
+    await publish(own);
+    await page.reload();
+    const offer = page.locator('[data-newer]');
+    await offer.waitFor();
+    expect(await title(page)).not.toContain('again');
+    await page.reload();
+    await offer.waitFor();
+    expect(await title(page)).not.toContain('again');
+    await offer.locator('button').first().click();
+    await expect.poll(() => title(page)).toContain('again');
+    await whenReady(page);
+    await expect.poll(async () => (await cacheNames(page)).length).toBe(1);
+    expect(await cacheNames(page)).not.toEqual(before);
+    expect(await offer.count()).toBe(0);
+  });
+
+  test('leaves a quiz in another tab alone', async () => {
+    const own = await copyOf();
+    const page = await keptPage(own, PAGE);
+    const quiz = await page.context().newPage();
+    await quiz.goto(`${own.address}en/quizzes/first/`);
+    await quiz.locator('.question input').first().check();
+    await publish(own);
+    await page.reload();
+    await page.locator('[data-newer] button').first().click();
+    await expect.poll(() => title(page)).toContain('again');
+    expect(await quiz.locator('.question input').first().isChecked()).toBe(true);
+    await quiz.locator('[data-next]').click();
+    await quiz.locator('[data-result]:visible').waitFor();
+  });
+
+  test('is there unasked once every tab was closed', async () => {
+    const own = await copyOf();
+    const page = await keptPage(own, PAGE);
+    const context = page.context();
+    await publish(own);
+    await page.reload();
+    await page.locator('[data-newer]').waitFor();
+    await page.close();
+    await expect
+      .poll(async () => {
+        const opened = await context.newPage();
+        await opened.goto(own.address + PAGE);
+        const now = await title(opened);
+        await opened.close();
+        return now;
+      })
+      .toContain('again');
+  });
+});
+
+describe('where nothing can be kept, the site works, and says nothing of it', () => {
+  async function worksAndSaysNothing(page: Page, own: OwnSite): Promise<void> {
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(`${own.address}en/techniques/`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('main a[href*="/techniques/"]').first().click();
+    await page.locator('spoken-line').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+    expect(await page.locator('html[data-offline]').count()).toBe(0);
+  }
+
+  test('a worker that the browser refuses', async () => {
+    const page = await (await openContext()).newPage();
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    });
+    await worksAndSaysNothing(page, await copyOf());
+  });
+
+  test('a browser without workers, as over plain http', async () => {
+    const page = await (await openContext()).newPage();
+    await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
+    await worksAndSaysNothing(page, await copyOf());
+  });
+
+  test('no storage', async () => {
+    const page = await (await openContext()).newPage();
+    await page.addInitScript(blockStorage);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get() {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    });
+    await worksAndSaysNothing(page, await copyOf());
+  });
+
+  test('no room', async () => {
+    const own = await copyOf();
+    const page = await (await openContext()).newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(own.address).origin, quotaSize: 20_000 });
+    await worksAndSaysNothing(page, own);
+  });
+
+  test('a pack that was spoilt on its way is not taken for whole', async () => {
+    const own = await copyOf();
+    const sw = await (await fetch(`${own.address}sw.js`)).text();
+    const [edition = ''] = /[0-9a-f]{16}/.exec(sw) ?? [];
+    writeFileSync(join(own.folder, `offline/en.${edition}.pack.txt`), 'half');
+    const page = await (await openContext()).newPage();
+    await worksAndSaysNothing(page, own);
+  });
+});
