@@ -17,7 +17,7 @@ export interface Script {
 }
 
 /** What keeps the site without a network; a file needs none of it. */
-const LEFT_OUT = 'offline.client.ts';
+const LEFT_OUT = ['offline.client.ts', 'keeping.client.ts'];
 
 /** The browser scripts of a component, from its source: Astro names the built script of a page after the component.
  *  @param built addresses of scripts as pages name them */
@@ -28,7 +28,7 @@ export function sourcesOf(built: readonly string[]): string[] {
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(SOURCES, file), 'utf8')) ?? [];
     return [...script.matchAll(/import '([^']+)'/g)].map(([, path = '']) => join(SOURCES, dirname(file), path));
   });
-  return [...new Set(scripts)].filter((script) => basename(script) !== LEFT_OUT);
+  return [...new Set(scripts)].filter((script) => !LEFT_OUT.includes(basename(script)));
 }
 
 /** @param sources browser scripts of the site */
