@@ -1,5 +1,5 @@
-/** WebDriver BiDi, as far as the journeys need it: commands with answers, and events, by a web socket. It is our own because this is
- * all of it: puppeteer-core would add fifteen packages to the lock. */
+/** WebDriver BiDi, as far as the journeys need it: commands with answers, and events, by a web socket. Our own, because this is all
+ * of it: puppeteer-core would bring what it depends on as well, for these few commands. */
 
 type Fields = Record<string, unknown>;
 interface Message {

@@ -16,6 +16,9 @@ export const chromium: Engine = {
   limits: [],
 };
 
+const SIDE = '14mm'; // as for the others
+const MARGINS = { top: SIDE, bottom: SIDE, left: SIDE, right: SIDE };
+
 async function openTab(browser: Browser): Promise<Tab> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
@@ -30,7 +33,7 @@ async function openTab(browser: Browser): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     key: (key) => page.keyboard.press(key),
     paste: () => page.keyboard.press('Control+V'),
-    pdf: () => page.pdf({ preferCSSPageSize: true }),
+    pdf: () => page.pdf({ format: 'A4', margin: MARGINS, preferCSSPageSize: true }),
     faults: () => faults,
     close: () => context.close(),
   };

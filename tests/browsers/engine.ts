@@ -17,7 +17,7 @@ export interface Tab {
   key: (key: Key) => Promise<void>;
   /** Ctrl and V. */
   paste: () => Promise<void>;
-  /** What its printer makes of the page as it is now. */
+  /** What comes out of the printer: A4, with margins of 14 mm where the page asks for none. */
   pdf: () => Promise<Uint8Array>;
   /** Errors that it has told of by now. */
   faults: () => string[];

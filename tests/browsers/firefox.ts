@@ -7,6 +7,10 @@ import { Bidi } from './bidi.ts';
 import type { Engine, Running, Tab } from './engine.ts';
 import { onPath, run } from './programs.ts';
 
+/** In centimetres, as for WebKitGTK. */
+const A4 = { width: 21, height: 29.7 };
+const MARGINS = { top: 1.4, bottom: 1.4, left: 1.4, right: 1.4 };
+
 const program = () => onPath('firefox-esr') ?? onPath('firefox');
 
 export const firefox: Engine = {
@@ -61,7 +65,7 @@ async function openTab(bidi: Bidi, all: Map<unknown, string[]>): Promise<Tab> {
     key: (key) => act(pressing(key)),
     paste: () => act(pasting()),
     async pdf() {
-      const { data } = await bidi.send('browsingContext.print', { context });
+      const { data } = await bidi.send('browsingContext.print', { context, page: A4, margin: MARGINS });
       return Buffer.from(String(data), 'base64');
     },
     faults: () => faults,

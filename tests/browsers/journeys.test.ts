@@ -1,5 +1,5 @@
 /** The journeys of the real handbook in three engines: on the site in English, in the one file in Estonian, opened from disk. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { ROOT } from '../setup/build-site.ts';
 import { handbook, NAMES } from '../site/handbook.ts';
 import type { Running } from './engine.ts';
 import { ENGINES } from './engines.ts';
-import { EVERYWHERE, languages, type Journey } from './journeys.ts';
+import { EVERYWHERE, languages, offline, onOnePage, type Journey } from './journeys.ts';
 import { inFile, onSite, type Place } from './places.ts';
 import { Reader } from './reader.ts';
 
@@ -53,11 +53,32 @@ describe.each(ENGINES)('$name', (engine) => {
   };
 
   describe('on the site', () => {
-    for (const [name, journey] of Object.entries(EVERYWHERE)) test(name, made(journey, () => site));
-    test('from one language to the other', made(languages, () => site));
+    for (const [name, journey] of Object.entries(EVERYWHERE))
+      test(
+        name,
+        made(journey, () => site),
+      );
+    test(
+      'from one language to the other',
+      made(languages, () => site),
+    );
+    test(
+      'sheets and maps, each printed on one page',
+      made(onOnePage, () => site),
+    );
+    test('without a network, once the server has stopped', async (context) => {
+      if (!existsSync(join(ROOT.folder, 'sw.js'))) context.skip('this build has no service worker');
+      const own = await serve(ROOT.folder, ROOT.base);
+      const place = onSite('en', `${own.address}en/`);
+      await made(offline(own.close), () => place)(context);
+    });
   });
 
   describe('in one file from disk', () => {
-    for (const [name, journey] of Object.entries(EVERYWHERE)) test(name, made(journey, () => file));
+    for (const [name, journey] of Object.entries(EVERYWHERE))
+      test(
+        name,
+        made(journey, () => file),
+      );
   });
 });

@@ -28,7 +28,7 @@ const situation: Journey = async (reader, place) => {
 
 /** Copied, or else marked to be copied by hand, where the engine lends no clipboard; and the page says which. */
 const copy: Journey = async (reader, place) => {
-  const { path, line } = entriesIn(place.language, 'situation').find((one) => one.line !== undefined)!;
+  const { path } = entriesIn(place.language, 'situation').find((one) => one.line !== undefined)!;
   const { 'line.copied': copied, 'line.selected': selected } = ui(place.language);
   await reader.open(place.address(path));
   await reader.press('.spoken [data-copy]');
@@ -36,7 +36,6 @@ const copy: Journey = async (reader, place) => {
   const said = await reader.text('.spoken [role=status]');
   expect([copied, selected]).toContain(said);
   const words = await reader.text('.spoken [data-line] q');
-  expect(line).toBeDefined();
   if (said === selected) expect(await reader.evaluate(() => getSelection()?.toString().trim())).toBe(words);
   else expect(await reader.pasted('search-box:not(:has(h1)) input[type=search]')).toBe(words);
 };
@@ -53,9 +52,8 @@ const search: Journey = async (reader, place) => {
   await reader.write(sought);
   await reader.sees('[role=option]');
   await reader.key('Enter');
-  await reader.sees(`${RESULT} > p mark`); // the excerpt
   await arrives(reader, place, '/search/');
-  expect((await reader.text(`${RESULT} mark`)).toLowerCase()).toContain(sought.slice(0, 4));
+  await expect.poll(() => reader.text(`${RESULT} > p`)).not.toBe(''); // what stands below a result
   const found = await reader.texts(`${RESULT} > a`);
   await reader.press(`${RESULT} > a`);
   await expect.poll(() => reader.text('h1')).toBe(found[0]);
@@ -163,3 +161,26 @@ export const languages: Journey = async (reader, place) => {
   await expect.poll(() => reader.evaluate(() => document.documentElement.lang)).toBe('et');
   await reader.sees(`[id="${to}"][data-now]`);
 };
+
+export const onOnePage: Journey = async (reader, place) => {
+  const paths = [...entriesIn(place.language, 'checklist'), ...entriesIn(place.language, 'map')].map(({ path }) => path);
+  const pages: [path: string, pages: number][] = [];
+  for (const path of paths) {
+    await reader.open(place.address(path));
+    pages.push([path, (await reader.printed()).pages]);
+  }
+  expect(pages).toEqual(paths.map((path) => [path, 1]));
+};
+
+/** Pages that were never opened, a quiz and search, once the server is gone. @param stop stops it */
+export const offline =
+  (stop: () => Promise<void>): Journey =>
+  async (reader, place) => {
+    await reader.open(place.address('/'));
+    await reader.sees('html[data-offline=ready]');
+    await stop();
+    for (const journey of [situation, search, rolePlay]) await journey(reader, place);
+    const unseen = entriesIn(place.language, 'technique').at(-1)!;
+    await reader.open(place.address(unseen.path));
+    expect(await reader.text('h1')).toBe(unseen.title);
+  };

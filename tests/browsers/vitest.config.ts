@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 300_000, // a busy machine is no fault: nothing here is timed
     hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
-    reporters: ['default'],
+    globalSetup: ['tests/browsers/prepare.ts'],
+    reporters: ['default', './tests/browsers/by-engine.ts', './tests/setup/last-line.ts'],
   },
 });
