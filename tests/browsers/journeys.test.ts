@@ -63,7 +63,7 @@ describe.each(ENGINES)('$name', (engine) => {
       made(languages, () => site),
     );
     test(
-      'sheets and maps, each printed on one page',
+      'a sheet and a map, each printed on one page',
       made(onOnePage, () => site),
     );
     test('without a network, once the server has stopped', async (context) => {

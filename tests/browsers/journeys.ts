@@ -162,14 +162,12 @@ export const languages: Journey = async (reader, place) => {
   await reader.sees(`[id="${to}"][data-now]`);
 };
 
+/** A sheet and a map that have much on them, as they come. */
 export const onOnePage: Journey = async (reader, place) => {
-  const paths = [...entriesIn(place.language, 'checklist'), ...entriesIn(place.language, 'map')].map(({ path }) => path);
-  const pages: [path: string, pages: number][] = [];
-  for (const path of paths) {
+  for (const path of ['/checklists/limits/', '/maps/return/']) {
     await reader.open(place.address(path));
-    pages.push([path, (await reader.printed()).pages]);
+    expect((await reader.printed()).pages, path).toBe(1);
   }
-  expect(pages).toEqual(paths.map((path) => [path, 1]));
 };
 
 /** Pages that were never opened, a quiz and search, once the server is gone. @param stop stops it */

@@ -3,6 +3,9 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import type { Key, Tab } from './engine.ts';
 
+/** What it has to say of the fonts that Firefox puts in. */
+const QUIET = { verbosity: 0 };
+
 export class Reader {
   #tab: Tab;
 
@@ -91,7 +94,7 @@ export class Reader {
   }
 
   async printed(): Promise<{ pages: number; text: string }> {
-    const pdf = await getDocumentProxy(new Uint8Array(await this.#tab.pdf()));
+    const pdf = await getDocumentProxy(new Uint8Array(await this.#tab.pdf()), QUIET);
     const { text } = await extractText(pdf, { mergePages: true });
     return { pages: pdf.numPages, text: text.replace(/\s+/g, ' ') };
   }
