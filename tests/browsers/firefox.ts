@@ -11,6 +11,9 @@ import { onPath, run } from './programs.ts';
 const A4 = { width: 21, height: 29.7 };
 const MARGINS = { top: 1.4, bottom: 1.4, left: 1.4, right: 1.4 };
 
+/** How it tells of a request that a worker was answering when the reader went on to the next page; Chromium and WebKit tell nothing. */
+const BROKEN_OFF = /^Failed to load ‘’\. A ServiceWorker intercepted the request/;
+
 const program = () => onPath('firefox-esr') ?? onPath('firefox');
 
 export const firefox: Engine = {
@@ -31,7 +34,8 @@ async function start(): Promise<Running> {
   const { capabilities } = (await bidi.send('session.new', { capabilities: {} })) as { capabilities: { browserVersion: string } };
   const faults = new Map<unknown, string[]>();
   bidi.listen = (_, { level, text, source }) => {
-    if (level === 'error') faults.get((source as { context?: unknown }).context)?.push(String(text));
+    if (level === 'error' && !BROKEN_OFF.test(String(text)))
+      faults.get((source as { context?: unknown }).context)?.push(String(text));
   };
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   return {
