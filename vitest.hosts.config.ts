@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/hosts/*.test.ts'],
     globalSetup: ['tests/hosts/setup.ts'],
     maxWorkers: 1,
+    retry: 1, // engines and servers of the system; what passed only then is named at the end
     testTimeout: 300_000, // a busy machine is no fault: nothing here is timed
     hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },

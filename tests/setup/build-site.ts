@@ -40,7 +40,7 @@ export default function setup(): void {
   build(FIXTURE);
 }
 
-function build({ root, folder, base, hosts, command }: BuiltSite): void {
+export function build({ root, folder, base, hosts, command }: BuiltSite): void {
   const env = { ...alone(hosts), HANDBOOK_ROOT: root, HANDBOOK_BASE: base, NODE_ENV: 'production' };
   delete (env as Record<string, string | undefined>)['VITEST'];
   execSync(`${command} -- --out ${folder}`, { env, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -10,7 +10,7 @@ import { editableName } from '../../src/exports/parts/editable-sheet.ts';
 import { sheetFile } from '../../src/print/parts/sheet.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { everywhere, ui } from './handbook.ts';
-import { onPath } from './engines.ts';
+import { onPath } from '../browsers/programs.ts';
 
 const sheets = everywhere('checklist', 'map');
 /** Those with the most to hold. */

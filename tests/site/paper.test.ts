@@ -14,7 +14,6 @@ import { sheetJobs } from '../../src/print/sheets.ts';
 import { settings } from '../../src/read/settings.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
-import { firefox, webkit } from './engines.ts';
 import { entriesIn, entryIn, everywhere, handbook, LANGUAGES, NAMES, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
@@ -204,14 +203,4 @@ describe('by Ctrl+P', () => {
     await page.close();
     return bytes;
   }
-});
-
-describe('in other engines', () => {
-  const some = sheets.filter(({ entry: { id } }) => ['limits', 'return'].includes(id));
-  test.runIf(firefox)('Firefox prints one page', async () => {
-    for (const { path } of some) expect((await textOf(await firefox!(site.address() + path))).pages, path).toBe(1);
-  });
-  test.runIf(webkit)('WebKitGTK prints one page', async () => {
-    for (const { path } of some) expect((await textOf(await webkit!(site.address() + path))).pages, path).toBe(1);
-  });
 });
