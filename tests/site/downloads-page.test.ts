@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const doors = elementsIn(page, 'main section > h2').map((heading) => textContent(heading));
     const words = (['hang', 'carry', 'read', 'teach'] as const).map((use) => ui(language)[`downloads.${use}`]);
     expect(doors.slice(0, 4)).toEqual(words);
-    for (const list of elementsIn(page, 'main section > ul')) {
+    for (const list of elementsIn(page, 'main div > section > ul')) {
       expect(elementsIn(list, 'li').length).toBeLessThanOrEqual(3);
     }
   });
