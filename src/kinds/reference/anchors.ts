@@ -23,6 +23,7 @@ function madeAnchors(made: EntryOf<'reference'>['facts']['made'], handbook: Hand
       return ['all-sources', 'recalled-sources', 'seeds', ...sources.flatMap(({ id }) => (used.has(id) ? [id] : []))];
     }
     case 'stored':
+      return ['clear'];
     case 'none':
       return [];
   }
