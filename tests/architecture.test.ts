@@ -84,7 +84,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What lies beside the kinds' folders: the lists, the handbook, the loader. */
 const KINDS_ROOT = ['core', 'read', 'book/parts', 'print/parts', 'exports/parts'];
 /** What a kind may use. Of another kind it may use entries alone, which come by the handbook. */
-const KIND = ['core', 'layout', 'question-types', 'book/parts', 'print/parts', 'search/parts', 'exports'];
+const KIND = ['core', 'layout', 'question-types', 'book/parts', 'print/parts', 'search/parts', 'offline/parts', 'exports'];
 
 const isIn = (file: string, place: string) => file === `src/${place}` || file.startsWith(`src/${place}/`);
 const kindOf = (file: string) => KIND_NAMES.find((kind) => isIn(file, `kinds/${kind}`));

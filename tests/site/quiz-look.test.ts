@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
 import { answerAll, answerByPointer, quizNamed, screenOf, stepTo } from './answering.ts';
-import { openSite } from './browser.ts';
+import { neverIdle, openSite } from './browser.ts';
 import { everywhere, ui } from './handbook.ts';
 
 const site = openSite(ROOT);
@@ -92,6 +92,7 @@ describe('script', () => {
   /** Bytes of script that a page asks for, as a host sends them (brotli). */
   async function scriptOf(path: string): Promise<number> {
     const page = await site.browser().newPage();
+    await page.addInitScript(neverIdle);
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).pathname));
     await page.goto(site.address() + path, { waitUntil: 'networkidle' });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
-import { openSite } from './browser.ts';
+import { neverIdle, openSite } from './browser.ts';
 import { entriesIn, everywhere, LANGUAGES } from './handbook.ts';
 
 const site = openSite(ROOT);
@@ -47,8 +47,7 @@ const addressOf = ({ language, path }: { language: string; path: string }) => `/
 
 test.each(['/en/techniques/make-right/', '/et/scenarios/birthday-parcel/'])('a browser asks for what %s names', async (path) => {
   const page = await site.browser().newPage();
-  // What comes once the page is idle is no part of the visit.
-  await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+  await page.addInitScript(neverIdle);
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(site.address() + path, { waitUntil: 'networkidle' });
