@@ -1,17 +1,14 @@
 /** What the page of downloads shows of what is kept, and what a reader can keep or remove there. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { FIXTURE } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
-import { listedIn, ownSite, whenReady, type OwnSite } from './offline-site.ts';
+import { listedIn, offlineVisits, whenReady, type OwnSite } from './offline-site.ts';
 
 const site = openSite(FIXTURE);
-const left: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const leave of left) await leave();
-});
+const { openContext, copyOf } = offlineVisits(site.browser);
 
 const row = (page: Page, language: string, of = ':not([data-files])') => page.locator(`[data-keeps=${language}]${of}`);
 const said = (page: Page, language: string, of?: string) => row(page, language, of).locator('[role=status]').textContent();
@@ -19,13 +16,10 @@ const said = (page: Page, language: string, of?: string) => row(page, language, 
 let own: OwnSite;
 let page: Page;
 beforeAll(async () => {
-  own = await ownSite(FIXTURE, ['en', 'et', 'ru']);
-  left.push(own.remove);
+  own = await copyOf();
   writeFileSync(join(own.folder, 'en/paper.pdf'), '%PDF-1.7');
   await own.publish('en/downloads/index.html', '</h1>', '</h1><a href="/handbook/en/paper.pdf">Paper</a>');
-  const context = await site.browser().newContext({ serviceWorkers: 'allow' });
-  left.push(() => context.close());
-  page = await context.newPage();
+  page = await (await openContext()).newPage();
   await page.goto(`${own.address}en/downloads/`);
   await whenReady(page);
 });

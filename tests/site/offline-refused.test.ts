@@ -1,30 +1,15 @@
 /** Where nothing can be kept, nothing breaks. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { FIXTURE } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
-import { ownSite, type OwnSite } from './offline-site.ts';
+import { offlineVisits, type OwnSite } from './offline-site.ts';
 import { blockStorage } from './storage.ts';
 
 const site = openSite(FIXTURE);
-const left: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const leave of left) await leave();
-});
-
-async function openContext(): Promise<BrowserContext> {
-  const context = await site.browser().newContext({ serviceWorkers: 'allow' });
-  left.push(() => context.close());
-  return context;
-}
-
-async function copyOf(): Promise<OwnSite> {
-  const own = await ownSite(FIXTURE, ['en', 'et', 'ru']);
-  left.push(own.remove);
-  return own;
-}
+const { openContext, copyOf } = offlineVisits(site.browser);
 
 describe('where nothing can be kept, the site works, and says nothing of it', () => {
   async function worksAndSaysNothing(page: Page, own: OwnSite): Promise<void> {

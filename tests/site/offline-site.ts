@@ -2,10 +2,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { writeOffline } from '../../src/offline/write.ts';
 import { serve } from '../../src/print/serve.ts';
-import type { BuiltSite } from '../setup/build-site.ts';
+import { FIXTURE, type BuiltSite } from '../setup/build-site.ts';
 
 export interface OwnSite {
   folder: string;
@@ -18,7 +19,7 @@ export interface OwnSite {
   remove: () => Promise<void>;
 }
 
-export async function ownSite({ folder, base }: BuiltSite, languages: readonly string[]): Promise<OwnSite> {
+async function ownSite({ folder, base }: BuiltSite, languages: readonly string[]): Promise<OwnSite> {
   const copy = mkdtempSync(join(tmpdir(), 'offline-'));
   cpSync(folder, copy, { recursive: true });
   const served = await serve(copy, base);
@@ -50,3 +51,25 @@ export function listedIn({ folder, base }: Pick<BuiltSite, 'folder' | 'base'>, l
 
 export const whenReady = (page: Page) =>
   page.locator('html[data-offline=ready]').waitFor({ state: 'attached', timeout: 120_000 });
+
+const FIXTURE_LANGUAGES = ['en', 'et', 'ru'];
+
+/** Contexts that a worker may work in, and copies of a site; what was opened goes when the tests of the file end. */
+export function offlineVisits(browser: () => Browser) {
+  const left: (() => Promise<unknown>)[] = [];
+  afterAll(async () => {
+    for (const leave of left) await leave();
+  });
+  return {
+    async openContext(): Promise<BrowserContext> {
+      const context = await browser().newContext({ serviceWorkers: 'allow' });
+      left.push(() => context.close());
+      return context;
+    },
+    async copyOf(built = FIXTURE, languages: readonly string[] = FIXTURE_LANGUAGES): Promise<OwnSite> {
+      const own = await ownSite(built, languages);
+      left.push(own.remove);
+      return own;
+    },
+  };
+}

@@ -1,32 +1,15 @@
 /** Without a network: what is kept, what opens from it, and how a newer edition comes. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { FIXTURE, ROOT } from '../setup/build-site.ts';
 import { openSite } from './browser.ts';
 import { LANGUAGES } from './handbook.ts';
-import { listedIn, ownSite, whenReady, type OwnSite } from './offline-site.ts';
+import { listedIn, offlineVisits, whenReady, type OwnSite } from './offline-site.ts';
 
 /** What articles speak of: an article shows an excerpt, where most kinds show a line to say. */
 const SAID: Record<string, string> = { en: 'apology', et: 'vabandus' };
-const FIXTURE_LANGUAGES = ['en', 'et', 'ru'];
 const site = openSite(FIXTURE);
-
-const left: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const leave of left) await leave();
-});
-
-async function openContext(): Promise<BrowserContext> {
-  const context = await site.browser().newContext({ serviceWorkers: 'allow' });
-  left.push(() => context.close());
-  return context;
-}
-
-async function copyOf(built = FIXTURE, languages: readonly string[] = FIXTURE_LANGUAGES): Promise<OwnSite> {
-  const own = await ownSite(built, languages);
-  left.push(own.remove);
-  return own;
-}
+const { openContext, copyOf } = offlineVisits(site.browser);
 
 /** A page whose language is kept. */
 async function keptPage(own: OwnSite, path: string): Promise<Page> {
