@@ -1,5 +1,6 @@
 /** Offers the edition that waits. Nothing happens before the reader takes it: there may be a quiz half done, a sheet half typed.
  * Loaded when there is something to offer. */
+import { createButton } from '../core/create-button.ts';
 import type { Language } from '../core/languages.ts';
 import { loadStyles } from '../core/load-styles.ts';
 import type { Asked } from './messages.ts';
@@ -16,23 +17,14 @@ export async function offer(registration: ServiceWorkerRegistration, language: L
   document.body.append(notice);
   notice.append(
     words.newer,
-    button(words.load, () => {
+    createButton(words.load, () => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       registration.waiting?.postMessage({ ask: 'take' } satisfies Asked);
     }),
-    button(words.later, () => notice.remove()),
+    createButton(words.later, () => notice.remove()),
   );
 }
 
 async function fetchWords(language: Language): Promise<OfferWords> {
   return (await fetch(`${import.meta.env.BASE_URL}${language}/${OFFLINE_WORDS}`)).json();
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button quiet small';
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,11 +1,12 @@
 /** What can be done with a line besides copying it: kept on this device, shown big. Loaded when the reader asks for more, with its
  * words and styles. */
+import { createButton } from '../../core/create-button.ts';
 import { find } from '../../core/dom.ts';
 import { loadStyles } from '../../core/load-styles.ts';
 import type { LineWords } from '../line-words.ts';
 import { keptLines } from './kept-lines.ts';
 import styles from './line-more.css?url';
-import { createButton, showBig } from './show-big.ts';
+import { showBig } from './show-big.ts';
 
 /** Adds the buttons. @param line an element `spoken-line` with `data-line-of` and `data-words` */
 export async function addTools(line: HTMLElement): Promise<void> {

@@ -1,18 +1,10 @@
 /** Shows a line as large as the screen takes it, for somebody to read across a counter: in each language that the page has of it,
  * upside down for whoever stands opposite. The screen stays awake meanwhile. */
 import { keepAwake } from '../../core/awake.ts';
+import { createButton } from '../../core/create-button.ts';
 import type { LineWords } from '../line-words.ts';
 
 const LARGEST = 400; // px; no screen takes a line of several words larger
-
-export function createButton(text: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button quiet small';
-  button.textContent = text;
-  button.addEventListener('click', act);
-  return button;
-}
 
 /** @param line an element with the line in every language, each a `q` */
 export function showBig(line: HTMLElement, words: LineWords): void {
