@@ -6,7 +6,7 @@ import { Failure } from '../core/failure.ts';
 import { loadHandbook } from '../kinds/load.ts';
 import { writeOneFiles } from '../onefile/write.ts';
 import { settings } from '../read/settings.ts';
-import { gather, writeChecksums } from '../release/gather.ts';
+import { gather, SUMS, writeChecksums } from '../release/gather.ts';
 import { readLock } from '../release/lock.ts';
 import { refused } from '../release/licences.ts';
 import { notices } from '../release/notices.ts';
@@ -16,7 +16,6 @@ import { run } from './run.ts';
 
 const SITE = '.build/release-site';
 const WORKSHOP = '.build/release';
-const SUMS = 'SHA256SUMS';
 
 const command = run(async () => {
   const { values } = parseArgs({

@@ -15,6 +15,9 @@ export interface Edition {
 
 export type Editions = Record<Language, Edition>;
 
+/** Whether a cache is ours. A host may have other sites, and their caches. @param scope address of the site, with a slash at its end */
+export const isCacheOf = (scope: string) => (name: string) => name.startsWith(`${scope} `);
+
 export interface KeptFile {
   address: string;
   /** Unpacked. */

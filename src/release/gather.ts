@@ -46,7 +46,10 @@ export function gather({ site, names, papers }: ReleaseOf, out: string): void {
   for (const [name, text] of Object.entries(papers)) writeFileSync(join(out, name), text);
 }
 
-/** Writes SHA256SUMS of all that is in a folder, as `sha256sum -c` reads it. */
+/** Name of the list of checksums; a folder that has one is a release. */
+export const SUMS = 'SHA256SUMS';
+
+/** Writes the checksums of all that is in a folder, as `sha256sum -c` reads them. */
 export function writeChecksums(folder: string): void {
   const lines = filesIn(folder).map(
     (file) =>
@@ -54,7 +57,7 @@ export function writeChecksums(folder: string): void {
         .update(readFileSync(join(folder, file)))
         .digest('hex')}  ${file}\n`,
   );
-  writeFileSync(join(folder, 'SHA256SUMS'), lines.join(''));
+  writeFileSync(join(folder, SUMS), lines.join(''));
 }
 
 function filesIn(folder: string): string[] {

@@ -1,9 +1,10 @@
 /** What lies in the browser for when there is no network, to be told and cleared with all else that the site keeps. */
+import { isCacheOf } from '../pack.ts';
 
-/** Its caches. @param scope address of the site, with a slash at its end; the host may have other sites, and their caches */
+/** Its caches. @param scope address of the site, with a slash at its end */
 export async function keptCaches(scope: string): Promise<string[]> {
   try {
-    return (await caches.keys()).filter((name) => name.startsWith(`${scope} `));
+    return (await caches.keys()).filter(isCacheOf(scope));
   } catch {
     return []; // where there are none, or they are blocked
   }

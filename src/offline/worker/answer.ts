@@ -29,8 +29,8 @@ function isKeptElsewhere(url: string, scope: string): boolean {
 async function missing(request: Request, find: Sources['find'], scope: string): Promise<Response | undefined> {
   if (request.mode !== 'navigate') return undefined;
   // A host would have led to the page with the slash.
-  const withSlash = request.url.replace(/[?#].*/, '').replace(/\/?$/, '/');
-  if (!request.url.replace(/[?#].*/, '').endsWith('/') && (await find(withSlash))) return Response.redirect(withSlash);
+  const plain = request.url.replace(/[?#].*/, '');
+  if (!plain.endsWith('/') && (await find(`${plain}/`))) return Response.redirect(`${plain}/`);
   const page = await find(`${scope}404.html`);
   if (!page) return undefined;
   // The page then says that the network is away, rather than that the address is wrong.

@@ -1,7 +1,7 @@
 /** Keeps the packs of languages in the browser's cache storage, and finds files in them. A pack counts only when every file of it is
  * there: its manifest is put beside the files last of all. */
 import type { Language } from '../../core/languages.ts';
-import { digest, editionOf, manifestAddress, packAddress, type Editions, type Manifest } from '../pack.ts';
+import { digest, editionOf, isCacheOf, manifestAddress, packAddress, type Editions, type Manifest } from '../pack.ts';
 import { filesCache } from './files.ts';
 import { typeOf } from './types.ts';
 
@@ -122,7 +122,7 @@ export function keeperOf({ caches, fetch, scope, editions }: Means): Keeper {
 
   async function tidy(): Promise<void> {
     const current = [wishes, ...languages.flatMap((language) => [cacheName(language), filesCache(scope, language)])];
-    const old = (await caches.keys()).filter((name) => name.startsWith(`${scope} `) && !current.includes(name));
+    const old = (await caches.keys()).filter((name) => isCacheOf(scope)(name) && !current.includes(name));
     await Promise.all(old.map((name) => caches.delete(name)));
   }
 
