@@ -6,6 +6,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
+  ico: 'image/x-icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
 };

@@ -5,6 +5,7 @@ import type { Editions } from '../pack.ts';
 import { answer } from './answer.ts';
 import { fileKeeper } from './files.ts';
 import { keeperOf, type Means } from './keeper.ts';
+import { roomLeft } from './room.ts';
 
 /** Put in by the build. */
 declare const EDITIONS: Editions;
@@ -66,8 +67,8 @@ async function tellState(language: Language, tell: Tell, more: Partial<Told> = {
 /** A pack that cannot fit is not even asked for: it would be again on every page. */
 async function keepPack(language: Language, told?: (part: number) => void): Promise<void> {
   if (await keeper.kept(language)) return;
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  if (quota - usage < (EDITIONS[language]?.bytes ?? 0)) throw new DOMException('No room.', 'QuotaExceededError');
+  if ((await roomLeft(navigator.storage)) < (EDITIONS[language]?.bytes ?? 0))
+    throw new DOMException('No room.', 'QuotaExceededError');
   await keeper.keep(language, told);
 }
 

@@ -4,6 +4,7 @@ import { digest, editionOf, manifestAddress, packAddress, type Editions, type Ma
 import { answer } from '../../../src/offline/worker/answer.ts';
 import { fileKeeper } from '../../../src/offline/worker/files.ts';
 import { keeperOf } from '../../../src/offline/worker/keeper.ts';
+import { roomLeft } from '../../../src/offline/worker/room.ts';
 import { typeOf } from '../../../src/offline/worker/types.ts';
 import { fakeCaches, type FakeCaches } from './fake-caches.ts';
 
@@ -183,3 +184,14 @@ test.each([
   ['a.woff2', 'font/woff2'],
   ['pagefind/wasm.en.pagefind', 'application/octet-stream'],
 ])('“%s” is told as %s', (address, type) => expect(typeOf(address)).toBe(type));
+
+describe('room', () => {
+  test('is what the quota leaves', async () => {
+    expect(await roomLeft({ estimate: () => Promise.resolve({ quota: 10, usage: 4 }) })).toBe(6);
+  });
+  test('is endless where the browser does not say, so that a pack is kept there as well', async () => {
+    expect(await roomLeft(undefined)).toBe(Infinity);
+    expect(await roomLeft({})).toBe(Infinity);
+    expect(await roomLeft({ estimate: () => Promise.resolve({}) })).toBe(Infinity);
+  });
+});
