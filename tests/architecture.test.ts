@@ -56,8 +56,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'exports/archive.ts',
     'offline/parts',
   ],
-  offline: ['core', 'layout'],
-  onefile: ['core', 'search', 'exports/offline.ts'],
+  offline: ['core', 'layout', 'read'],
+  onefile: ['core', 'read', 'search', 'exports/offline.ts'],
   hosting: [],
   release: ['core', 'exports/archive.ts'],
   cli: [

@@ -2,15 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { elementsIn, readHtml } from '../core/html.ts';
+import { fileOf, isData, namedIn, pagesOf, type BuiltSite } from '../read/built-site.ts';
+import { readHtml } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import { OFFLINE_WORDS } from './words.ts';
-
-export interface BuiltSite {
-  folder: string;
-  /** Path of the site on its host, with slashes at both ends. */
-  base: string;
-}
 
 /** Addresses without the base. */
 export interface Gathered {
@@ -21,47 +16,35 @@ export interface Gathered {
   onRequest: string[];
 }
 
-/** A page that its script makes is listed nowhere, having nothing of its own. */
-const MADE_BY_SCRIPT = 'main > [class~="noscript:hidden"]';
 /** What belongs to no page, or to each. */
 const EVERYWHERE = [
   '404.html',
+  'favicon.ico',
   'favicon.svg',
   'pagefind/pagefind.js',
   'pagefind/pagefind-worker.js',
   'pagefind/pagefind-entry.json',
 ];
 
-/** The file in which an address lies. */
-export const fileOf = (folder: string, address: string) =>
-  join(folder, /(^|\/)$/.test(address) ? `${address}index.html` : address);
-
 export function gather(site: BuiltSite, language: Language): Gathered {
   const { folder, base } = site;
-  const pages = pagesOf(site, language);
+  const pages = ['', ...pagesOf(site, language)].sort();
   const texts = [...pages, '404.html'].map((address) => readFileSync(fileOf(folder, address), 'utf8'));
-  const values = texts.flatMap((text) => elementsIn(readHtml(text), '*')).flatMap(({ attribs }) => Object.entries(attribs));
-  const within = (ending: string, isMeant: (attribute: string) => boolean) =>
-    values
-      .filter(([name, value]) => isMeant(name) && value.startsWith(base) && value.endsWith(ending))
-      .map(([, value]) => value.slice(base.length))
-      .filter((address) => existsSync(fileOf(folder, address)));
-  const data = within('.json', (name) => name.startsWith('data-'));
-  const named = within('.webmanifest', (name) => name === 'href');
+  const trees = texts.map(readHtml);
+  const named = (isMeant: Parameters<typeof namedIn>[2]) =>
+    namedIn(trees, base, isMeant).filter((address) => existsSync(fileOf(folder, address)));
   const others = [
     ...EVERYWHERE,
     `${language}/${OFFLINE_WORDS}`,
-    ...data,
-    ...named,
+    ...named(isData),
+    ...named((name, address) => name === 'href' && address.endsWith('.webmanifest')),
     ...searchFiles(folder, language),
     ...assets(folder, texts),
   ];
   return {
     files: sideBySide(folder, pages, [...new Set(others)].sort()),
     pages: pages.length,
-    onRequest: [...new Set(within('.pdf', (name) => name === 'href'))]
-      .filter((address) => address.startsWith(`${language}/`))
-      .sort(),
+    onRequest: named((name, address) => name === 'href' && address.startsWith(`${language}/`) && address.endsWith('.pdf')).sort(),
   };
 }
 
@@ -79,25 +62,6 @@ function sideBySide(folder: string, pages: readonly string[], others: readonly s
 /** Pagefind compresses each of its files by itself, and takes them plain as well: together they are compressed much better. */
 export function plain(content: Buffer): Buffer {
   return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
-}
-
-/** What the sitemap lists in the language, the choice of language, the results page, and pages that scripts make. */
-function pagesOf({ folder, base }: BuiltSite, language: Language): string[] {
-  const own = `${language}/`;
-  const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
-    .map(([, address = '']) => new URL(address).pathname.slice(base.length))
-    .filter((address) => address.startsWith(own));
-  const made = readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
-    .map((file) => own + file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('/index.html') && !file.startsWith(`${own}print/`))
-    .map((file) => file.slice(0, -'index.html'.length))
-    .filter((address) => !listed.includes(address) && isMadeByScript(fileOf(folder, address)));
-  return [...new Set(['', `${own}search/`, ...listed, ...made])].sort();
-}
-
-function isMadeByScript(file: string): boolean {
-  const html = readFileSync(file, 'utf8');
-  return html.includes('noscript:hidden') && elementsIn(readHtml(html), MADE_BY_SCRIPT).length > 0;
 }
 
 /** The index and the words of one language: "en_1f2.pf_index", "wasm.en.pagefind", "summaries.en.7eb.json". */

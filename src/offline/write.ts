@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Language } from '../core/languages.ts';
-import { fileOf, gather, plain, type BuiltSite } from './gather.ts';
+import { fileOf, type BuiltSite } from '../read/built-site.ts';
+import { gather, plain } from './gather.ts';
 import {
   digest,
   editionOf,

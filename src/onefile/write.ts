@@ -1,6 +1,7 @@
 /** Makes the file of each language from the built site. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileOf, isData, namedIn, pagesOf, type BuiltSite } from '../read/built-site.ts';
 import { attributeOf, elementsIn, readHtml } from '../core/html.ts';
 import { fileName } from '../core/file-names.ts';
 import type { DataFiles } from '../search/load.ts';
@@ -10,13 +11,9 @@ import { bundleScript, sourcesOf } from './script.ts';
 import type { Site, SitePage } from './site-page.ts';
 import { gatherStyles } from './styles.ts';
 
-export interface BuiltSite {
-  /** The folder of the finished site. */
-  folder: string;
+export interface NamedSite extends BuiltSite {
   /** Public address of its host: "https://example.org". */
   host: string;
-  /** Path of the site on its host, with slashes at both ends. */
-  base: string;
   /** Its name in each language. */
   names: Record<string, string>;
 }
@@ -27,7 +24,7 @@ export interface Written {
 }
 
 /** @param out folder for "{site}-{language}.html" */
-export async function writeOneFiles(site: BuiltSite, out: string): Promise<Written[]> {
+export async function writeOneFiles(site: NamedSite, out: string): Promise<Written[]> {
   mkdirSync(out, { recursive: true });
   const written: Written[] = [];
   for (const [language, siteName] of Object.entries(site.names)) {
@@ -39,12 +36,15 @@ export async function writeOneFiles(site: BuiltSite, out: string): Promise<Writt
   return written;
 }
 
-async function oneFile({ folder, host, base }: BuiltSite, language: string): Promise<string> {
+async function oneFile({ folder, host, base }: NamedSite, language: string): Promise<string> {
   const path = `${base}${language}/`;
   const root = new URL(path, host).href;
   const bytesOf = (address: string) => readFileSync(join(folder, address.slice(base.length)));
   const textOf = (address: string) => bytesOf(address).toString('utf8');
-  const pages = pagesIn(folder, language, root, textOf);
+  const pages: SitePage[] = pagesOf({ folder, base }, language).map((address) => ({
+    path: address.slice(language.length),
+    html: readHtml(readFileSync(fileOf(folder, address), 'utf8')),
+  }));
   const site: Site = { root, path, has: new Set(pages.map((page) => page.path)) };
   const built = pages.flatMap(({ html }) => elementsIn(html, 'script[src]').map((script) => attributeOf(script, 'src')));
   const script = await bundleScript(sourcesOf(built));
@@ -56,7 +56,12 @@ async function oneFile({ folder, host, base }: BuiltSite, language: string): Pro
     return textOf(`${base}_astro/${made}`);
   });
   const { ids, data } = searchData(textOf, base, language);
-  for (const address of askedFor(pages, base)) if (!data.has(address)) data.set(address, textOf(address));
+  const asked = namedIn(
+    pages.map(({ html }) => html),
+    base,
+    isData,
+  );
+  for (const address of asked) if (!data.has(base + address)) data.set(base + address, textOf(base + address));
   return assemble({
     language,
     site,
@@ -69,28 +74,6 @@ async function oneFile({ folder, host, base }: BuiltSite, language: string): Pro
     searchId: (page) => ids.get(page.path),
   });
 }
-
-/** The pages that the sitemap lists below the root: the first one, what lists everything by topic, and the rest as they come. */
-function pagesIn(folder: string, language: string, root: string, textOf: (address: string) => string): SitePage[] {
-  const path = new URL(root).pathname;
-  const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(
-    ([, address = '']) => (address.startsWith(root) ? `/${address.slice(root.length)}` : []),
-  );
-  const below = readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
-    .filter((file) => basename(file) === 'index.html')
-    .map((file) => `/${dirname(file)}/`.replaceAll('\\', '/').replace('/./', '/'));
-  const read = (address: string) => readHtml(textOf(`${path}${address.slice(1)}index.html`));
-  const unlisted = below.filter((address) => !listed.includes(address)).sort();
-  return [
-    ...[...new Set(['/', '/search/', ...listed])].map((address) => ({ path: address, html: read(address) })),
-    ...unlisted
-      .map((address) => ({ path: address, html: read(address) }))
-      .filter(({ html }) => elementsIn(html, MADE_BY_SCRIPT).length),
-  ];
-}
-
-/** A page that its script makes is listed nowhere, having nothing of its own; in the file it works as on the site. */
-const MADE_BY_SCRIPT = 'main > [class~="noscript:hidden"]';
 
 /** What search asks for in a language, and its ids of pages. */
 function searchData(textOf: (address: string) => string, base: string, language: string) {
@@ -105,11 +88,4 @@ function searchData(textOf: (address: string) => string, base: string, language:
   const names = summaries.ids.split(' ');
   const ids = new Map(summaries.paths.split(' ').map((page, index) => [`/${page}/`, names[index]]));
   return { ids, data };
-}
-
-/** Addresses of data that pages hand over to their scripts. */
-function askedFor(pages: readonly SitePage[], base: string): Set<string> {
-  const values = pages.flatMap(({ html }) => elementsIn(html, '*').flatMap(({ attribs }) => Object.entries(attribs)));
-  const asked = values.filter(([name, value]) => name.startsWith('data-') && value.startsWith(base) && value.endsWith('.json'));
-  return new Set(asked.map(([, value]) => value));
 }
