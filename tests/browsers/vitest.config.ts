@@ -9,7 +9,7 @@ export default defineConfig({
     retry: 1, // engines and servers of the system; what passed only then is named at the end
     testTimeout: 300_000, // a busy machine is no fault: nothing here is timed
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
     globalSetup: ['tests/browsers/prepare.ts'],
     reporters: ['default', './tests/browsers/by-engine.ts', './tests/setup/last-line.ts'],
   },
