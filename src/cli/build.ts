@@ -19,6 +19,7 @@ import { writeSearchData } from '../search/write-search-data.ts';
 import { writeOffline } from '../offline/write.ts';
 import { checkManuscript, print } from './check.ts';
 import { openEditions } from './editions.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { run } from './run.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -65,6 +66,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   if (browser) writeZips(folder, handbook);
   await describeFiles(folder, made.base, handbook);
   await writeOffline({ folder, base: made.base }, made.languages);
+  inlineStyles(folder, made.base);
   save();
   publish();
   return true;

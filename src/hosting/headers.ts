@@ -4,6 +4,8 @@
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
+  // A page's own policy, which holds as well, has the hash of its styles and of no others.
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'self'",

@@ -1,6 +1,7 @@
 /** Puts the file together: styles first, then the first page, all others, the data of search, the script. */
 import { removeElement } from 'domutils';
 import { attributeOf, elementIn, elementsIn } from '../core/html.ts';
+import { sheetsOf } from '../read/built-site.ts';
 import { dataAddress, inlineScript, offlinePolicy } from '../exports/offline.ts';
 import { shortClassNames } from './class-names.ts';
 import { compact } from './compact.ts';
@@ -87,7 +88,7 @@ function dataOf(page: SitePage, order: readonly string[], search: string | undef
   return {
     title: titleOf(page),
     phase: elementIn(html, 'body').attribs['data-phase'],
-    styles: sheetsOf(page)
+    styles: sheetsOf(page.html)
       .map((sheet) => order.indexOf(sheet))
       .join(' '),
     languages: languages.map((link) => attributeOf(link, 'data-language')).join(' '),
@@ -106,10 +107,6 @@ function phaseLines(pages: readonly SitePage[]): string[] {
     if (phase && line) lines.set(phase, compact([line]));
   }
   return [...lines].map(([phase, line]) => `<template data-line-of-phase="${phase}">${line}</template>`);
-}
-
-export function sheetsOf({ html }: SitePage): string[] {
-  return elementsIn(html, 'link[rel=stylesheet]').map((link) => attributeOf(link, 'href'));
 }
 
 function titleOf({ html }: SitePage): string {

@@ -1,12 +1,12 @@
 /** Makes the file of each language from the built site. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf, isData, namedIn, pagesOf, type BuiltSite } from '../read/built-site.ts';
+import { fileOf, isData, namedIn, pagesOf, sheetsOf, type BuiltSite } from '../read/built-site.ts';
 import { attributeOf, elementsIn, readHtml } from '../core/html.ts';
 import { fileName } from '../core/file-names.ts';
 import type { DataFiles } from '../search/load.ts';
 import type { SummariesFile } from '../search/page-summaries.ts';
-import { assemble, sheetsOf } from './file.ts';
+import { assemble } from './file.ts';
 import { bundleScript, sourcesOf } from './script.ts';
 import type { Site, SitePage } from './site-page.ts';
 import { gatherStyles } from './styles.ts';
@@ -48,7 +48,11 @@ async function oneFile({ folder, host, base }: NamedSite, language: string): Pro
   const site: Site = { root, path, has: new Set(pages.map((page) => page.path)) };
   const built = pages.flatMap(({ html }) => elementsIn(html, 'script[src]').map((script) => attributeOf(script, 'src')));
   const script = await bundleScript(sourcesOf(built));
-  const styles = gatherStyles(pages.map(sheetsOf), textOf, bytesOf);
+  const styles = gatherStyles(
+    pages.map(({ html }) => sheetsOf(html)),
+    textOf,
+    bytesOf,
+  );
   const assets = readdirSync(join(folder, '_astro'));
   const loose = script.sheets.map((sheet) => {
     const made = assets.find((asset) => asset.endsWith('.css') && asset.startsWith(sheet.replace(/css$/, '')));

@@ -14,6 +14,14 @@ export interface BuiltSite {
 /** A page that its script makes is listed nowhere, having nothing of its own. */
 const MADE_BY_SCRIPT = 'main > [class~="noscript:hidden"]';
 
+/** On the element that holds a page's styles: the addresses of the sheets that they were. */
+export const SHEETS = 'data-sheets';
+
+/** Addresses of the sheets whose styles a page has, in their order. */
+export function sheetsOf(page: AnyNode): string[] {
+  return elementsIn(page, `style[${SHEETS}]`).flatMap(({ attribs }) => attribs[SHEETS]?.split(' ') ?? []);
+}
+
 /** The file in which an address lies. */
 export const fileOf = (folder: string, address: string) =>
   join(folder, /(^|\/)$/.test(address) ? `${address}index.html` : address);

@@ -18,7 +18,7 @@ const fixture = openSite(FIXTURE);
 const russian = localHandbook(loadHandbook(FIXTURE.root), 'ru').written('technique')[0]!;
 const OTHERS = new RegExp(`/(?:${Object.keys(ALPHABETS).join('|')})[-.]`);
 
-/** Names of the files of fonts and their stylesheets that were asked for, beside those of every page. */
+/** Names of the files of fonts that were asked for, beside those of every page. */
 async function asked(page: Page, address: string): Promise<string[]> {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
@@ -67,14 +67,14 @@ describe('on the screen', () => {
     expect(await asked(await site.browser().newPage(), `${site.address()}/et/techniques/listen/`)).toEqual([]);
   });
 
-  test('a page with other letters asks for their stylesheet, and for the weights that it shows', async () => {
+  test('a page with other letters asks for the weights that it shows', async () => {
     const files = await asked(await fixture.browser().newPage(), `${fixture.address()}/ru${russian.path}`);
-    expect([...new Set(files)].sort()).toEqual(['cyrillic-400.woff2', 'cyrillic-700.woff2', 'cyrillic.css']);
+    expect([...new Set(files)].sort()).toEqual(['cyrillic-400.woff2', 'cyrillic-700.woff2']);
   });
 
   test('another language asks for no more than its menu shows', async () => {
     const files = await asked(await fixture.browser().newPage(), `${fixture.address()}/en${russian.path}`);
-    expect([...new Set(files)].sort()).toEqual(['cyrillic-400.woff2', 'cyrillic.css']);
+    expect([...new Set(files)].sort()).toEqual(['cyrillic-400.woff2']);
   });
 });
 
@@ -111,7 +111,7 @@ test('search finds its index under a base path, in a language without stems or s
 
 test('every font that was cut is a file of some size', () => {
   const fonts = readdirSync('src/layout/fonts').filter((name) => name.endsWith('.woff2'));
-  expect(fonts.filter((name) => readFileSync(join('src/layout/fonts', name)).length < 1000)).toEqual([]);
+  expect(fonts.filter((name) => readFileSync(join('src/layout/fonts', name)).length < 500)).toEqual([]);
   for (const name of Object.keys(ALPHABETS))
     expect(fonts).toEqual(expect.arrayContaining([`${name}-400.woff2`, `${name}-700.woff2`]));
 });

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyNode } from 'domhandler';
 import { findAll } from 'domutils';
-import { elementsIn, readHtml } from '../../src/core/html.ts';
+import { readHtml } from '../../src/core/html.ts';
+import { sheetsOf as addressesOf } from '../../src/read/built-site.ts';
 
 const read = new Map<string, Set<string>>();
 
@@ -21,9 +22,9 @@ function namedIn(css: string): Set<string> {
   return new Set(names.map(([, name = '']) => name.replace(/\\(.)/g, '$1')));
 }
 
-/** Sheets that the page links to, as they are sent. */
+/** Files of the sheets whose styles the page has. */
 export function sheetsOf(page: AnyNode, folder: string): string[] {
-  return elementsIn(page, 'link[rel=stylesheet]').map(({ attribs }) => join(folder, attribs['href'] ?? ''));
+  return addressesOf(page).map((address) => join(folder, address));
 }
 
 /** Classes in the HTML, templates and what is shown without script included, that the given styles do not name.

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import type { EntryKind } from '../../src/kinds/handbook.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { neverIdle, openSite } from './browser.ts';
+import { fileOf, neverIdle, openSite, pagesIn } from './browser.ts';
 import { entriesIn, everywhere, LANGUAGES } from './handbook.ts';
 
 const site = openSite(ROOT);
@@ -18,29 +19,28 @@ function sent(name: string): number {
   return known;
 }
 
-/** Styles and scripts that the HTML of a page names, and what those scripts import. */
-function assetsOf(path: string): string[] {
-  const html = readFileSync(join(ROOT.folder, path, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:href|src)="(\/_astro\/[\w.-]+\.(?:css|js))"/g)].flatMap(([, name = '']) =>
-    withImports(name),
-  );
+/** Scripts that the HTML of a page names, and what those import. Its styles stand in it. */
+function scriptsOf(path: string): string[] {
+  const named = [...htmlOf(path).matchAll(/src="(\/_astro\/[\w.-]+\.js)"/g)].flatMap(([, name = '']) => withImports(name));
   return [...new Set(named)];
 }
 
+const htmlOf = (path: string) => readFileSync(fileOf(ROOT.folder, path), 'utf8');
+
 function withImports(name: string): string[] {
-  if (!name.endsWith('.js')) return [name];
   const imported = [...readFileSync(join(ROOT.folder, name), 'utf8').matchAll(/from"\.\/([^"]+)"/g)];
   return [name, ...imported.flatMap(([, other = '']) => withImports(join(dirname(name), other)))];
 }
 
-/** Bytes of a page before the reader does anything, besides the fonts. */
-function weightOf(path: string): { all: number; script: number } {
-  const assets = assetsOf(path);
-  const total = (names: readonly string[]) => names.reduce((sum, name) => sum + sent(name), 0);
-  return {
-    all: sent(`${path}index.html`) + total(assets),
-    script: total(assets.filter((name) => name.endsWith('.js'))),
-  };
+/** Bytes of a page before the reader does anything, besides the fonts; and the floor: its words, in HTML without any attribute but
+ * where a link leads. */
+function weightOf(path: string): { all: number; script: number; floor: number } {
+  const script = scriptsOf(path).reduce((sum, name) => sum + sent(name), 0);
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(htmlOf(path)) ?? [];
+  const words = main
+    .replace(/<script[\s\S]*?<\/script>|<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<(\/?\w+)[^>]*?(\shref="[^"]*")?[^>]*>/g, '<$1$2>');
+  return { all: sent(`${path}index.html`) + script, script, floor: brotliCompressSync(words).length };
 }
 
 const addressOf = ({ language, path }: { language: string; path: string }) => `/${language}${path}`;
@@ -53,46 +53,47 @@ test.each(['/en/techniques/make-right/', '/et/scenarios/birthday-parcel/'])('a b
   await page.goto(site.address() + path, { waitUntil: 'networkidle' });
   await page.close();
   const besides = [...asked].filter((name) => name !== path && !name.endsWith('.woff2'));
-  expect(besides.sort()).toEqual(assetsOf(path).sort());
+  expect(besides.sort()).toEqual(scriptsOf(path).sort());
 });
 
-describe.each(LANGUAGES)('technique pages in %s', (language) => {
-  /** The heaviest half may be heavier; no page may be much. */
-  const MEDIAN: Record<string, number> = { en: 12.7 * KB, et: 13.4 * KB };
-  const weights = entriesIn(language, 'technique').map((entry) => weightOf(addressOf(entry)));
+/** KB of the heaviest page of a kind: all, what it has beyond its words, and scripts before anything is tapped. */
+const BUDGETS: readonly [kind: EntryKind, all: number, beyondWords: number, script: number][] = [
+  ['situation', 9.8, 8.4, 2.1],
+  ['technique', 13.8, 9.6, 2],
+  ['article', 13.9, 8.6, 1.3],
+  ['worksheet', 11.6, 9.5, 2.7],
+  ['role-play', 18.4, 11.6, 3.6],
+  ['quiz', 19, 15.5, 6.5],
+  ['checklist', 19.8, 17.6, 8],
+  ['map', 21.7, 19.2, 8],
+];
 
-  test('half of them weigh no more than the budget', () => {
-    const all = weights.map((weight) => weight.all).sort((a, b) => a - b);
-    expect(all[Math.floor(all.length / 2)]).toBeLessThanOrEqual(MEDIAN[language]!);
-  });
-
-  test('none weighs more than 14.5 KB, and 3 KB of script before the reader searches', () => {
-    expect(Math.max(...weights.map(({ all }) => all))).toBeLessThanOrEqual(14.5 * KB);
-    expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(3 * KB);
-  });
-
-  test('none is heavier than its words: HTML at most 9 KB', () => {
-    const html = entriesIn(language, 'technique').map((entry) => sent(`${addressOf(entry)}index.html`));
-    expect(Math.max(...html)).toBeLessThanOrEqual(9 * KB);
-  });
+test.each(BUDGETS)('a %s weighs at most %d KB besides the fonts, %d KB beyond its words, %d KB of script', (kind, ...budget) => {
+  const weights = everywhere(kind).map((entry) => weightOf(addressOf(entry)));
+  const heaviest = (of: (weight: (typeof weights)[number]) => number) => Math.max(...weights.map(of)) / KB;
+  const [all, beyondWords, script] = budget;
+  expect(heaviest((weight) => weight.all)).toBeLessThanOrEqual(all);
+  expect(heaviest((weight) => weight.all - weight.floor)).toBeLessThanOrEqual(beyondWords);
+  expect(heaviest((weight) => weight.script)).toBeLessThanOrEqual(script);
 });
 
-test('a role-play is at most 20 KB besides the font, and 4 KB of script, half of it the frame’s', () => {
-  const weights = everywhere('role-play').map((entry) => weightOf(addressOf(entry)));
-  expect(Math.max(...weights.map(({ all }) => all))).toBeLessThanOrEqual(20 * KB);
-  expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(4 * KB);
+test('no page waits for another file before it is painted', () => {
+  const waiting = pagesIn(ROOT.folder).filter((path) =>
+    /<link rel="stylesheet"|<script(?! type="module")[^>]* src/.test(htmlOf(path)),
+  );
+  expect(waiting).toEqual([]);
 });
 
-test('a situation is at most 10.3 KB besides the font, and 2 KB of script', () => {
-  const weights = everywhere('situation').map((entry) => weightOf(addressOf(entry)));
-  expect(Math.max(...weights.map(({ all }) => all))).toBeLessThanOrEqual(10.3 * KB);
-  expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(2 * KB);
-});
-
-test('a worksheet is at most 12.1 KB besides the font, and 2.6 KB of script', () => {
-  const weights = everywhere('worksheet').map((entry) => weightOf(addressOf(entry)));
-  expect(Math.max(...weights.map(({ all }) => all))).toBeLessThanOrEqual(12.1 * KB);
-  expect(Math.max(...weights.map(({ script }) => script))).toBeLessThanOrEqual(2.6 * KB);
+test.each(LANGUAGES)('a first page in %s asks for at most 25 KB of fonts', async (language) => {
+  const page = await site.browser().newPage();
+  const fonts = new Set<string>();
+  page.on('request', (request) => request.url().endsWith('.woff2') && fonts.add(new URL(request.url()).pathname));
+  for (const kind of ['technique', 'article'] as const)
+    await page.goto(site.address() + addressOf(entriesIn(language, kind)[0]!), { waitUntil: 'networkidle' });
+  await page.close();
+  const bytes = [...fonts].reduce((sum, name) => sum + readFileSync(join(ROOT.folder, name)).length, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(25 * KB);
 });
 
 test.each(LANGUAGES)('today’s questions in %s: 12 KB besides the script, and 6.8 KB of that beyond the frame’s', (language) => {
