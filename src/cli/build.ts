@@ -20,15 +20,18 @@ import { writeOffline } from '../offline/write.ts';
 import { checkManuscript, print } from './check.ts';
 import { openEditions } from './editions.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { Progress } from './progress.ts';
 import { run } from './run.ts';
 import { openWorkshop } from './workshop.ts';
 
-const PDF = ['skip', 'required', 'if-possible'] as const;
+const PDF = ['skip', 'required'] as const;
+
+type Style = ReturnType<typeof readManuscript>['manuscript']['style'];
 
 export interface BuildOptions {
   /** The folder that the site will stand in. */
   out: string;
-  /** 'skip' never prints; 'required' builds nothing without a browser; 'if-possible' says so and goes on. */
+  /** 'skip' never prints; 'required' builds nothing without a browser. */
   pdf: (typeof PDF)[number];
 }
 
@@ -43,33 +46,49 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const { folder, publish } = openWorkshop(out);
   process.env['HANDBOOK_OUT'] = folder;
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
+  const progress = new Progress(['Pages', 'Exports', 'Search', 'Books', ...(browser ? ['PDFs'] : []), 'Packs']);
+  try {
+    await make(folder, browser, opened.manuscript.style, progress);
+  } finally {
+    progress.end();
+  }
+  publish();
+  return true;
+}
+
+/** Makes the whole site in a folder. */
+async function make(folder: string, browser: FoundBrowser | undefined, style: Style, progress: Progress): Promise<void> {
   const { build: buildPages } = await import('astro'); // late, as printing below: what is refused is refused at once
+  progress.next();
   await buildPages({ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'warn', force: true });
   const made = settings();
   const handbook = loadHandbook();
-  const { editions, save } = openEditions(root);
-  console.log(formatExported(await writeExports(folder, made, handbook, editions)));
+  const { editions, save } = openEditions(handbookRoot());
+  progress.next();
+  progress.say(formatExported(await writeExports(folder, made, handbook, editions)));
+  progress.next();
   await indexSite(folder);
   writeSearchData(folder, handbook, (language) => {
-    const dictionary = opened.manuscript.style[language]?.dictionary;
+    const dictionary = style[language]?.dictionary;
     return dictionary ? dictionaryWords(dictionary) : [];
   });
   stripMetadata(folder);
+  progress.next();
   const pictures = browser ? await (await import('../print/covers.ts')).paintCovers(covers(handbook), browser) : {};
   writeEpubs(folder, made, handbook, { pictures, momentOf: editions.momentOf });
   if (browser) {
     const names = Object.fromEntries(Object.entries(handbook.ui).map(([language, words]) => [language, words['site.name']]));
     const { printAll } = await import('../print/all.ts');
-    const { printed, cached } = await printAll(folder, made, names, browser);
-    console.log(`PDFs: ${printed} printed, ${cached} unchanged.`);
+    progress.next();
+    const { printed, cached } = await printAll(folder, made, names, browser, (done, all) => progress.at(done, all));
+    progress.say(`PDFs: ${printed} printed, ${cached} unchanged.`);
+    writeZips(folder, handbook);
   }
-  if (browser) writeZips(folder, handbook);
+  progress.next();
   await describeFiles(folder, made.base, handbook);
   await writeOffline({ folder, base: made.base }, made.languages);
   inlineStyles(folder, made.base);
   save();
-  publish();
-  return true;
 }
 
 async function browserFor(pdf: BuildOptions['pdf']): Promise<FoundBrowser | undefined> {
@@ -78,9 +97,7 @@ async function browserFor(pdf: BuildOptions['pdf']): Promise<FoundBrowser | unde
     return await usableBrowser();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (pdf === 'required') throw new Failure(`${error.message} Nothing was built; npm run build:site builds all but the PDFs.`);
-    console.log(`${error.message} The handbook comes without PDFs.`);
-    return undefined;
+    throw new Failure(`${error.message} Nothing was built; npm run build:site builds all but the PDFs.`);
   }
 }
 

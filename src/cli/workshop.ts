@@ -26,7 +26,7 @@ const LONGEST_BUILD = 60;
 export interface Workshop {
   /** Where the site is to be made; empty. */
   folder: string;
-  /** Puts the finished site in the place of the old one. */
+  /** Puts the finished site in the place of the old one; the next build may begin. */
   publish: () => void;
 }
 
@@ -54,6 +54,7 @@ export function openWorkshop(out: string): Workshop {
     if (existsSync(out)) renameSync(out, old);
     renameSync(folder, out);
     rmSync(old, { recursive: true, force: true });
+    rmSync(LOCK, { force: true });
   };
   return { folder, publish };
 }

@@ -29,15 +29,17 @@ export interface PrintResult {
   cached: number;
 }
 
-/** @param site the built site's folder */
+/** @param site the built site's folder
+ *  @param told with the number of files that have been printed just now */
 export async function runJobs(
   jobs: readonly Job[],
   site: string,
   { base }: Settings,
   browser: FoundBrowser,
+  told: (files: number) => void = () => undefined,
 ): Promise<PrintResult> {
-  const stale = jobs.filter(({ folder, files }) => !isCached(folder, Object.keys(files)));
-  if (stale.length) await printJobs(stale, site, base, browser);
+  const stale = jobs.filter(isStale);
+  if (stale.length) await printJobs(stale, site, base, browser, told);
   for (const { folder, files, done } of jobs) {
     for (const [cached, name] of Object.entries(files).flatMap(([from, names]) => names.map((to) => [from, to] as const))) {
       const file = join(site, 'downloads', name);
@@ -47,17 +49,33 @@ export async function runJobs(
     done?.();
   }
   prune(jobs.map(({ folder }) => folder));
-  const count = (some: readonly Job[]) => some.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
-  return { printed: count(stale), cached: count(jobs) - count(stale) };
+  return { printed: filesOf(stale), cached: filesOf(jobs) - filesOf(stale) };
 }
 
-async function printJobs(jobs: readonly Job[], site: string, base: string, found: FoundBrowser): Promise<void> {
+/** Whether a job's page has changed since it was last printed. */
+export function isStale({ folder, files }: Job): boolean {
+  return !isCached(folder, Object.keys(files));
+}
+
+/** How many files jobs print. */
+export function filesOf(jobs: readonly Job[]): number {
+  return jobs.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
+}
+
+async function printJobs(
+  jobs: readonly Job[],
+  site: string,
+  base: string,
+  found: FoundBrowser,
+  told: (files: number) => void,
+): Promise<void> {
   const served = await serve(site, base);
   const browser = await launch(found);
   try {
-    for (const { folder, print } of jobs) {
-      mkdirSync(folder, { recursive: true });
-      await print(browser, served.address);
+    for (const job of jobs) {
+      mkdirSync(job.folder, { recursive: true });
+      await job.print(browser, served.address);
+      told(filesOf([job]));
     }
   } finally {
     await browser.close();
