@@ -29,14 +29,19 @@ export function repeatedWords(manuscript: Manuscript): Diagnostic[] {
     const own = readableTexts(manuscript).filter((text) => text.language === language);
     return repeated.flatMap(({ words, most, write }) => {
       const pattern = new RegExp(anyPhrase(words), 'giu');
-      return own.flatMap((text) =>
-        sentencesOf(text.text, language).flatMap((sentence): Diagnostic[] => {
-          const found = sentence.match(pattern) ?? [];
-          if (found.length <= most) return [];
-          const wrong = `One sentence says ${found.map((word) => `"${word}"`).join(', ')}.`;
-          return [{ ...placeOf(text), wrong, fix: write }];
-        }),
-      );
+      const tooOften = (text: string) => (text.match(pattern)?.length ?? 0) > most;
+      return own
+        .filter(({ text }) => tooOften(text)) // few are, and only those need be taken apart
+        .flatMap((text) => {
+          const sentences = sentencesOf(text.text, language).filter(tooOften);
+          return sentences.map((sentence): Diagnostic => {
+            const wrong = `One sentence says ${sentence
+              .match(pattern)
+              ?.map((word) => `"${word}"`)
+              .join(', ')}.`;
+            return { ...placeOf(text), wrong, fix: write };
+          });
+        });
     });
   });
 }
