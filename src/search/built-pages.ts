@@ -17,7 +17,9 @@ export function builtPages(folder: string, language: string): BuiltPage[] {
   return readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
-    .map((file) => ({ path: dirname(file), html: readHtml(readFileSync(join(folder, language, file), 'utf8')) }))
+    .map((file) => ({ path: dirname(file), text: readFileSync(join(folder, language, file), 'utf8') }))
+    .filter(({ text }) => text.includes('data-pagefind-body')) // those that it passes over, the books among them, need not be parsed
+    .map(({ path, text }) => ({ path, html: readHtml(text) }))
     .filter(({ html }) => elementsIn(html, '[data-pagefind-body]').length > 0);
 }
 
