@@ -23,6 +23,8 @@ export interface Gathered {
 
 /** A page that its script makes is listed nowhere, having nothing of its own. */
 const MADE_BY_SCRIPT = 'main > [class~="noscript:hidden"]';
+/** Attributes that may name such a file. */
+const NAMED = / (data-[\w-]+|href)="([^"\s]+\.(?:json|webmanifest|pdf))"/g;
 /** What belongs to no page, or to each. */
 const EVERYWHERE = [
   '404.html',
@@ -40,19 +42,22 @@ export function gather(site: BuiltSite, language: Language): Gathered {
   const { folder, base } = site;
   const pages = pagesOf(site, language);
   const texts = [...pages, '404.html'].map((address) => readFileSync(fileOf(folder, address), 'utf8'));
-  const values = texts.flatMap((text) => elementsIn(readHtml(text), '*')).flatMap(({ attribs }) => Object.entries(attribs));
+  const named = new Set(
+    texts.flatMap((text) => [...text.matchAll(NAMED)].map(([, attribute, value]) => `${attribute} ${value}`)),
+  );
+  const values = [...named].map((one) => one.split(' ') as [string, string]);
   const within = (ending: string, isMeant: (attribute: string) => boolean) =>
     values
       .filter(([name, value]) => isMeant(name) && value.startsWith(base) && value.endsWith(ending))
       .map(([, value]) => value.slice(base.length))
       .filter((address) => existsSync(fileOf(folder, address)));
   const data = within('.json', (name) => name.startsWith('data-'));
-  const named = within('.webmanifest', (name) => name === 'href');
+  const manifests = within('.webmanifest', (name) => name === 'href');
   const others = [
     ...EVERYWHERE,
     `${language}/${OFFLINE_WORDS}`,
     ...data,
-    ...named,
+    ...manifests,
     ...searchFiles(folder, language),
     ...assets(folder, texts),
   ];
@@ -73,7 +78,8 @@ function sideBySide(folder: string, pages: readonly string[], others: readonly s
     if (page !== undefined) words.set(page, address);
   }
   const paired = pages.flatMap((page) => [page, words.get(page) ?? []].flat());
-  return [...paired, ...others.filter((address) => !paired.includes(address))];
+  const placed = new Set(paired);
+  return [...paired, ...others.filter((address) => !placed.has(address))];
 }
 
 /** Pagefind compresses each of its files by itself, and takes them plain as well: together they are compressed much better. */
@@ -87,11 +93,12 @@ function pagesOf({ folder, base }: BuiltSite, language: Language): string[] {
   const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
     .map(([, address = '']) => new URL(address).pathname.slice(base.length))
     .filter((address) => address.startsWith(own));
+  const isListed = new Set(listed);
   const made = readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
     .map((file) => own + file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('/index.html') && !file.startsWith(`${own}print/`))
     .map((file) => file.slice(0, -'index.html'.length))
-    .filter((address) => !listed.includes(address) && isMadeByScript(fileOf(folder, address)));
+    .filter((address) => !isListed.has(address) && isMadeByScript(fileOf(folder, address)));
   return [...new Set(['', `${own}search/`, ...listed, ...made])].sort();
 }
 
@@ -108,14 +115,17 @@ function searchFiles(folder: string, language: Language): string[] {
   return [...below('pagefind').filter(isOwn), ...below('search').filter(isOwn), 'search/files.json'];
 }
 
+/** A file with a hash in its name, in an address or an import. */
+const FILE_NAME = /[\w.@~-]+\.\w+/g;
+
 /** Styles, scripts and fonts that the pages name, and what those name in turn. */
 function assets(folder: string, texts: readonly string[]): string[] {
-  const names = readdirSync(join(folder, '_astro'));
+  const names = new Set(readdirSync(join(folder, '_astro')));
   const reached = new Set<string>();
   const open = [...texts];
   for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    for (const name of names) {
-      if (reached.has(name) || !text.includes(name)) continue;
+    for (const [name] of text.matchAll(FILE_NAME)) {
+      if (reached.has(name) || !names.has(name)) continue;
       reached.add(name);
       if (/\.(js|css)$/.test(name)) open.push(readFileSync(join(folder, '_astro', name), 'utf8'));
     }
