@@ -89,11 +89,21 @@ export function hardPages(manuscript: Manuscript): Diagnostic[] {
   );
 }
 
+/** Of words in lower case, counted once: a handbook says the same few thousand again and again. */
+const syllables = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const lower = word.toLowerCase();
+  const count = syllables.get(lower) ?? syllable(lower);
+  syllables.set(lower, count);
+  return count;
+}
+
 function readingGrade(texts: readonly string[], language: string): number {
   const words = texts.flatMap(wordsOf);
   return fleschKincaid({
     sentence: texts.flatMap((text) => sentencesOf(text, language)).length,
     word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
   });
 }
