@@ -8,6 +8,7 @@ import { Failure } from '../core/failure.ts';
 import { writeZips } from '../downloads/zips.ts';
 import { describeFiles } from '../exports/about-files.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
+import type { Manuscript } from '../kinds/handbook.ts';
 import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
 import { writtenLanguages } from '../kinds/written-languages.ts';
@@ -39,11 +40,8 @@ export interface BuildOptions {
  *  @returns false where the content has mistakes, which have been told */
 export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const root = handbookRoot();
-  const opened = readManuscript(root);
-  if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return false;
-  keepHandbook(root, opened);
-  const markdown = markdownOptions(settings().base, (address) => writtenLanguages(loadHandbook(), address));
-  keepPrograms(await compilePrograms(opened.manuscript.bodies, markdown));
+  const style = await openChecked(root);
+  if (!style) return false;
   const browser = await browserFor(pdf);
   const { folder, publish } = openWorkshop(out);
   process.env['HANDBOOK_OUT'] = folder;
@@ -56,7 +54,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   console.log(formatExported(await writeExports(folder, made, handbook, editions)));
   await indexSite(folder);
   writeSearchData(folder, handbook, (language) => {
-    const dictionary = opened.manuscript.style[language]?.dictionary;
+    const dictionary = style[language]?.dictionary;
     return dictionary ? dictionaryWords(dictionary) : [];
   });
   stripMetadata(folder);
@@ -74,6 +72,18 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   save();
   publish();
   return true;
+}
+
+/** Reads the content, checks it, and keeps what pages take of it. The files as they were read, with the line of every value, are then
+ * let go: they need as much memory as all pages.
+ *  @returns how each language is written; undefined where the content has mistakes, which have been told */
+async function openChecked(root: string): Promise<Manuscript['style'] | undefined> {
+  const opened = readManuscript(root);
+  if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return undefined;
+  keepHandbook(root, opened);
+  const markdown = markdownOptions(settings().base, (address) => writtenLanguages(loadHandbook(), address));
+  keepPrograms(await compilePrograms(opened.manuscript.bodies, markdown));
+  return opened.manuscript.style;
 }
 
 async function browserFor(pdf: BuildOptions['pdf']): Promise<FoundBrowser | undefined> {
