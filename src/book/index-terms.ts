@@ -38,9 +38,8 @@ export function indexTerms(
       .forEach((keyword) => add(keyword, [chapterId(chapter)]));
   }
   explained(contents).forEach(({ term, id }) => add(term, [id]));
-  for (const { term, places } of terms.values()) {
-    inHeadings(term, chapters, language).forEach((chapter) => places.add(chapterId(chapter)));
-  }
+  const inHeadings = headingSearch(chapters, language);
+  for (const { term, places } of terms.values()) inHeadings(term).forEach((chapter) => places.add(chapterId(chapter)));
   const found: IndexTerm[] = [...terms.values()].map(({ term, places }) => ({ term, places: [...places] }));
   const { compare } = new Intl.Collator(language);
   return [...found, ...references(found, synonyms, language)].sort((a, b) => compare(a.term, b.term));
@@ -67,10 +66,32 @@ function explained(contents: LocalHandbook): { term: string; id: string }[] {
   );
 }
 
-function inHeadings(term: string, chapters: readonly Chapter[], language: Language): Chapter[] {
-  const lower = (text: string) => text.toLocaleLowerCase(language);
-  const word = new RegExp(`(?<!\\p{L})${lower(term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u');
-  return chapters.filter(({ title }) => word.test(lower(title)));
+/** Finds the chapters whose headings say a term. Only those are read that have the rarest of its words: terms and headings both grow
+ * with the handbook. */
+function headingSearch(chapters: readonly Chapter[], language: Language): (term: string) => readonly Chapter[] {
+  const wordsIn = (text: string) => new Set(text.match(/\p{L}+/gu));
+  const headings = chapters.map((chapter) => ({ chapter, heading: chapter.title.toLocaleLowerCase(language) }));
+  const byWord = new Map<string, typeof headings>();
+  for (const one of headings) {
+    for (const word of wordsIn(one.heading)) {
+      const same = byWord.get(word);
+      if (same) same.push(one);
+      else byWord.set(word, [one]);
+    }
+  }
+  return (term) => {
+    const text = term.toLocaleLowerCase(language);
+    const [fewest = headings] = [...wordsIn(text)].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    return fewest.filter(({ heading }) => says(heading, text)).map(({ chapter }) => chapter);
+  };
+}
+
+/** Whether a term stands in a heading, in whole words. A pattern of its own for each term would take most of the time of a large book. */
+function says(heading: string, term: string): boolean {
+  for (let at = heading.indexOf(term); at >= 0; at = heading.indexOf(term, at + 1)) {
+    if (!/\p{L}$/u.test(heading.slice(0, at)) && !/^\p{L}/u.test(heading.slice(at + term.length))) return true;
+  }
+  return false;
 }
 
 /** Synonyms that are no terms themselves, each leading to the one of its group that has most to read. */

@@ -8,8 +8,13 @@ import { Failure } from '../core/failure.ts';
 import { writeZips } from '../downloads/zips.ts';
 import { describeFiles } from '../exports/about-files.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
+import type { Manuscript } from '../kinds/handbook.ts';
 import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
+import { writtenLanguages } from '../kinds/written-languages.ts';
+import { compilePrograms } from '../read/prose/compile-programs.ts';
+import { markdownOptions } from '../read/prose/markdown-options.ts';
+import { keepPrograms } from '../read/prose/programs.ts';
 import { dictionaryWords } from '../read/dictionary.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
@@ -26,8 +31,6 @@ import { openWorkshop } from './workshop.ts';
 
 const PDF = ['skip', 'required'] as const;
 
-type Style = ReturnType<typeof readManuscript>['manuscript']['style'];
-
 export interface BuildOptions {
   /** The folder that the site will stand in. */
   out: string;
@@ -39,16 +42,15 @@ export interface BuildOptions {
  *  @returns false where the content has mistakes, which have been told */
 export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const root = handbookRoot();
-  const opened = readManuscript(root);
-  if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return false;
-  keepHandbook(root, opened);
+  const style = await openChecked(root);
+  if (!style) return false;
   const browser = await browserFor(pdf);
   const { folder, publish } = openWorkshop(out);
   process.env['HANDBOOK_OUT'] = folder;
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
   const progress = new Progress(['Pages', 'Exports', 'Search', 'Books', ...(browser ? ['PDFs'] : []), 'Packs']);
   try {
-    await make(folder, browser, opened.manuscript.style, progress);
+    await make(folder, browser, style, progress);
   } finally {
     progress.end();
   }
@@ -57,7 +59,12 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
 }
 
 /** Makes the whole site in a folder. */
-async function make(folder: string, browser: FoundBrowser | undefined, style: Style, progress: Progress): Promise<void> {
+async function make(
+  folder: string,
+  browser: FoundBrowser | undefined,
+  style: Manuscript['style'],
+  progress: Progress,
+): Promise<void> {
   const { build: buildPages } = await import('astro'); // late, as printing below: what is refused is refused at once
   progress.next();
   await buildPages({ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'warn', force: true });
@@ -89,6 +96,18 @@ async function make(folder: string, browser: FoundBrowser | undefined, style: St
   await writeOffline({ folder, base: made.base }, made.languages);
   inlineStyles(folder, made.base);
   save();
+}
+
+/** Reads the content, checks it, and keeps what pages take of it. The files as they were read, with the line of every value, are then
+ * let go: they need as much memory as all pages.
+ *  @returns how each language is written; undefined where the content has mistakes, which have been told */
+async function openChecked(root: string): Promise<Manuscript['style'] | undefined> {
+  const opened = readManuscript(root);
+  if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return undefined;
+  keepHandbook(root, opened);
+  const markdown = markdownOptions(settings().base, (address) => writtenLanguages(loadHandbook(), address));
+  keepPrograms(await compilePrograms(opened.manuscript.bodies, markdown));
+  return opened.manuscript.style;
 }
 
 async function browserFor(pdf: BuildOptions['pdf']): Promise<FoundBrowser | undefined> {

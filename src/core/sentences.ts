@@ -1,10 +1,20 @@
 /** Texts taken apart: their sentences and their words. */
 import type { Language } from './languages.ts';
 
+/** One a language: making it takes longer than asking it. */
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function segmenterFor(language: Language): Intl.Segmenter {
+  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
 /** Sentences of a text, by the language's own rules. */
 export function sentencesOf(text: string, language: Language): string[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => segment.trim()).filter((sentence) => /\p{L}/u.test(sentence));
+  return [...segmenterFor(language).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 /** What people read without haste. */

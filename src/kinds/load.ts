@@ -6,6 +6,8 @@ import { readProse } from '../read/prose/read-prose.ts';
 import { isEntryKind, withoutDrafts, type Body, type Handbook, type Manuscript, type Prose } from './handbook.ts';
 import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
+export { keptPrograms } from '../read/prose/programs.ts';
+
 /** A handbook as its files have it, with what was wrong in them. */
 export interface OpenManuscript extends Pick<Reading, 'diagnostics' | 'place'> {
   manuscript: Manuscript;

@@ -28,7 +28,8 @@ function linkableTexts(html: string): [start: number, end: number][] {
     // An answer that is chosen by a tap (`label.choice`) must not call anybody.
     onopentag: (name, attributes) => void bars.push(WITHOUT_LINKS.has(name) || attributes['class'] === 'choice'),
     onclosetag: () => void bars.pop(),
-    ontext: () => void (bars.includes(true) || texts.push([parser.startIndex, parser.endIndex + 1])),
+    // Of a book's texts, few have anything to fill.
+    ontext: (text) => void (bars.includes(true) || !text.includes('{') || texts.push([parser.startIndex, parser.endIndex + 1])),
   });
   parser.end(html);
   return texts;

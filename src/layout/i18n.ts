@@ -35,6 +35,15 @@ export function linkTo({ path, language }: { path: string; language: Language },
   };
 }
 
+/** One a language, for all pages: making it takes longer than writing a page's days with it. */
+const dayWriters = new Map<Language, (iso: string) => string>();
+
+function dayWriterIn(language: Language): (iso: string) => string {
+  const made = dayWriters.get(language) ?? dayWriter(language);
+  dayWriters.set(language, made);
+  return made;
+}
+
 /** Throws for a language that content/languages.json does not list. */
 export function createI18n(handbook: Handbook, language: Language): I18n {
   const words = handbook.ui[language];
@@ -43,7 +52,7 @@ export function createI18n(handbook: Handbook, language: Language): I18n {
     language,
     t: createTranslate(words),
     url: (path, other = language) => withBase(`${other}${path}`),
-    formatDay: dayWriter(language),
+    formatDay: dayWriterIn(language),
     languageName: (code) => handbook.languages.find((spoken) => spoken.code === code)?.name ?? code,
   };
 }

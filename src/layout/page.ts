@@ -2,11 +2,12 @@
 import { getEntry, render } from 'astro:content';
 import type { Language } from '../core/languages.ts';
 import type { Handbook, Localised } from '../kinds/handbook.ts';
-import { loadHandbook } from '../kinds/load.ts';
+import { keptPrograms, loadHandbook } from '../kinds/load.ts';
 import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
 import type { KindName } from '../kinds/schemas.ts';
 import { EntryMissing } from './entry-missing.ts';
 import { createI18n, type I18n } from './i18n.ts';
+import { runProgram } from './run-program.ts';
 
 export interface PageContext {
   handbook: LocalHandbook;
@@ -79,8 +80,24 @@ export function languagesOf(kind: KindName): Language[] {
 
 /** The prose of an entry, ready to place in a page, with its second-level headings. Throws EntryMissing. */
 export async function proseOf({ path, language }: { path: string; language: Language }) {
-  const prose = await getEntry('prose', `${path.slice(1)}${language}`);
-  if (!prose) throw new EntryMissing(`${path} has no prose in "${language}".`);
-  const { Content: Prose, headings } = await render(prose);
+  const address = `${path.slice(1)}${language}`;
+  const written = ran.get(address) ?? (await openProse(address));
+  if (!written) throw new EntryMissing(`${path} has no prose in "${language}".`);
+  const { Content: Prose, headings } = written;
   return { Prose, headings: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text })) };
+}
+
+/** What has been run of a build's programs: most are placed twice, in their page and in the book. */
+const ran = new Map<string, ReturnType<typeof runProgram>>();
+
+/** From the programs of a build, or from Astro's collection. */
+async function openProse(address: string) {
+  const program = keptPrograms()?.compiled.get(address);
+  if (program) {
+    const made = runProgram(program);
+    ran.set(address, made);
+    return made;
+  }
+  const prose = await getEntry('prose', address);
+  return prose && render(prose);
 }

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fileOf, isData, namedIn, pagesOf, type BuiltSite } from '../read/built-site.ts';
-import { readHtml } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import { OFFLINE_WORDS } from './words.ts';
 
@@ -30,9 +29,8 @@ export function gather(site: BuiltSite, language: Language): Gathered {
   const { folder, base } = site;
   const pages = ['', ...pagesOf(site, language)].sort();
   const texts = [...pages, '404.html'].map((address) => readFileSync(fileOf(folder, address), 'utf8'));
-  const trees = texts.map(readHtml);
   const named = (isMeant: Parameters<typeof namedIn>[2]) =>
-    namedIn(trees, base, isMeant).filter((address) => existsSync(fileOf(folder, address)));
+    namedIn(texts, base, isMeant).filter((address) => existsSync(fileOf(folder, address)));
   const others = [
     ...EVERYWHERE,
     `${language}/${OFFLINE_WORDS}`,
@@ -56,7 +54,8 @@ function sideBySide(folder: string, pages: readonly string[], others: readonly s
     if (page !== undefined) words.set(page, address);
   }
   const paired = pages.flatMap((page) => [page, words.get(page) ?? []].flat());
-  return [...paired, ...others.filter((address) => !paired.includes(address))];
+  const placed = new Set(paired);
+  return [...paired, ...others.filter((address) => !placed.has(address))];
 }
 
 /** Pagefind compresses each of its files by itself, and takes them plain as well: together they are compressed much better. */
@@ -72,14 +71,17 @@ function searchFiles(folder: string, language: Language): string[] {
   return [...below('pagefind').filter(isOwn), ...below('search').filter(isOwn), 'search/files.json'];
 }
 
+/** A file with a hash in its name, in an address or an import. */
+const FILE_NAME = /[\w.@~-]+\.\w+/g;
+
 /** Styles, scripts and fonts that the pages name, and what those name in turn. */
 function assets(folder: string, texts: readonly string[]): string[] {
-  const names = readdirSync(join(folder, '_astro'));
+  const names = new Set(readdirSync(join(folder, '_astro')));
   const reached = new Set<string>();
   const open = [...texts];
   for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    for (const name of names) {
-      if (reached.has(name) || !text.includes(name)) continue;
+    for (const [name] of text.matchAll(FILE_NAME)) {
+      if (reached.has(name) || !names.has(name)) continue;
       reached.add(name);
       if (/\.(js|css)$/.test(name)) open.push(readFileSync(join(folder, '_astro', name), 'utf8'));
     }

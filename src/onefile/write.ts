@@ -41,10 +41,11 @@ async function oneFile({ folder, host, base }: NamedSite, language: string): Pro
   const root = new URL(path, host).href;
   const bytesOf = (address: string) => readFileSync(join(folder, address.slice(base.length)));
   const textOf = (address: string) => bytesOf(address).toString('utf8');
-  const pages: SitePage[] = pagesOf({ folder, base }, language).map((address) => ({
+  const read = pagesOf({ folder, base }, language).map((address) => ({
     path: address.slice(language.length),
-    html: readHtml(readFileSync(fileOf(folder, address), 'utf8')),
+    text: readFileSync(fileOf(folder, address), 'utf8'),
   }));
+  const pages: SitePage[] = read.map(({ path: page, text }) => ({ path: page, html: readHtml(text) }));
   const site: Site = { root, path, has: new Set(pages.map((page) => page.path)) };
   const built = pages.flatMap(({ html }) => elementsIn(html, 'script[src]').map((script) => attributeOf(script, 'src')));
   const script = await bundleScript(sourcesOf(built));
@@ -61,7 +62,7 @@ async function oneFile({ folder, host, base }: NamedSite, language: string): Pro
   });
   const { ids, data } = searchData(textOf, base, language);
   const asked = namedIn(
-    pages.map(({ html }) => html),
+    read.map(({ text }) => text),
     base,
     isData,
   );

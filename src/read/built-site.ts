@@ -46,14 +46,22 @@ function isMadeByScript(file: string): boolean {
   return html.includes('noscript:hidden') && elementsIn(readHtml(html), MADE_BY_SCRIPT).length > 0;
 }
 
-/** Addresses that attributes of pages name, each once, in their order. Those of other hosts are not among them. */
-export function namedIn(pages: readonly AnyNode[], base: string, isMeant: (name: string, address: string) => boolean): string[] {
-  const named = pages
-    .flatMap((page) => elementsIn(page, '*').flatMap(({ attribs }) => Object.entries(attribs)))
-    .filter(([, value]) => value.startsWith(base))
-    .map(([name, value]) => [name, value.slice(base.length)] as const);
-  return [...new Set(named.filter(([name, address]) => isMeant(name, address)).map(([, address]) => address))];
+/** Attributes that may name a file that is no page. */
+const NAMED = / (data-[\w-]+|href)="([^"\s]+\.\w+)"/g;
+
+/** Addresses of files that pages name, each once, in their order. Those of other hosts are not among them. */
+export function namedIn(
+  pages: readonly string[],
+  base: string,
+  isMeant: (attribute: string, address: string) => boolean,
+): string[] {
+  const named = pages.flatMap((page) => [...page.matchAll(NAMED)]);
+  const meant = named.flatMap(([, attribute = '', value = '']) => {
+    const address = value.slice(base.length);
+    return value.startsWith(base) && isMeant(attribute, address) ? [address] : [];
+  });
+  return [...new Set(meant)];
 }
 
 /** Data that a page hands over to its script by address. */
-export const isData = (name: string, address: string) => name.startsWith('data-') && address.endsWith('.json');
+export const isData = (attribute: string, address: string) => attribute.startsWith('data-') && address.endsWith('.json');

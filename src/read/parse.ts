@@ -49,9 +49,9 @@ function parsed(file: string, text: string, before: number): Parsed {
     const fix = 'Mend the line; text with a colon or a quotation mark needs quotes around it.';
     return { file, line: lineAt(error.pos[0]), wrong, fix };
   });
-  diagnostics.push(...aliases(file, document, lineAt));
+  if (text.includes('*')) diagnostics.push(...aliases(file, document, lineAt));
   const value: unknown = diagnostics.length ? undefined : document.toJS();
-  diagnostics.push(...unprintables(file, text, document, lineAt));
+  if (text.includes('\\')) diagnostics.push(...unprintables(file, text, document, lineAt)); // only an escape can hide one
   return { value, diagnostics, lineOf: (path) => (document.contents ? lineIn(document, path, lineAt, before) : 1 + before) };
 }
 

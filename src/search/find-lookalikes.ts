@@ -17,13 +17,16 @@ export function findLookalikes(dictionary: readonly string[], vocabulary: Vocabu
 function nearness(vocabulary: Vocabulary): (word: string) => boolean {
   const words = vocabulary.words.filter(({ length }) => length >= TYPOS.oneFrom).map((word) => vocabulary.key(word));
   const oneLess = new Set(words.flatMap(withOneLess));
-  const byStart = Map.groupBy(words, start);
+  const alike = (word: string, length: number) => `${start(word)}${length}`;
+  const byShape = Map.groupBy(words, (word) => alike(word, word.length));
   return (word) => {
     if (word.length < TYPOS.oneFrom) return false;
     const typed = vocabulary.key(word);
     if (withOneLess(typed).some((less) => oneLess.has(less))) return true;
     if (word.length < TYPOS.twoFrom) return false;
-    return (byStart.get(start(typed)) ?? []).some((own) => Math.abs(own.length - typed.length) <= 2 && distance(own, typed) <= 2);
+    return [-2, -1, 0, 1, 2].some((more) =>
+      byShape.get(alike(typed, typed.length + more))?.some((own) => distance(own, typed) <= 2),
+    );
   };
 }
 

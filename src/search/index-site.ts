@@ -1,5 +1,5 @@
 /** Makes the search index from the built pages, with Pagefind's Node API. Any error fails the build. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { settleIndex } from './settle-index.ts';
@@ -21,7 +21,7 @@ export async function indexSite(folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   failOn(errors);
-  failOn((await index.addDirectory({ path: folder })).errors);
+  failOn((await index.addDirectory({ path: folder, glob: pagesToIndex(folder) })).errors);
   // Pagefind's own writeFiles() once came back before a file had its bytes; these are written before the next line runs.
   const { files, errors: unreadable } = await index.getFiles();
   failOn(unreadable);
@@ -31,6 +31,15 @@ export async function indexSite(folder: string): Promise<void> {
     writeFileSync(file, content);
   }
   await close();
+}
+
+/** Pages to be printed are passed over: they say nothing that no other page says, and a book is as large as all other pages together. */
+function pagesToIndex(folder: string): string {
+  const foldersIn = (path: string) =>
+    readdirSync(path, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+  const rooms = new Set(foldersIn(folder).flatMap((language) => foldersIn(join(folder, language))));
+  rooms.delete('print');
+  return `{*.html,*/*.html,*/{${[...rooms].join(',')}}/**/*.html}`;
 }
 
 function failOn(errors: readonly string[]): void {

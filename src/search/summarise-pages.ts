@@ -3,11 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { elementsIn } from '../core/html.ts';
 import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
-import { metadataOf, type BuiltPage } from './built-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 import type { SummariesFile } from './page-summaries.ts';
 
 /** What we read of Pagefind's own file format, which may change with its version. */
@@ -22,15 +21,16 @@ export function summarisePages(
 ): Omit<SummariesFile, 'exact' | 'kinds'> {
   const { language } = handbook;
   const ids = pagefindIds(folder, language);
+  const pathOf = pathIn(language);
   const indexOf = new Map(pages.map(({ path }, index) => [path, index]));
   const indexesOf = (paths: readonly string[]) => paths.flatMap((path) => indexOf.get(path) ?? []).sort((a, b) => a - b);
   return {
     ids: pages.map(({ path }) => ids.get(path) ?? missing(path)).join(' '),
     paths: pages.map(({ path }) => path).join(' '),
-    titles: pages.map((page) => metadataOf(page, 'title')),
-    keywords: pages.map((page) => metadataOf(page, 'keywords')),
-    links: pages.map(({ path, html }) => {
-      const targets = elementsIn(html, 'main a[href]').map(({ attribs }) => pathIn(attribs['href'] ?? '', language));
+    titles: pages.map(({ title }) => title),
+    keywords: pages.map(({ keywords }) => keywords),
+    links: pages.map(({ path, links }) => {
+      const targets = links.map(pathOf);
       return [...new Set(targets)]
         .filter((target) => target !== path)
         .flatMap((target) => indexOf.get(target) ?? [])
@@ -44,12 +44,7 @@ export function summarisePages(
 
 /** The values of each page by the name of the filter, as Pagefind reads them. */
 function filtersOf(pages: readonly BuiltPage[]): SummariesFile['filters'] {
-  const found = pages.map(({ html }) =>
-    elementsIn(html, 'meta[data-pagefind-filter]').map(({ attribs }) => ({
-      name: attribs['name'] ?? '',
-      value: attribs['content'],
-    })),
-  );
+  const found = pages.map(({ filters }) => filters);
   const names = [...new Set(found.flat().map(({ name }) => name))].sort();
   const valuesOf = (name: string) =>
     found.map((own) => own.flatMap((filter) => (filter.name === name ? (filter.value ?? []) : [])).join(' '));
@@ -71,21 +66,23 @@ function addressOf({ path }: { path: string }): string {
   return path.replace(/^\/|\/$/g, '');
 }
 
-/** The part of an address below the language; '' of any other address. */
-function pathIn(address: string, language: string): string {
-  return new RegExp(`/${language}/(.+?)/(?:#|$)`).exec(address)?.[1] ?? '';
+/** Gives the part of an address below the language; '' of any other address. */
+function pathIn(language: string): (address: string) => string {
+  const below = new RegExp(`/${language}/(.+?)/(?:#|$)`);
+  return (address) => below.exec(address)?.[1] ?? '';
 }
 
 /** Ids by path: Pagefind stores each page's text under its id, compressed, as JSON after a mark of its own. */
 function pagefindIds(folder: string, language: string): Map<string, string> {
   const fragments = join(folder, 'pagefind/fragment');
+  const pathOf = pathIn(language);
   return new Map(
     readdirSync(fragments)
       .filter((name) => name.startsWith(`${language}_`))
       .map((name) => {
         const stored = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
         const { url } = fragmentSchema.parse(JSON.parse(stored.slice(stored.indexOf('{'))));
-        return [pathIn(url, language), name.replace('.pf_fragment', '')];
+        return [pathOf(url), name.replace('.pf_fragment', '')];
       }),
   );
 }

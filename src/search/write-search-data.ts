@@ -2,21 +2,18 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeElement } from 'domutils';
-import { elementsIn } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import type { Handbook } from '../kinds/handbook.ts';
 import { localHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
-import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
 import { stemmerFor } from './language-stems.ts';
 import { findLookalikes } from './find-lookalikes.ts';
-import { NOT_INDEXED } from './indexed.ts';
 import type { DataFiles } from './load.ts';
 import { summarisePages } from './summarise-pages.ts';
 import { packLookalikes } from './lookalikes.ts';
-import { isExact, isListed, wordsIn } from './tokens.ts';
+import { isExact, isListed } from './tokens.ts';
 import { packVocabulary } from './vocabulary-file.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -37,15 +34,14 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
     const stemmer = stemmerFor(language);
     const pages = builtPages(folder, language);
     const summaries = summarisePages(folder, pages, localHandbook(handbook, language));
-    const words = pages.map(wordsOfPage);
-    const listed = [...new Set(words.flat())].filter(isListed).sort();
+    const listed = [...new Set(pages.flatMap(({ words }) => words))].filter(isListed).sort();
     const vocabulary = packVocabulary(pages.length, listed, handbook.synonyms[language] ?? [], stemmer);
     const lookalikes = findLookalikes(dictionaryOf(language), new Vocabulary(vocabulary, stemmer));
     files[language] = {
       vocabulary: write(`vocabulary.${language}`, vocabulary),
       summaries: write(`summaries.${language}`, {
         ...summaries,
-        exact: words.map(exactOf),
+        exact: pages.map(({ words }) => exactOf(words)),
         kinds: kindNames(handbook, language),
       }),
       lookalikes: write(`lookalikes.${language}`, packLookalikes(lookalikes, stemmer)),
@@ -65,13 +61,5 @@ function kindNames({ ui }: Handbook, language: Language): Record<string, string>
 
 /** The numbers and shortest words among a page's words, in the order of the alphabet. */
 function exactOf(words: readonly string[]): string {
-  return [...new Set(words)].filter(isExact).sort().join(' ');
-}
-
-/** Every word of a page in order. Takes what is not indexed out of it. */
-function wordsOfPage({ html }: BuiltPage): string[] {
-  elementsIn(html, NOT_INDEXED).forEach(removeElement);
-  const bodies = elementsIn(html, '[data-pagefind-body]').map(textOf);
-  const metadata = elementsIn(html, 'meta[data-pagefind-meta]').map(({ attribs }) => attribs['content'] ?? '');
-  return [...bodies, ...metadata].flatMap(wordsIn);
+  return words.filter(isExact).sort().join(' ');
 }

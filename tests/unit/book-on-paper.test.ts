@@ -133,6 +133,26 @@ describe('the index', () => {
     expect(terms.map(({ term }) => term)).not.toContain('a long question to search');
   });
 
+  test('leads to every chapter whose heading says a term, in whole words, in whatever case', () => {
+    const titled = (title: string, keywords: string[]) => ({ ...words, title, keywords });
+    const titles: Record<string, typeof words> = {
+      order: titled('In the queue: call 112', ['the Queue', 'queue', '112', 'all']),
+      pause: titled('The queue, and those who call it queues', []),
+    };
+    const named = handbook.entries.article.map((entry) => ({
+      ...entry,
+      words: { ...entry.words, en: titles[entry.id] ?? words },
+    }));
+    const written = localHandbook({ ...handbook, entries: { ...handbook.entries, article: named } }, 'en');
+    const found = indexTerms(written, plan(written, t), []);
+    const placesOf = (term: string) => found.find((one) => one.term === term)?.places;
+    const both = ['articles-order', 'articles-pause'];
+    expect(placesOf('the Queue')).toEqual(both);
+    expect(placesOf('queue')).toEqual(both);
+    expect(placesOf('112')).toEqual(['articles-order']);
+    expect(placesOf('all')).toEqual(['articles-order']);
+  });
+
   test('leads from a synonym to the word that has pages, and from no other', () => {
     expect(terms.find(({ term }) => term === 'line')).toEqual({ term: 'line', places: [], see: 'Queue' });
     expect(terms.map(({ term }) => term)).not.toContain('nobody');

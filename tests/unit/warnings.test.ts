@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSpelling } from '../../src/cli/check.ts';
 import { formatWarnings, type Warning } from '../../src/cli/report.ts';
+import { readManuscript } from '../../src/kinds/load.ts';
 import { handbookWith, type Edit } from '../setup/fixture-handbook.ts';
 import { checkWith } from '../setup/kept-manuscripts.ts';
 
@@ -114,7 +115,7 @@ describe('spelling', () => {
   const style = (dictionary: string): Edit => ({ file: 'content/style/en.yaml', write: `dictionary: ${dictionary}\n` });
   const prose = (by: string): Edit => ({ file: 'content/techniques/listen/en.mdx', find: 'A boss needs the same.', by });
   const spelt = async (edits: Edit[]) =>
-    (await checkSpelling(handbookWith(edits))).map(({ file, line, wrong }) => `${file}:${line} ${wrong}`);
+    (await checkSpelling(readManuscript(handbookWith(edits)))).map(({ file, line, wrong }) => `${file}:${line} ${wrong}`);
 
   test('a word that neither the dictionary nor the list of our own knows is told once', async () => {
     const edits = [style('dictionary-en-gb'), prose('A bozz zzyzx the zzyzx.')];

@@ -7,7 +7,7 @@ import type { Manuscript } from '../../kinds/handbook.ts';
 import { placeOf, readableTexts } from '../../kinds/readable-texts.ts';
 
 interface Listed {
-  pattern: RegExp;
+  phrases: readonly string[];
   wrong: (found: string) => string;
   fix: string;
 }
@@ -15,7 +15,7 @@ interface Listed {
 export function foreignWords(manuscript: Manuscript): Diagnostic[] {
   return find(manuscript, ({ foreign }) => [
     {
-      pattern: anyPhrase(foreign),
+      phrases: foreign,
       wrong: (found) => `"${found}" is a word of another language.`,
       fix: 'Translate it, or say it in words that readers of this page know.',
     },
@@ -25,7 +25,7 @@ export function foreignWords(manuscript: Manuscript): Diagnostic[] {
 export function listedMistakes(manuscript: Manuscript): Diagnostic[] {
   return find(manuscript, ({ mistakes }, language) =>
     mistakes.map(({ write, not }) => ({
-      pattern: anyPhrase(not),
+      phrases: not,
       wrong: (found) => `"${found}" is a mistake that content/style/${language}.yaml names.`,
       fix: write,
     })),
@@ -36,7 +36,7 @@ export function listedMistakes(manuscript: Manuscript): Diagnostic[] {
 export function doubtfulWords(manuscript: Manuscript): Diagnostic[] {
   return find(manuscript, ({ doubtful }, language) =>
     doubtful.map(({ write, not }) => ({
-      pattern: anyPhrase(not),
+      phrases: not,
       wrong: (found) => `"${found}" is often wrong here, says content/style/${language}.yaml.`,
       fix: write,
     })),
@@ -54,14 +54,18 @@ export function halfSummaries(manuscript: Manuscript): Diagnostic[] {
   });
 }
 
+/** Most texts have nothing of what is listed, and are read once for the whole list. */
 function find(manuscript: Manuscript, listed: (style: Style, language: Language) => Listed[]): Diagnostic[] {
   return Object.entries(manuscript.style).flatMap(([language, style]) => {
-    const own = readableTexts(manuscript).filter((text) => text.language === language);
-    return listed(style, language).flatMap(({ pattern, wrong, fix }) =>
-      own.flatMap((text): Diagnostic[] => {
+    const sought = listed(style, language);
+    const any = anyPhrase(sought.flatMap(({ phrases }) => phrases));
+    const suspect = readableTexts(manuscript).filter((text) => text.language === language && any.test(text.text));
+    return sought.flatMap(({ phrases, wrong, fix }) => {
+      const pattern = anyPhrase(phrases);
+      return suspect.flatMap((text): Diagnostic[] => {
         const found = pattern.exec(text.text)?.[0];
         return found === undefined ? [] : [{ ...placeOf(text), wrong: wrong(found), fix }];
-      }),
-    );
+      });
+    });
   });
 }

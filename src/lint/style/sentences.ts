@@ -29,14 +29,19 @@ export function repeatedWords(manuscript: Manuscript): Diagnostic[] {
     const own = readableTexts(manuscript).filter((text) => text.language === language);
     return repeated.flatMap(({ words, most, write }) => {
       const pattern = new RegExp(anyPhrase(words), 'giu');
-      return own.flatMap((text) =>
-        sentencesOf(text.text, language).flatMap((sentence): Diagnostic[] => {
-          const found = sentence.match(pattern) ?? [];
-          if (found.length <= most) return [];
-          const wrong = `One sentence says ${found.map((word) => `"${word}"`).join(', ')}.`;
-          return [{ ...placeOf(text), wrong, fix: write }];
-        }),
-      );
+      const tooOften = (text: string) => (text.match(pattern)?.length ?? 0) > most;
+      return own
+        .filter(({ text }) => tooOften(text)) // few are, and only those need be taken apart
+        .flatMap((text) => {
+          const sentences = sentencesOf(text.text, language).filter(tooOften);
+          return sentences.map((sentence): Diagnostic => {
+            const wrong = `One sentence says ${sentence
+              .match(pattern)
+              ?.map((word) => `"${word}"`)
+              .join(', ')}.`;
+            return { ...placeOf(text), wrong, fix: write };
+          });
+        });
     });
   });
 }
@@ -84,11 +89,21 @@ export function hardPages(manuscript: Manuscript): Diagnostic[] {
   );
 }
 
+/** Of words in lower case, counted once: a handbook says the same few thousand again and again. */
+const syllables = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const lower = word.toLowerCase();
+  const count = syllables.get(lower) ?? syllable(lower);
+  syllables.set(lower, count);
+  return count;
+}
+
 function readingGrade(texts: readonly string[], language: string): number {
   const words = texts.flatMap(wordsOf);
   return fleschKincaid({
     sentence: texts.flatMap((text) => sentencesOf(text, language)).length,
     word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
   });
 }

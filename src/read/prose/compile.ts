@@ -3,17 +3,13 @@ import { extractFrontmatter, parseFrontmatter } from '@astrojs/internal-helpers/
 import { mdxToMdast } from 'satteri';
 import { withoutUnprintables } from '../../core/characters.ts';
 import { parseYaml, splitFrontmatter } from '../parse.ts';
+import { mdxRenderer } from './compile-programs.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { FEATURES, markdownOptions } from './markdown-options.ts';
 import { NO_COMMENTS } from './refusals.ts';
 import { notParsed, type ProseProblem, type ProseReport } from './report.ts';
 
-/** What @astrojs/mdx hands to the renderer. */
-const { processor, syntaxHighlight } = markdownOptions('/', () => []);
-const renderer = processor.createMdxRenderer?.(
-  { syntaxHighlight, gfm: true, smartypants: true },
-  { optimize: false, srcDir: new URL('file:///src/'), sourcemap: false },
-);
+const renderer = mdxRenderer(markdownOptions('/', () => []));
 
 /** @param file its path, "content/techniques/listen/en.mdx"
  *  @param source the whole text of the file */
@@ -32,8 +28,8 @@ export async function compile(file: string, source: string): Promise<ProseReport
   const withIds = (ids: readonly string[]) => inspected.headings.map((heading, index) => ({ ...heading, id: ids[index] }));
   if (inspected.problems.length) return { ...inspected, headings: withIds([]), parsed: true };
   try {
-    const compiled = await (await renderer)?.process(content, `/${file}`, frontmatter);
-    return { ...inspected, headings: withIds(idsIn(compiled?.code ?? '')), parsed: true };
+    const compiled = await (await renderer).process(content, `/${file}`, frontmatter);
+    return { ...inspected, headings: withIds(idsIn(compiled.code)), parsed: true };
   } catch (error) {
     return { ...inspected, headings: withIds([]), parsed: true, problems: [parseProblem(content, error)] };
   }
