@@ -24,8 +24,8 @@ export function installPackages(): void {
 }
 
 /** Those that can be measured. What is not installed is told, with how to get it. */
-export function measurable(names: readonly Name[], say: (line: string) => void): Name[] {
-  const missing = names.filter((name) => name !== 'ours' && !isInstalled(name));
+export function measurable(names: readonly Name[], say: (line: string) => void, isThere = isInstalled): Name[] {
+  const missing = names.filter((name) => name !== 'ours' && !isThere(name));
   if (!missing.length) return [...names];
   const what = missing.map((name) => LABEL[name]).join(' and ');
   const left = names.filter((name) => !missing.includes(name));
