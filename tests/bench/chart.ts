@@ -40,13 +40,13 @@ export function chartOf(results: Results): string {
     top += TITLE + Math.max(...row.map(({ bars }) => bars.length)) * LINE + LINE;
     return row.map((panel, column) => draw(panel, column * (COLUMN + GAP), here));
   });
-  const note = noteOf(results);
-  const label = `${panels.map(wordsOf).join('. ')}. ${note}`;
+  const notes = notesOf(results);
+  const label = `${panels.map(wordsOf).join('. ')}. ${notes.join(' ')}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top + LINE}" role="img" aria-label="${escapeXml(label)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top + notes.length * LINE}" role="img" aria-label="${escapeXml(label)}">`,
     `<style>${STYLE}</style>`,
     ...drawn,
-    `<text class="note" x="0" y="${top + 10}">${escapeXml(note)}</text>`,
+    ...notes.map((note, index) => `<text class="note" x="0" y="${top + 10 + index * LINE}">${escapeXml(note)}</text>`),
     '</svg>\n',
   ].join('\n');
 }
@@ -99,11 +99,17 @@ export function draw({ title, bars }: Panel, x: number, y: number): string {
 const wordsOf = ({ title, bars }: Panel): string =>
   `${title}: ${bars.map(({ system, unit, figure }) => `${LABEL[system]} ${shown(figure.median, unit)}`).join(', ')}`;
 
-function noteOf({ runs }: Results): string {
+/** When, on what, with which versions; and what is not alike. */
+function notesOf({ runs, rows }: Results): string[] {
   const [date, run] = Object.entries(runs).at(-1) ?? [];
-  if (!date || !run) return '';
+  if (!date || !run) return [];
   const { machine, versions } = run;
   const named = ['@astrojs/starlight', '@11ty/eleventy', 'node'].filter((name) => versions[name]);
   const made = named.map((name) => `${name} ${versions[name]}`).join(', ');
-  return `${date.slice(0, 10)}, ${machine}. ${made}. Medians, with the least and the most. Ours without PDFs, with the whole handbook around.`;
+  const alone = rows.find(({ system, size }) => system === 'ours' && size === 0)?.cold?.cpu;
+  const itself = alone ? `, which takes ${shown(alone.median, 's')} CPU seconds by itself` : '';
+  return [
+    `${date.slice(0, 10)}, ${machine}. ${made}. Medians, with the least and the most.`,
+    `Common Ground has its whole handbook around the entries${itself}, and no PDFs; the others have the entries alone.`,
+  ];
 }

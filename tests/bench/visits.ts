@@ -1,5 +1,6 @@
 /** What a visit costs a reader: the first page, and the first results of the search box, in Chromium. */
 import type { Browser, Page } from 'playwright-core';
+import { Failure } from '../../src/core/failure.ts';
 import { figureOf, type Figure } from './figures.ts';
 import { serveCounted, weightOf, type Counted, type Weight } from './serve.ts';
 import type { Name } from './systems.ts';
@@ -46,7 +47,8 @@ async function visit(browser: Browser, { address, sent }: Counted, path: string,
   const page = await context.newPage();
   if (!idle) await page.addInitScript(neverIdle);
   sent.length = 0;
-  await page.goto(address + path, { waitUntil: 'networkidle' });
+  const response = await page.goto(address + path, { waitUntil: 'networkidle' });
+  if (!response?.ok()) throw new Failure(`${path} is not on the site that was built.`);
   return [page, weightOf(sent)];
 }
 
