@@ -51,21 +51,23 @@ export function chartOf(results: Results): string {
   ].join('\n');
 }
 
-/** Builds at every size at which there is a peer, the rest at the largest of them. */
+/** Builds at every size at which there is a peer; the rest at the largest at which it was measured of one. */
 function panelsOf({ rows }: Results): Panel[] {
-  const compared = [...new Set(rows.filter(({ system }) => system !== 'ours').map(({ size }) => size))];
-  const sizes = (compared.length ? compared : [...new Set(rows.map(({ size }) => size))]).sort((a, b) => a - b);
-  const largest = sizes.at(-1);
-  if (largest === undefined) return [];
-  const builds = sizes.map((size) => panel(COLD, rows, size, `Cold build of ${shown(size, '')} entries a language, CPU seconds`));
-  const rest = [
-    panel(CHANGED, rows, largest, `Build after one changed entry of ${shown(largest, '')}, CPU seconds`),
-    panel(OUTPUT, rows, largest, `Site of ${shown(largest, '')} entries a language, MB`),
-    panel(ARTICLE, rows, largest, 'An article besides fonts, KB'),
-    panel(FIRST_PAINT, rows, largest, 'First paint of an article, ms (Lighthouse mobile)'),
-    panel(ANSWER, rows, largest, 'First results of a search, KB'),
-  ];
-  return [...builds, ...rest].filter(({ bars }) => bars.length > 0);
+  const peers = rows.filter(({ system }) => system !== 'ours');
+  const of = (measure: Measure, title: (size: string) => string): Panel[] => {
+    const sizes = (peers.length ? peers : rows).filter(measure.of).map(({ size }) => size);
+    const size = Math.max(...sizes);
+    return sizes.length ? [panel(measure, rows, size, title(shown(size, '')))] : [];
+  };
+  const compared = [...new Set((peers.length ? peers : rows).map(({ size }) => size))].sort((a, b) => a - b);
+  return [
+    ...compared.map((size) => panel(COLD, rows, size, `Cold build of ${shown(size, '')} entries a language, CPU seconds`)),
+    ...of(CHANGED, (size) => `Build after one changed entry of ${size}, CPU seconds`),
+    ...of(OUTPUT, (size) => `Site of ${size} entries a language, MB`),
+    ...of(ARTICLE, (size) => `One article of ${size}, besides fonts, KB`),
+    ...of(FIRST_PAINT, (size) => `First paint of one article of ${size}, Lighthouse mobile, ms`),
+    ...of(ANSWER, (size) => `First results of a search in ${size}, KB`),
+  ].filter(({ bars }) => bars.length > 0);
 }
 
 function panel({ unit, of }: Measure, rows: readonly Row[], size: number, title: string): Panel {

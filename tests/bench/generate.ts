@@ -26,7 +26,7 @@ const LINKS = 3;
 
 const kindOf = (index: number): Kind => KIND_OF[SHARE[index % SHARE.length]!]!;
 const idOf = (index: number) => `entry-${index + 1}`;
-export const addressOf = (index: number) => `/${KINDS[kindOf(index)]}/${idOf(index)}/`;
+const addressOf = (index: number) => `/${KINDS[kindOf(index)]}/${idOf(index)}/`;
 
 export function generate(donors: Donors, count: number, seed: number): Generated[] {
   return Array.from({ length: count }, (_, index) => MAKE[kindOf(index)](donors, index, chance(seed + index)));
