@@ -20,7 +20,7 @@ const WIDTH = 800;
 const GAP = 40;
 const COLUMN = (WIDTH - GAP) / 2;
 const NAME = 118; // what the names of the systems take
-const VALUE = 108; // what the figures take, after the longest bar
+const VALUE = 142; // what the figures take, after the longest bar
 const LINE = 22;
 const TITLE = 30;
 

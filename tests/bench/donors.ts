@@ -55,10 +55,11 @@ export function readDonors(root: string, languages: readonly string[]): Donors {
 const byLanguage = <Value>(languages: readonly string[], value: (language: string) => Value): Record<string, Value> =>
   Object.fromEntries(languages.map((language) => [language, value(language)]));
 
-/** Entries that are written in every language, sorted by id: the order on the disk is no part of the seed. */
+/** Finished entries that are written in every language, sorted by id: the order on the disk is no part of the seed. */
 function entriesIn(folder: string, languages: readonly string[]): Map<string, Donor> {
   const whole = readdirSync(folder).filter((id) => languages.every((language) => fileIn(join(folder, id), language)));
-  return new Map(whole.sort().map((id) => [id, donorIn(join(folder, id), languages)]));
+  const donors = whole.sort().map((id) => [id, donorIn(join(folder, id), languages)] as const);
+  return new Map(donors.filter(([, { facts }]) => !facts['draft']));
 }
 
 function fileIn(folder: string, language: string): string | undefined {

@@ -7,7 +7,7 @@ import { check } from '../../../src/cli/check.ts';
 import { readDonors } from '../../bench/donors.ts';
 import { generate } from '../../bench/generate.ts';
 import { writeHandbook, writeMarkdown } from '../../bench/write-entries.ts';
-import { FIXTURE_HANDBOOK, TODAY } from '../../setup/fixture-handbook.ts';
+import { FIXTURE_HANDBOOK, handbookWith, TODAY } from '../../setup/fixture-handbook.ts';
 
 const donors = readDonors(FIXTURE_HANDBOOK, ['en', 'et']);
 const entries = generate(donors, 4, 1);
@@ -51,4 +51,9 @@ test('a situation and a quiz come whole: their lines, and every answer with its 
 
 test('a handbook without one of the kinds says what it needs', () => {
   expect(() => readDonors(FIXTURE_HANDBOOK, ['en', 'ru'])).toThrow(/needs an article, a technique, a situation and a quiz/);
+});
+
+test('a draft lends no words: its copies would be drafts, and links would lead to them', () => {
+  const draft = { file: 'content/situations/lost-parcel/facts.yaml', find: 'original: en', by: 'original: en\ndraft: true' };
+  expect(() => readDonors(handbookWith([draft]), ['en', 'et'])).toThrow(/needs an article, a technique, a situation and a quiz/);
 });
