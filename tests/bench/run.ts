@@ -1,6 +1,7 @@
 /** `npm run bench`: how dear the handbook is to build and to read as it grows, beside Starlight and a bare Eleventy. See README.md. */
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { explain } from '../../src/cli/explain.ts';
 import { run } from '../../src/cli/run.ts';
 import { findBrowser, launch, NO_BROWSER, type FoundBrowser } from '../../src/print/browser.ts';
 import { buildAll } from './builds.ts';
@@ -53,6 +54,7 @@ async function bench(args: readonly string[]): Promise<boolean> {
   const donors = readDonors('.', ['en', 'et']);
   const rows: Row[] = [];
   let results = readResults();
+  let isWhole = true;
   for (const size of options.sizes) {
     const reason = tooLarge(size, process.availableMemory());
     if (reason) say(reason);
@@ -65,7 +67,7 @@ async function bench(args: readonly string[]): Promise<boolean> {
   if (!rows.length) return false;
   const measured = new Set(rows.map(({ size }) => size));
   say(`\n${tableOf(results.rows.filter(({ size }) => measured.has(size)))}\n\n${UNLIKE}`);
-  return rows.every(({ failed }) => failed === undefined);
+  return isWhole && rows.every(({ failed }) => failed === undefined);
 
   async function measure(chosen: readonly Name[], size: number): Promise<Row[]> {
     const entries = generate(donors, size, options!.seed);
@@ -74,7 +76,11 @@ async function bench(args: readonly string[]): Promise<boolean> {
     const built = await buildAll(systems, roundsAt(size), say);
     const measured = chosen.map((system): Row => ({ system, size, run: began, ...built[system] }));
     const visited = measured.filter((row) => size > 0 && row.failed === undefined);
-    if (browser) await addVisits(visited, browser, lighthouse);
+    if (browser)
+      await addVisits(visited, browser, lighthouse).catch((error: unknown) => {
+        isWhole = false; // what was built and visited before is kept
+        say(`Not every visit could be made. ${explain(error)}`);
+      });
     return measured;
   }
 }

@@ -1,7 +1,7 @@
 /** What a visit costs a reader: the first page, and the first results of the search box, in Chromium. */
 import type { Browser, Page } from 'playwright-core';
 import { Failure } from '../../src/core/failure.ts';
-import { figureOf, type Figure } from './figures.ts';
+import { figureOfSome, type Figure } from './figures.ts';
 import { serveCounted, weightOf, type Counted, type Weight } from './serve.ts';
 import type { Name } from './systems.ts';
 
@@ -20,8 +20,10 @@ export interface Search {
   bytes: number;
   requests: number;
   /** From the last key to the first results: of the first question of a visit, and of those that follow. */
-  first: Figure;
-  next: Figure;
+  first: Figure | undefined;
+  next: Figure | undefined;
+  /** Questions of all rounds to which no result came in ten seconds; they are in none of the figures. */
+  unanswered: number;
 }
 
 /** Where words are typed and results appear; Eleventy’s bare page has no search. */
@@ -35,6 +37,8 @@ const QUESTIONS: Record<string, readonly string[]> = {
   en: ['refund', 'angry', 'late', 'manager', 'promise', 'wait'],
   et: ['raha', 'kaebus', 'juht', 'kolleeg', 'lubadus', 'oota'],
 };
+
+const PATIENCE = 10_000; // milliseconds
 
 /** To be run in a page before its own scripts: what comes once a page is idle is no part of opening it. */
 function neverIdle(): void {
@@ -79,8 +83,8 @@ export async function ask(
   const server = await serveCounted(folder);
   const found: Record<string, Search> = {};
   for (const [language, [first = '', ...next]] of Object.entries(QUESTIONS)) {
-    const firsts: number[] = [];
-    const others: number[] = [];
+    const firsts: (number | undefined)[] = [];
+    const others: (number | undefined)[] = [];
     const path = `/${language}/articles/entry-1/`;
     const [unasked, alone] = await visit(browser, server, path);
     await unasked.context().close();
@@ -98,8 +102,9 @@ export async function ask(
     found[language] = {
       bytes: asked.bytes - alone.bytes,
       requests: asked.requests - alone.requests,
-      first: figureOf(firsts),
-      next: figureOf(others),
+      first: figureOfSome(firsts),
+      next: figureOfSome(others),
+      unanswered: [...firsts, ...others].filter((time) => time === undefined).length,
     };
   }
   await server.close();
@@ -107,17 +112,22 @@ export async function ask(
 }
 
 /** The words come at once, as the last key of them would. @returns milliseconds until a result is in the page */
-async function typed(page: Page, { input, result }: { input: string; result: string }, question: string): Promise<number> {
+async function typed(
+  page: Page,
+  { input, result }: { input: string; result: string },
+  question: string,
+): Promise<number | undefined> {
   await page.fill(input, '');
   await page.waitForFunction((selector) => !document.querySelector(selector), result);
   const shown = page.evaluate(
-    ([box, answer]) =>
-      new Promise<number>((resolve) => {
+    ([box, answer, patience]) =>
+      new Promise<number | undefined>((resolve) => {
         const isThere = () => document.querySelector(answer) !== null;
         document.querySelector(box)?.addEventListener(
           'input',
           () => {
             const began = performance.now();
+            setTimeout(() => resolve(undefined), patience);
             new MutationObserver((_, observer) => {
               if (!isThere()) return;
               observer.disconnect();
@@ -127,7 +137,7 @@ async function typed(page: Page, { input, result }: { input: string; result: str
           { once: true, capture: true },
         );
       }),
-    [input, result] as const,
+    [input, result, PATIENCE] as const,
   );
   await page.waitForTimeout(300); // the listener stands before the key falls, and a pause lies between two questions
   await page.keyboard.insertText(question);
