@@ -6,10 +6,15 @@ interface Locked {
   optionalDependencies?: Record<string, string>;
   resolved?: string;
 }
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
-const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)!));
+/** Ours, and those of what the benchmark compares us with. */
+const LOCKS = ['', ...['starlight', 'eleventy', 'lighthouse'].map((peer) => `tests/bench/peers/${peer}/`)];
 
-test('every optional dependency has an entry', () => {
+const packagesIn = (folder: string) =>
+  (JSON.parse(readFileSync(`${folder}package-lock.json`, 'utf8')) as { packages: Record<string, Locked> }).packages;
+
+test.each(LOCKS)('every optional dependency has an entry in %spackage-lock.json', (folder) => {
+  const packages = packagesIn(folder);
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)!));
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !names.has(name))
@@ -18,6 +23,6 @@ test('every optional dependency has an entry', () => {
   expect(missing).toEqual([]);
 });
 
-test('no download addresses are in it', () => {
-  expect(Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'))).toEqual([]);
+test.each(LOCKS)('no download addresses are in %spackage-lock.json', (folder) => {
+  expect(Object.entries(packagesIn(folder)).filter(([, { resolved }]) => resolved?.startsWith('http'))).toEqual([]);
 });
