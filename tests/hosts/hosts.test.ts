@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.yaml': 'application/yaml; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ico': 'image/vnd.microsoft.icon',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
@@ -35,6 +36,7 @@ const BINARY = 'application/octet-stream';
 const OLD_NAMES: Record<string, string> = {
   'application/javascript; charset=utf-8': 'text/javascript; charset=utf-8',
   'application/xml; charset=utf-8': 'text/xml; charset=utf-8',
+  'image/x-icon': 'image/vnd.microsoft.icon',
 };
 
 const typeOf = ({ headers }: Answer) => {
