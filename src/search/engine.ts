@@ -5,18 +5,22 @@ import { byHeads, hasStrangers, isAnswerable, planQuery } from './planner.ts';
 import { rank, type RankedPage } from './rank.ts';
 import type { PlannedWord } from './terms.ts';
 import type { IndexHit } from './text-score.ts';
-import { isExact } from './tokens.ts';
+import { isExact, queryWords } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A compound with fewer pages is rare. */
 const RARE = 10;
+/** Queries of so many words or fewer name a subject; what people say in full is longer. */
+const SHORT = 2;
 
 type IsWord = (word: string) => boolean;
 
 /** What answers before the index does: the vocabulary plans, the summaries answer. */
 export interface SearchData {
   vocabulary: Vocabulary;
-  summaries: PageSummary[];
+  summaries: readonly PageSummary[];
+  /** Loads the summaries with what people say in full, of which a short query has no need. */
+  withSayings?: () => Promise<readonly PageSummary[]>;
   /** Loads which words of the language no guess may take for one of the site; where it is missing, guesses are free. */
   lookalikes?: () => Promise<IsWord>;
 }
@@ -41,7 +45,8 @@ export class Engine {
   readonly #pagefind: () => Promise<Pagefind>;
   readonly #data: SearchData | undefined;
   #isLookalike: IsWord | undefined;
-  #pairs: ReadonlySet<string> | undefined;
+  #withSayings: readonly PageSummary[] | undefined;
+  readonly #pairs = new Map<readonly PageSummary[], ReadonlySet<string>>();
 
   constructor(pagefind: () => Promise<Pagefind>, data: SearchData | undefined) {
     this.#pagefind = pagefind;
@@ -49,8 +54,18 @@ export class Engine {
     if (!data?.lookalikes) this.#isLookalike = () => false;
   }
 
-  /** Loads what `suggest` needs for this query. Where that fails, unknown words are not guessed at. */
+  /** Loads what `suggest` needs for this query. Where that fails, unknown words are not guessed at, and sayings are not searched. */
   async prepare(query: string): Promise<IsWord> {
+    const [isLookalike] = await Promise.all([this.#loadLookalikes(query), this.#loadSayings(query)]);
+    return isLookalike;
+  }
+
+  async #loadSayings(query: string): Promise<void> {
+    if (isShort(query) || this.#withSayings) return;
+    this.#withSayings = await this.#data?.withSayings?.().catch(() => undefined);
+  }
+
+  async #loadLookalikes(query: string): Promise<IsWord> {
     if (this.#isLookalike || !this.#data || !hasStrangers(query, this.#data.vocabulary)) return this.#isLookalike ?? anyWord;
     try {
       return (this.#isLookalike = (await this.#data.lookalikes?.()) ?? anyWord);
@@ -65,11 +80,11 @@ export class Engine {
     if (!this.#data) return undefined;
     const { vocabulary } = this.#data;
     if (!this.#isLookalike && hasStrangers(query, vocabulary)) return undefined;
-    const planned = this.#plan(query, this.#data, this.#isLookalike ?? anyWord);
+    const summaries = this.#summariesFor(query, this.#data);
+    const planned = this.#plan(query, { vocabulary, summaries }, this.#isLookalike ?? anyWord);
     const outcome = outcomeOf(planned);
     if (!isAnswerable(planned)) return { pages: [], ...outcome };
     const contentWords = planned.filter(({ terms, stopWord }) => terms.length && !stopWord);
-    const { summaries } = this.#data;
     if (contentWords.length === 0 || !contentWords.every((word) => isInSummaries(word, summaries))) return undefined;
     const left = summaries.filter((summary) => passes(summary, filters));
     const ranked = (words: readonly PlannedWord[]) => {
@@ -87,10 +102,12 @@ export class Engine {
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
     if (!this.#data) return this.#plainAnswer(query, filters);
     const { vocabulary } = this.#data;
-    const planned = this.#plan(query, this.#data, await this.prepare(query));
+    const isLookalike = await this.prepare(query);
+    const all = this.#summariesFor(query, this.#data);
+    const planned = this.#plan(query, { vocabulary, summaries: all }, isLookalike);
     const outcome = outcomeOf(planned);
     if (!isAnswerable(planned)) return { pages: [], ...outcome };
-    const summaries = this.#data.summaries.filter((summary) => passes(summary, filters));
+    const summaries = all.filter((summary) => passes(summary, filters));
     const byId = summariesById(summaries);
     const data = new Map<string, () => Promise<PageData>>();
     const hitsOf = async (term: string): Promise<IndexHit[]> => {
@@ -108,8 +125,13 @@ export class Engine {
     return { pages: pages.map((page) => ({ ...page, data: data.get(page.id), summary: byId.get(page.id) })), ...outcome };
   }
 
+  #summariesFor(query: string, { summaries }: SearchData): readonly PageSummary[] {
+    return isShort(query) ? summaries : (this.#withSayings ?? summaries);
+  }
+
   #plan(query: string, { vocabulary, summaries }: SearchData, isLookalike: IsWord): PlannedWord[] {
-    const pairs = (this.#pairs ??= pairsOf(summaries));
+    const pairs = this.#pairs.get(summaries) ?? pairsOf(summaries);
+    this.#pairs.set(summaries, pairs);
     return planQuery(query, vocabulary, { isLookalike, isPair: (first, second) => pairs.has(`${first} ${second}`) });
   }
 
@@ -131,6 +153,10 @@ export class Engine {
 }
 
 const anyWord: IsWord = () => true;
+
+function isShort(query: string): boolean {
+  return queryWords(query).length <= SHORT;
+}
 
 function outcomeOf(planned: PlannedWord[]): Omit<Answer, 'pages'> {
   const missing = planned.filter(({ word, terms, stopWord }) => !stopWord && !terms.length && !/^\p{L}$/u.test(word));

@@ -3,7 +3,7 @@ import { Engine, type SearchData } from './engine.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { loadStemmer } from './load-stemmer.ts';
 import { unpackLookalikes } from './lookalikes.ts';
-import { unpackSummaries, type SummariesFile } from './page-summaries.ts';
+import { unpackSummaries, withSayings, type SayingsFile, type SummariesFile } from './page-summaries.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
 
@@ -18,7 +18,7 @@ export interface SearchAddresses {
 }
 
 /** The list of data files: names of the files of each language, beside the list itself. */
-export type DataFiles = Partial<Record<string, { vocabulary: string; summaries: string; lookalikes: string }>>;
+export type DataFiles = Partial<Record<string, { vocabulary: string; summaries: string; sayings: string; lookalikes: string }>>;
 
 /** @param data attributes of an element that searches */
 export function addressesIn({ bundle = '', files = '', root = '' }: DOMStringMap): SearchAddresses {
@@ -56,14 +56,16 @@ async function loadData(files: string, language: string): Promise<SearchData> {
   const names = (await getJson<DataFiles>(files))[language];
   if (!names) throw new Error(`${files} has no "${language}".`);
   const beside = (name: string) => new URL(name, new URL(files, location.href)).href;
-  const [vocabulary, summaries, stemmer] = await Promise.all([
+  const [vocabulary, packed, stemmer] = await Promise.all([
     getJson<VocabularyFile>(beside(names.vocabulary)),
     getJson<SummariesFile>(beside(names.summaries)),
     loadStemmer(language),
   ]);
+  const summaries = unpackSummaries(packed, stemmer.stopWords);
   return {
     vocabulary: new Vocabulary(vocabulary, stemmer),
-    summaries: unpackSummaries(summaries, stemmer.stopWords),
+    summaries,
+    withSayings: async () => withSayings(summaries, await getJson<SayingsFile>(beside(names.sayings)), stemmer.stopWords),
     lookalikes: async () => unpackLookalikes(await getJson<string>(beside(names.lookalikes)), stemmer),
   };
 }

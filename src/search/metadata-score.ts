@@ -1,10 +1,10 @@
 /** Scores how far pages are about a query by their summaries alone. */
-import type { PageSummary, WordMatcher } from './page-summaries.ts';
+import { SAYING_WORDS, type PageSummary, type WordMatcher } from './page-summaries.ts';
 
 /** What further matches in a summary add to the best one. */
 const FURTHER_MATCHES = 0.3;
 /** One word of a whole saying tells less of the page than one of a short keyword. */
-const SAYING = { words: 4, weight: 0.6 };
+const SAYING_WEIGHT = 0.6;
 /** How much of a phrase's score depends on the query having all of it: "customer" is a small part of "customer lies". */
 const COMPLETENESS = 0.8;
 
@@ -15,8 +15,8 @@ export type PageScores = ReadonlyMap<string, number>;
 export function wordScores(summaries: readonly PageSummary[], matcher: WordMatcher): PageScores {
   return scoresOf(summaries, ({ phrases }) => {
     const found = phrases.map(({ words, weight }) => {
-      const isSaying = words.length >= SAYING.words;
-      return (isSaying ? SAYING.weight : 1) * weight * Math.max(...words.map(matcher));
+      const isSaying = words.length >= SAYING_WORDS;
+      return (isSaying ? SAYING_WEIGHT : 1) * weight * Math.max(...words.map(matcher));
     });
     const best = Math.max(0, ...found);
     const rest = found.reduce((sum, score) => sum + score, 0) - best;

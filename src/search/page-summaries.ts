@@ -11,7 +11,7 @@ export interface SummariesFile {
   /** Addresses below the language ("techniques/listen"), joined by a space. */
   paths: string;
   titles: string[];
-  /** Each page's keywords, joined by ", ". */
+  /** Each page's keywords, joined by ", "; without sayings, which are a file of their own. */
   keywords: string[];
   /** The pages it links to, by their index in this file. */
   links: number[][];
@@ -27,7 +27,13 @@ export interface SummariesFile {
   kinds: Record<string, string>;
 }
 
-/** A title or keyword. */
+/** What people say in full, each page's joined by ", ", in the order of the summaries. */
+export type SayingsFile = string[];
+
+/** A keyword of so many words or more is a saying. */
+export const SAYING_WORDS = 4;
+
+/** A title, keyword or saying. */
 interface Phrase {
   words: string[];
   /** What each of the words counts; together 1. */
@@ -64,20 +70,38 @@ export function unpackSummaries(file: SummariesFile, stopWords: ReadonlySet<stri
   return file.ids.split(' ').map((id, index) => {
     const title = file.titles[index] ?? '';
     const path = paths[index] ?? '';
-    const keywords = (file.keywords[index] ?? '').split(', ');
-    const phrases = [toPhrase(title, 1, stopWords), ...keywords.map((one) => toPhrase(one, KEYWORD_WEIGHT, stopWords))];
+    const phrases = [toPhrase(title, 1, stopWords), ...toKeywords(file.keywords[index] ?? '', stopWords)];
     return {
       id,
       path,
       title,
       kindName: file.kinds[path.split('/')[0] ?? ''] ?? '',
-      phrases: phrases.filter(({ words }) => words.length > 0),
+      phrases,
       isSecondary: file.secondary.includes(index),
       exact: new Set((file.exact[index] ?? '').split(' ')),
       filters: Object.fromEntries(Object.entries(file.filters).map(([name, values]) => [name, (values[index] ?? '').split(' ')])),
       linked: linked[index] ?? [],
     };
   });
+}
+
+/** The summaries with what people say in full. */
+export function withSayings(
+  summaries: readonly PageSummary[],
+  sayings: SayingsFile,
+  stopWords: ReadonlySet<string>,
+): PageSummary[] {
+  return summaries.map((summary, index) => ({
+    ...summary,
+    phrases: [...summary.phrases, ...toKeywords(sayings[index] ?? '', stopWords)],
+  }));
+}
+
+function toKeywords(joined: string, stopWords: ReadonlySet<string>): Phrase[] {
+  return joined
+    .split(', ')
+    .map((keyword) => toPhrase(keyword, KEYWORD_WEIGHT, stopWords))
+    .filter(({ words }) => words.length > 0);
 }
 
 function toPhrase(text: string, weight: number, stopWords: ReadonlySet<string>): Phrase {

@@ -13,12 +13,13 @@ import { findLookalikes } from './find-lookalikes.ts';
 import type { DataFiles } from './load.ts';
 import { summarisePages } from './summarise-pages.ts';
 import { packLookalikes } from './lookalikes.ts';
-import { isExact, isListed } from './tokens.ts';
+import { SAYING_WORDS } from './page-summaries.ts';
+import { isExact, isListed, wordsIn } from './tokens.ts';
 import { packVocabulary } from './vocabulary-file.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** @param folder the built and indexed site; for each language writes `search/vocabulary.<language>.<hash>.json`, `summaries.…` and
- *  `lookalikes.…`, and `search/files.json`, which names them
+ *  `sayings.…`, `lookalikes.…`, and `search/files.json`, which names them
  *  @param dictionaryOf the words of a language; none where we have no dictionary */
 export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf: (language: Language) => string[]): void {
   mkdirSync(join(folder, 'search'), { recursive: true });
@@ -34,6 +35,7 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
     const stemmer = stemmerFor(language);
     const pages = builtPages(folder, language);
     const summaries = summarisePages(folder, pages, localHandbook(handbook, language));
+    const keywords = summaries.keywords.map((joined) => partKeywords(joined));
     const listed = [...new Set(pages.flatMap(({ words }) => words))].filter(isListed).sort();
     const vocabulary = packVocabulary(pages.length, listed, handbook.synonyms[language] ?? [], stemmer);
     const lookalikes = findLookalikes(dictionaryOf(language), new Vocabulary(vocabulary, stemmer));
@@ -41,13 +43,26 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
       vocabulary: write(`vocabulary.${language}`, vocabulary),
       summaries: write(`summaries.${language}`, {
         ...summaries,
+        keywords: keywords.map(({ short }) => short.join(', ')),
         exact: pages.map(({ words }) => exactOf(words)),
         kinds: kindNames(handbook, language),
       }),
+      sayings: write(
+        `sayings.${language}`,
+        keywords.map(({ sayings }) => sayings.join(', ')),
+      ),
       lookalikes: write(`lookalikes.${language}`, packLookalikes(lookalikes, stemmer)),
     };
   }
   writeFileSync(join(folder, 'search', 'files.json'), JSON.stringify(files));
+}
+
+/** Keywords by their length: what people say in full is longer. */
+function partKeywords(joined: string): { short: string[]; sayings: string[] } {
+  const { true: sayings = [], false: short = [] } = Object.groupBy(joined.split(', '), (keyword) =>
+    String(wordsIn(keyword).length >= SAYING_WORDS),
+  );
+  return { short, sayings };
 }
 
 /** What one page of each kind is called, by the kind's folder. */

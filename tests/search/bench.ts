@@ -39,7 +39,10 @@ async function row(ask: Ask, asked: readonly Query[]) {
 
 /** The box answers from the summaries, and asks the index only where it must. */
 function box(engine: Engine): Ask {
-  return async (query) => firstTen(engine.suggest(query) ?? (await engine.answer(query)));
+  return async (query) => {
+    await engine.prepare(query);
+    return firstTen(engine.suggest(query) ?? (await engine.answer(query)));
+  };
 }
 
 /** Every tenth question as the first one of a visit. */

@@ -25,13 +25,17 @@ function scripts(path: string): string[] {
   return [path, ...imported.flatMap(scripts)];
 }
 
-/** What every query needs, in the box already: the planner, the vocabulary, the summaries. */
-export function planningBytes(folder: string, language: string): Record<'planner' | 'vocabulary' | 'summaries', number> {
+/** What a query needs in the box already: the planner, the vocabulary, the summaries; a long one, sayings as well. */
+export function planningBytes(
+  folder: string,
+  language: string,
+): Record<'planner' | 'vocabulary' | 'summaries' | 'sayings', number> {
   const search = join(folder, 'search');
   return {
     planner: scripts(named(join(folder, '_astro'), 'suggestions.')).reduce((sum, path) => sum + sent(path), 0),
     vocabulary: sent(named(search, `vocabulary.${language}.`)) + sent(join(search, 'files.json')),
     summaries: sent(named(search, `summaries.${language}.`)),
+    sayings: sent(named(search, `sayings.${language}.`)),
   };
 }
 

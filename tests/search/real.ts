@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import type { Answer, SearchData } from '../../src/search/engine.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { unpackLookalikes } from '../../src/search/lookalikes.ts';
-import { unpackSummaries, type SummariesFile } from '../../src/search/page-summaries.ts';
+import { unpackSummaries, withSayings, type SayingsFile, type SummariesFile } from '../../src/search/page-summaries.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import type { VocabularyFile } from '../../src/search/vocabulary-file.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
@@ -27,9 +27,12 @@ export async function realPagefind(folder: string, address: string, language: st
 /** Vocabulary and summaries of a built site. */
 export function realSearchData(folder: string, language: string): SearchData {
   const stemmer = stemmerFor(language);
+  const summaries = unpackSummaries(jsonOf(folder, `summaries.${language}.`) as SummariesFile, stemmer.stopWords);
+  const sayings = jsonOf(folder, `sayings.${language}.`) as SayingsFile;
   return {
     vocabulary: new Vocabulary(jsonOf(folder, `vocabulary.${language}.`) as VocabularyFile, stemmer),
-    summaries: unpackSummaries(jsonOf(folder, `summaries.${language}.`) as SummariesFile, stemmer.stopWords),
+    summaries,
+    withSayings: () => Promise.resolve(withSayings(summaries, sayings, stemmer.stopWords)),
     lookalikes: () => Promise.resolve(unpackLookalikes(jsonOf(folder, `lookalikes.${language}.`) as string, stemmer)),
   };
 }

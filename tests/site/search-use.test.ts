@@ -177,6 +177,24 @@ describe('the network', () => {
     await page.close();
   });
 
+  test('a long question loads what people say in full, a short one does not; without it there are suggestions too', async () => {
+    const page = await site.browser().newPage();
+    let asked = 0;
+    await page.route('**/search/sayings*', (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto(`${site.address()}/en/`);
+    await page.focus('#search');
+    await page.keyboard.type('refund');
+    await page.waitForSelector('#search-list [role=option]');
+    expect(asked).toBe(0);
+    await page.keyboard.type(' for a broken phone');
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await page.waitForSelector('#search-list [role=option]');
+    await page.close();
+  });
+
   test.each(['vocabulary', 'summaries', 'files'])('may lose %s once: typing errors are forgiven again', async (file) => {
     const page = await site.browser().newPage();
     await page.route(`**/search/${file}*`, (route) => route.abort(), { times: 1 });

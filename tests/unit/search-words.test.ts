@@ -5,7 +5,7 @@ import { Engine, type SearchData } from '../../src/search/engine.ts';
 import { findLookalikes } from '../../src/search/find-lookalikes.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { packLookalikes, unpackLookalikes } from '../../src/search/lookalikes.ts';
-import { unpackSummaries } from '../../src/search/page-summaries.ts';
+import { unpackSummaries, withSayings } from '../../src/search/page-summaries.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { planQuery } from '../../src/search/planner.ts';
 import { isExact, queryWords, wordsIn } from '../../src/search/tokens.ts';
@@ -188,4 +188,27 @@ test('the English dictionary has those that are mistyped or begun, and not the w
   const found = findLookalikes(dictionaryWords('dictionary-en-gb'), vocabularyOf('en', 'refuse refused card apologising'));
   expect(found).toEqual(expect.arrayContaining(['refute', 'car']));
   expect(found.filter((word) => ['refuse', 'card', 'apologise', 'lasagne'].includes(word))).toEqual([]);
+});
+
+describe('what people say in full', () => {
+  const plain = dataOf('en', [{ title: 'Refund' }, { title: 'Queue' }]);
+  const asked: string[] = [];
+  const data: SearchData = {
+    ...plain,
+    withSayings: () => {
+      asked.push('sayings');
+      return Promise.resolve(withSayings(plain.summaries, ['', 'they want their refund now'], new Set()));
+    },
+  };
+  const found = async (query: string) => {
+    const engine = new Engine(() => Promise.reject(new Error('offline')), data);
+    await engine.prepare(query);
+    return engine.suggest(query)?.pages.map(({ summary }) => summary?.title);
+  };
+  test('is not searched for one word or two', async () => {
+    expect(await found('refund queue')).toEqual(['Refund', 'Queue']);
+    expect(await found('refund')).toEqual(['Refund']);
+    expect(asked).toEqual([]);
+  });
+  test('is searched for more', async () => expect(await found('refund queue please')).toEqual(['Queue', 'Refund']));
 });
