@@ -1,5 +1,6 @@
 /** Questions from the pages of their quizzes, for pages that ask others than their own. */
 import { find } from '../../core/dom.ts';
+import { readPage } from '../../core/read-page.ts';
 import type { PracticeQuestion } from './practice/practice-question.ts';
 
 export interface FetchedQuestion {
@@ -34,7 +35,7 @@ export async function fetchQuestion(quizzes: string, id: string): Promise<Fetche
 }
 
 async function fetchPage(address: string): Promise<Document> {
-  return new DOMParser().parseFromString(await (await fetchFrom(address)).text(), 'text/html');
+  return readPage(await (await fetchFrom(address)).text());
 }
 
 async function fetchFrom(address: string): Promise<Response> {

@@ -1,4 +1,5 @@
 /** Sheets from their own pages on this site, so that no page carries another's. */
+import { readPage } from '../../core/read-page.ts';
 import { sheetSource, type SheetSource } from './filled-sheet.client.ts';
 
 /** @returns undefined where the page cannot be had, or has no sheet */
@@ -6,7 +7,7 @@ export async function fetchSource(address: string): Promise<SheetSource | undefi
   try {
     const response = await fetch(address);
     if (!response.ok) return undefined;
-    return sheetSource(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    return sheetSource(readPage(await response.text()));
   } catch {
     return undefined;
   }
