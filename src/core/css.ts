@@ -11,12 +11,12 @@ export interface Keep {
   block?: (head: string) => boolean;
 }
 
-/** The stylesheet without rules of which no selector is kept, and without blocks that are empty then. */
+/** The stylesheet without rules of which no selector is kept, and without blocks that are empty then; layers keep their order. */
 export function keepRules(css: string, keep: Keep): string {
   let kept = '';
   for (const { head, body } of blocksIn(css)) {
     if (body === undefined) kept += head;
-    else if (NESTING.test(head)) kept += keep.block?.(head) === false ? '' : wrapped(head, keepRules(body, keep));
+    else if (NESTING.test(head)) kept += keep.block?.(head) === false ? '' : wrapped(head, keepRules(body, keep)) || named(head);
     else if (head.startsWith('@')) kept += wrapped(head, body);
     else {
       const selectors = splitSelectors(head).filter((selector) => keep.selector(withoutBrackets(selector)));
@@ -42,6 +42,11 @@ function withoutBrackets(selector: string): string {
   for (let before = ''; before !== bare;)
     [before, bare] = [bare, bare.replace(BRACKETS, (found) => (found[0] === '\\' ? found : ''))];
   return bare;
+}
+
+/** An empty layer keeps its place among the others, which is that of its first mention. */
+function named(head: string): string {
+  return head.startsWith('@layer ') ? `${head};` : '';
 }
 
 function wrapped(head: string, body: string): string {

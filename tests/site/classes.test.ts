@@ -24,7 +24,7 @@ test('finds what is named in selectors, and nothing else', () => {
 test('as built', () => {
   const faults = pages.flatMap((path) => {
     const html = readFileSync(fileOf(path), 'utf8');
-    return undefinedIn(html, stylesOf(html)).map((name) => `${name} in ${path}`);
+    return undefinedIn(html, stylesOf(html, ROOT.folder)).map((name) => `${name} in ${path}`);
   });
   expect(faults).toEqual([]);
 });
@@ -96,7 +96,7 @@ describe('after the scripts ran', () => {
     await openPanels(page);
     await act(page);
     const html = await page.content();
-    expect(undefinedIn(html, stylesOf(html))).toEqual([]);
+    expect(undefinedIn(html, stylesOf(html, ROOT.folder))).toEqual([]);
     await page.close();
   });
 });

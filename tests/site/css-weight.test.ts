@@ -6,14 +6,15 @@ import { expect, test } from 'vitest';
 import { readHtml } from '../../src/core/html.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { pagesIn } from './browser.ts';
-import { sheetsOf } from './stylesheets.ts';
+import { sheetsOf, stylesOf } from './stylesheets.ts';
 
 const LIMIT = 3500; // bytes
 const LIMIT_FOR_PAPER = 5000;
 const bytesOf = (file: string) => brotliCompressSync(readFileSync(file)).length;
 const pages = pagesIn(ROOT.folder).map((path) => {
   const file = join(ROOT.folder, path.endsWith('/') ? `${path}index.html` : path);
-  return { path, sheets: sheetsOf(readHtml(readFileSync(file, 'utf8')), ROOT.folder) };
+  const html = readFileSync(file, 'utf8');
+  return { path, sheets: sheetsOf(readHtml(html), ROOT.folder), styles: stylesOf(html, ROOT.folder) };
 });
 const [first] = pages;
 const shared = new Set(first?.sheets.filter((sheet) => pages.every(({ sheets }) => sheets.includes(sheet))));
@@ -36,11 +37,15 @@ test('a page has one sheet of its own, of at most 3.5 KB; one that is made for p
 
 test('styles outweigh one another in the same order on every page, whichever sheet comes first', () => {
   const ORDER = ['theme', 'base', 'components', 'utilities'];
-  const layersOf = (sheets: readonly string[]) => {
-    const named = sheets.flatMap((sheet) => [...readFileSync(sheet, 'utf8').matchAll(/@layer ([\w, ]+)/g)]);
+  const layersIn = (styles: string) => {
+    const named = [...styles.matchAll(/@layer ([\w, ]+)/g)];
     return [...new Set(named.flatMap(([, names = '']) => names.split(/,\s*/)))].filter((name) => ORDER.includes(name));
   };
-  const orders = pages.map(({ path, sheets }) => ({ path, orders: [sheets, [...sheets].reverse()].map(layersOf) }));
+  const textOf = (sheets: readonly string[]) => sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('');
+  const orders = pages.map(({ path, sheets, styles }) => ({
+    path,
+    orders: [textOf(sheets), textOf([...sheets].reverse()), styles].map(layersIn),
+  }));
   const wrong = orders.filter((page) => page.orders.some((order) => order.join() !== ORDER.join()));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Which classes a page of the built site has, and which ones its own stylesheets speak of. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyNode } from 'domhandler';
 import { findAll } from 'domutils';
@@ -35,7 +36,11 @@ export function undefinedIn(html: string, css: string): string[] {
   return [...new Set(names)].filter((name) => name !== '' && !defined.has(name)).sort();
 }
 
-/** The styles that stand in a page. */
-export function stylesOf(html: string): string {
-  return /<style data-sheets[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+/** The styles that stand in a page, and those of sheets that a script has added to it. */
+export function stylesOf(html: string, folder: string): string {
+  const [, inside = ''] = /<style data-sheets[^>]*>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  const added = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+    readFileSync(join(folder, href), 'utf8'),
+  );
+  return [inside, ...added].join('\n');
 }

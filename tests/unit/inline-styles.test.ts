@@ -55,6 +55,13 @@ describe('a rule', () => {
       '@layer base{html:root{top:0}}@font-face{font-display:optional}@layer base{main{margin:0}}main>.kept:not(.x){content:"$&"}.\\[\\&\\>a\\]\\:w>a{width:1rem}.kept{top:3px}',
     );
   });
+  test('leaves its layer in its place, though nothing else is in it', () => {
+    const sheets = '@layer base{table{top:0}}@media print{table{top:0}}@layer late{main{top:1px}}@layer base{main{top:2px}}';
+    const put = stylesInside(() => sheets);
+    expect(put('<head><link rel="stylesheet" href="/a.css"></head><main>')).toContain(
+      '>@layer base;@layer late{main{top:1px}}@layer base{main{top:2px}}<',
+    );
+  });
   test('stays where a script may bring it, now or later', () => {
     const styles = styleOf(inside('<script type="module" src="/b/_astro/a.js"></script>'));
     expect(styles).toContain('.made{top:0}.late{top:1px}');
