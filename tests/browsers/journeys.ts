@@ -122,6 +122,9 @@ const rolePlay: Journey = async (reader, place) => {
 
 const TEAM = 'Till 4 õun';
 
+/** Where WebKit sets letters closer (“Ti”), what reads its PDFs sees a space. */
+const bare = (text: string) => text.replace(/\s/g, '');
+
 const sheet: Journey = async (reader, place) => {
   const { path, title } = entriesIn(place.language, 'checklist')[0]!;
   await reader.open(place.address(path));
@@ -130,9 +133,9 @@ const sheet: Journey = async (reader, place) => {
   await expect.poll(() => reader.text('.pages[data-ready] .paper')).toContain(TEAM);
   await expect.poll(async () => (await reader.address()).hash).toContain('team=');
   const { pages, text } = await reader.printed();
-  expect(text).toContain(TEAM);
-  expect(text).toContain(title);
-  expect(text).not.toContain(ui(place.language)['search.label']);
+  expect(bare(text)).toContain(bare(TEAM));
+  expect(bare(text)).toContain(bare(title));
+  expect(bare(text)).not.toContain(bare(ui(place.language)['search.label']));
   expect(pages).toBe(1);
 };
 

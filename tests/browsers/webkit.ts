@@ -14,6 +14,8 @@ export const webkit: Engine = {
 
 /** What it writes of a page where it is told to. */
 const FAULT = /^CONSOLE (?:[A-Z]+ )?ERROR .*|^CONSOLE \S+ .*(?:Error|Refused|Blocked).*/gm;
+/** What tells that a sheet of one's own is there to be printed, if it is. */
+const READY = "document.querySelector('.pages[data-ready]') ? '.pages[data-ready]' : ''";
 const BROWSER = { args: ['--automation', '--enable-write-console-messages-to-stdout=true'] };
 
 async function start(): Promise<Running> {
@@ -66,7 +68,8 @@ async function openTab(root: string, driver: Program): Promise<Tab> {
     type: (text) => act(typing(text)),
     key: (key) => act(pressing(key)),
     paste: () => act(pasting()),
-    pdf: async () => printByWebKit(await evaluate('location.href')),
+    // The other window must be as far as this one: on a busy machine a sheet of one's own takes its time.
+    pdf: async () => printByWebKit(await evaluate('location.href'), await evaluate(READY)),
     faults: () => driver.said().slice(before).match(FAULT) ?? [],
     close: async () => void (await ask(root, 'DELETE', `/session/${sessionId}`)),
   };
