@@ -1,5 +1,5 @@
 /** Makes entries out of the words of others: the first N are the same however many follow. */
-import { chance, type Chance } from './random.ts';
+import { random as randomBy, type Random } from '../setup/random.ts';
 import type { Donor, Donors, Section } from './donors.ts';
 import { quizText, situationText } from './as-markdown.ts';
 
@@ -29,13 +29,13 @@ const idOf = (index: number) => `entry-${index + 1}`;
 const addressOf = (index: number) => `/${KINDS[kindOf(index)]}/${idOf(index)}/`;
 
 export function generate(donors: Donors, count: number, seed: number): Generated[] {
-  return Array.from({ length: count }, (_, index) => MAKE[kindOf(index)](donors, index, chance(seed + index)));
+  return Array.from({ length: count }, (_, index) => MAKE[kindOf(index)](donors, index, randomBy(seed + index)));
 }
 
-type Make = (donors: Donors, index: number, random: Chance) => Generated;
+type Make = (donors: Donors, index: number, random: Random) => Generated;
 const MAKE: Record<Kind, Make> = { article, situation, quiz };
 
-function article({ pages, leads, sections, languages }: Donors, index: number, random: Chance): Generated {
+function article({ pages, leads, sections, languages }: Donors, index: number, random: Random): Generated {
   const page = random.pick(pages);
   const techniques = random.pick(pages.flatMap(({ facts }) => (facts['techniques'] ? [facts['techniques']] : [])));
   const prose = (language: string) => {
@@ -52,14 +52,14 @@ function article({ pages, leads, sections, languages }: Donors, index: number, r
   return { kind: 'article', id: idOf(index), facts, words: Object.fromEntries(words) as Generated['words'] };
 }
 
-function situation(donors: Donors, index: number, random: Chance): Generated {
+function situation(donors: Donors, index: number, random: Random): Generated {
   return copied('situation', random.pick(donors.situations), donors, index, (fields, facts, language) =>
     situationText(fields, facts, donors.lines[language]!),
   );
 }
 
 /** A whole quiz: the rules against telling keys look at all of its questions. */
-function quiz(donors: Donors, index: number, random: Chance): Generated {
+function quiz(donors: Donors, index: number, random: Random): Generated {
   const donor = random.pick(donors.quizzes);
   const questions = donor.facts['questions'] as unknown[];
   const first = random.below(questions.length);
@@ -92,13 +92,13 @@ function differing(sections: readonly Section[]): Section[] {
 }
 
 /** The text with its links to other pages turned to earlier entries: those that every system has. */
-function linked(text: string, index: number, random: Chance): string {
+function linked(text: string, index: number, random: Random): string {
   return text.replace(/\]\((?:\/|#)[^)]*\)/g, () => `](${earlier(index, random)})`);
 }
 
-const earlier = (index: number, random: Chance) => addressOf(random.below(Math.max(index, 1)));
+const earlier = (index: number, random: Random) => addressOf(random.below(Math.max(index, 1)));
 
-function onward(index: number, language: string, title: (language: string) => string, random: Chance): string {
+function onward(index: number, language: string, title: (language: string) => string, random: Random): string {
   const links = Array.from({ length: LINKS }, () => `- [${title(language)}](${earlier(index, random)})`);
   return links.join('\n');
 }

@@ -1,6 +1,7 @@
 /** What a visit costs a reader: the first page, and the first results of the search box, in Chromium. */
 import type { Browser, Page } from 'playwright-core';
 import { Failure } from '../../src/core/failure.ts';
+import { neverIdle } from '../setup/never-idle.ts';
 import { figureOfSome, type Figure } from './figures.ts';
 import { serveCounted, weightOf, type Counted, type Weight } from './serve.ts';
 import type { Name } from './systems.ts';
@@ -39,11 +40,6 @@ const QUESTIONS: Record<string, readonly string[]> = {
 };
 
 const PATIENCE = 10_000; // milliseconds
-
-/** To be run in a page before its own scripts: what comes once a page is idle is no part of opening it. */
-function neverIdle(): void {
-  window.requestIdleCallback = () => 0;
-}
 
 /** @returns the page, opened for the first time, and what was sent for it */
 async function visit(browser: Browser, { address, sent }: Counted, path: string, idle = false): Promise<[Page, Weight]> {

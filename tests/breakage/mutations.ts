@@ -1,6 +1,6 @@
 /** Ways to break content: each changes a file or two, as people, editors and version control do. */
 import { IN_PROSE, IN_VALUES } from './hostile.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../setup/random.ts';
 
 /** Files by their path, "content/house.yaml". */
 export type Files = ReadonlyMap<string, Buffer>;

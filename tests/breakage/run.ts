@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildAll, type Passed } from './builds.ts';
 import { Checker } from './checker.ts';
 import { mutate } from './mutations.ts';
-import { random } from './random.ts';
+import { random } from '../setup/random.ts';
 import { filesOf, writeTree } from './trees.ts';
 
 const SMALL = 'tests/fixtures/handbook';

@@ -91,8 +91,3 @@ export function pagesIn(folder: string): string[] {
 export function fileOf(folder: string, path: string): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
-
-/** To be run in a page before its own scripts: what comes once a page is idle is no part of the visit. */
-export function neverIdle(): void {
-  window.requestIdleCallback = () => 0;
-}

@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../setup/build-site.ts';
 import { barriersInBoth } from './barriers.ts';
 import { answerAll, answerByPointer, quizNamed, screenOf, stepTo } from './answering.ts';
-import { neverIdle, openSite } from './browser.ts';
+import { neverIdle } from '../setup/never-idle.ts';
+import { openSite } from './browser.ts';
 import { everywhere, ui } from './handbook.ts';
 
 const site = openSite(ROOT);

@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { EntryKind } from '../../src/kinds/handbook.ts';
 import { ROOT } from '../setup/build-site.ts';
-import { fileOf, neverIdle, openSite, pagesIn } from './browser.ts';
+import { neverIdle } from '../setup/never-idle.ts';
+import { fileOf, openSite, pagesIn } from './browser.ts';
 import { entriesIn, everywhere, LANGUAGES } from './handbook.ts';
 
 const site = openSite(ROOT);

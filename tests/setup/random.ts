@@ -4,6 +4,8 @@ export interface Random {
   /** A whole number from 0 up to, not including, `end`. */
   below: (end: number) => number;
   pick: <Item>(items: readonly Item[]) => Item;
+  /** Some of the items, none twice, in any order; all of them where there are no more. */
+  some: <Item>(items: readonly Item[], count: number) => Item[];
 }
 
 /** Mulberry32, by Tommy Ettinger (public domain). */
@@ -22,6 +24,10 @@ export function random(seed: number): Random {
       const item = items[below(items.length)];
       if (item === undefined) throw new Error('There is nothing to pick from.');
       return item;
+    },
+    some: (items, count) => {
+      const left = [...items];
+      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(below(left.length), 1)[0]!);
     },
   };
 }
