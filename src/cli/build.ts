@@ -11,10 +11,7 @@ import { formatExported, writeExports } from '../exports/write-all.ts';
 import type { Manuscript } from '../kinds/handbook.ts';
 import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
-import { writtenLanguages } from '../kinds/written-languages.ts';
-import { compilePrograms } from '../read/prose/compile-programs.ts';
-import { markdownOptions } from '../read/prose/markdown-options.ts';
-import { keepPrograms } from '../read/prose/programs.ts';
+import { keepPrograms, programsOf } from '../read/prose/programs.ts';
 import { dictionaryWords } from '../read/dictionary.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
@@ -42,7 +39,7 @@ export interface BuildOptions {
  *  @returns false where the content has mistakes, which have been told */
 export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const root = handbookRoot();
-  const style = await openChecked(root);
+  const style = openChecked(root);
   if (!style) return false;
   const browser = await browserFor(pdf);
   const { folder, publish } = openWorkshop(out);
@@ -101,12 +98,11 @@ async function make(
 /** Reads the content, checks it, and keeps what pages take of it. The files as they were read, with the line of every value, are then
  * let go: they need as much memory as all pages.
  *  @returns how each language is written; undefined where the content has mistakes, which have been told */
-async function openChecked(root: string): Promise<Manuscript['style'] | undefined> {
+function openChecked(root: string): Manuscript['style'] | undefined {
   const opened = readManuscript(root);
   if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return undefined;
   keepHandbook(root, opened);
-  const markdown = markdownOptions(settings().base, (address) => writtenLanguages(loadHandbook(), address));
-  keepPrograms(await compilePrograms(opened.manuscript.bodies, markdown));
+  keepPrograms(programsOf(opened.manuscript.prose()));
   return opened.manuscript.style;
 }
 
