@@ -9,6 +9,8 @@ import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
 import type { ExportContext, Exports, SiteAddress } from './parts/exported-file.ts';
 import type { Editions, MomentOf } from './parts/editions.ts';
+import { handbookRoot } from '../read/root.ts';
+import { DATA_SCHEMA_PATH, openData, openDataName, openDataSchema } from './open-data.ts';
 import { quizSchema, SCHEMA_PATH } from './quiz-json.ts';
 import { ScormBundler } from './scorm/bundler.ts';
 
@@ -43,6 +45,7 @@ export async function writeExports(
     done.bytes += Buffer.byteLength(content);
   };
   write(SCHEMA_PATH, quizSchema(address));
+  write(DATA_SCHEMA_PATH, openDataSchema(address));
   for (const { code } of handbook.languages) {
     const words = handbook.ui[code];
     if (!words) continue;
@@ -50,6 +53,8 @@ export async function writeExports(
     const momentOf: MomentOf = (name, said, day) => editions.momentOf(`${name}/${code}`, [said, own], day);
     const context = { ...address, handbook: localHandbook(handbook, code), t: createTranslate(words), momentOf, scorm };
     for (const kind of KIND_NAMES) await writeKind(kind, context, write, done);
+    const data = openData(handbook, code, { root: handbookRoot(), ...context });
+    write(`downloads/${openDataName(context.t('site.name'), code)}`, data);
   }
   scorm.clear();
   done.seconds = (performance.now() - began) / 1000;
