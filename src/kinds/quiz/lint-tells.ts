@@ -27,6 +27,8 @@ interface Chosen {
   key: readonly string[];
   ask: string;
   textOf: (option: string) => string;
+  /** As games show it. */
+  shortOf: (option: string) => string;
 }
 
 /** Whoever takes the longest option should do no better than chance. */
@@ -34,7 +36,9 @@ export function tellingLengths({ handbook }: Manuscript): Diagnostic[] {
   return handbook.entries.quiz.flatMap((quiz) =>
     Object.keys(quiz.words).flatMap((language): Diagnostic[] => {
       const questions = chosenIn(quiz, language);
-      const telling = questions.filter(isToldByLength);
+      const telling = questions.filter((question) =>
+        [question.textOf, question.shortOf].some((textOf) => isToldByLength(question, textOf)),
+      );
       if (telling.length <= Math.max(1, questions.length * LONGEST_IS_RIGHT)) return [];
       const named = telling.map(({ id }) => `"${id}"`).join(', ');
       const wrong = `The right option is the longest in ${telling.length} of ${questions.length} questions: ${named}.`;
@@ -102,11 +106,13 @@ function chosenIn({ facts, words }: Quiz, language: Language): Chosen[] {
   return ofForm(facts.questions, 'choice', 'choices').flatMap(({ id, options, key }) => {
     const own = words[language]?.questions[id];
     if (!own || FILL_IN.test(own.ask)) return [];
-    return [{ id, options, key: keysOf(key), ask: own.ask, textOf: (option: string) => own.options[option]?.text ?? '' }];
+    const textOf = (option: string) => own.options[option]?.text ?? '';
+    const shortOf = (option: string) => own.options[option]?.short ?? textOf(option);
+    return [{ id, options, key: keysOf(key), ask: own.ask, textOf, shortOf }];
   });
 }
 
-function isToldByLength({ options, key, textOf }: Chosen): boolean {
+function isToldByLength({ options, key }: Chosen, textOf: Chosen['textOf']): boolean {
   const longestOf = Math.max(...options.filter((option) => !key.includes(option)).map((option) => textOf(option).length));
   return key.every((option) => textOf(option).length > longestOf);
 }

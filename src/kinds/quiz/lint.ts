@@ -1,5 +1,6 @@
 /** Mistakes in quizzes that no schema can see: keys, and what a type of question demands of its words. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
+import { lackingShort } from '../../question-types/game.ts';
 import { lintQuestionFacts, lintQuestionWords } from '../../question-types/lint.ts';
 import type { QuestionMistake } from '../../question-types/question.ts';
 import { QUESTION_TYPES } from '../../question-types/registry.ts';
@@ -38,13 +39,22 @@ export function wrongKeys({ handbook }: Manuscript): Diagnostic[] {
 }
 
 export function incompleteWords({ handbook }: Manuscript): Diagnostic[] {
-  return handbook.entries.quiz.flatMap(({ id: quiz, facts, words }) =>
+  return inWords(handbook, lintQuestionWords);
+}
+
+/** Only mentioned: what keeps a question out of games. */
+export function tooLongForGames({ handbook }: Manuscript): Diagnostic[] {
+  return inWords(handbook, (type, facts, words) => lackingShort(QUESTION_TYPES[type].form, facts, words));
+}
+
+function inWords({ entries }: Manuscript['handbook'], lint: typeof lintQuestionWords): Diagnostic[] {
+  return entries.quiz.flatMap(({ id: quiz, facts, words }) =>
     Object.entries(words).flatMap(([language, { questions }]) => {
       const file = fileOf('quiz', quiz, language);
       return facts.questions.flatMap((question) => {
         const own = questions[question.id];
         const place = { file, path: ['questions', question.id], id: question.id };
-        return own ? lintQuestionWords(question.kind, question, own).map(placed(place)) : [];
+        return own ? lint(question.kind, question, own).map(placed(place)) : [];
       });
     }),
   );
