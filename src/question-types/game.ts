@@ -45,6 +45,9 @@ function barTo(form: Form, { options }: KeyFacts): string | undefined {
   return options.length > most ? `games take at most ${most} options, and here are ${options.length}` : undefined;
 }
 
+/** Whether a game takes a question, once it is short enough. */
+export const mayJoinGame = (form: Form, facts: KeyFacts): boolean => !barTo(form, facts);
+
 /** Short wordings that nobody would ever see: the site shows the whole. */
 export function needlessShort(form: Form, facts: KeyFacts, words: QuestionTexts): QuestionMistake[] {
   const bar = barTo(form, facts);
@@ -57,7 +60,7 @@ export function needlessShort(form: Form, facts: KeyFacts, words: QuestionTexts)
 
 /** Only mentioned: what keeps a question out of games, for want of a short wording. */
 export function lackingShort(form: Form, facts: KeyFacts, words: QuestionTexts): QuestionMistake[] {
-  if (barTo(form, facts)) return [];
+  if (!mayJoinGame(form, facts)) return [];
   return wordingsOf(words).flatMap(({ what, longAt: path, long, short, most }): QuestionMistake[] => {
     if (short !== undefined || long.length <= most) return [];
     const wrong = `${what} has ${long.length} characters, and games take ${most}.`;
