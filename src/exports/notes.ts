@@ -1,6 +1,7 @@
 /** What a file says of itself, and its page of it: how many questions are in it, which ones differ, which are left out. */
 import type { Format } from './parts/format.ts';
 import { dayFormat } from '../core/day.ts';
+import { localeOf } from '../core/locale.ts';
 import { capitalised } from '../core/text.ts';
 import { isOffered, supportIn, type QuestionSupport } from './support.ts';
 import type { Translate } from '../core/translate.ts';
@@ -54,7 +55,8 @@ function mappedIn(supports: readonly QuestionSupport[], { t, language }: Pick<Qu
 
 function shortenedIn(supports: readonly QuestionSupport[], { t, language }: Pick<QuestionSet, 't' | 'language'>): string[] {
   const numbers = supports.flatMap(({ isShortened }, index) => (isShortened ? [String(index + 1)] : []));
-  return numbers.length ? [t('export.note.short', { numbers: new Intl.ListFormat(language).format(numbers) })] : [];
+  const list = new Intl.ListFormat(localeOf(language).replace('_', '-'));
+  return numbers.length ? [t('export.note.short', { numbers: list.format(numbers) })] : [];
 }
 
 function omittedIn(supports: readonly QuestionSupport[], t: Translate): string[] {

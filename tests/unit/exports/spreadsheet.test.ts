@@ -78,6 +78,13 @@ test('what is too long comes in its short wording, and the file says of which qu
   expect(String(rows[4]![1])).toContain(set.t('export.note.short', { numbers: '2 ja 4' }));
 });
 
+test('three numbers stand in English without a comma before the last', () => {
+  const set = longSet('Which?', 'This.');
+  const questions = [...set.questions, set.questions[1]!];
+  const english = { ...set, questions, language: 'en' };
+  expect(notesOn(FORMATS.kahoot, english).shortened[0]).toContain('2, 4 and 6');
+});
+
 test('other files have the whole, and say nothing', () => {
   const { questions, notes } = takenFor('json', longSet('Which?', 'This.'));
   expect(questions[1]!.ask).toHaveLength(121);
