@@ -25,7 +25,8 @@ interface Chosen {
   id: string;
   options: readonly string[];
   key: readonly string[];
-  ask: string;
+  /** The question, and its short wording if it has one. */
+  asks: readonly string[];
   textOf: (option: string) => string;
   /** As games show it. */
   shortOf: (option: string) => string;
@@ -75,23 +76,28 @@ export function favouredPlaces({ handbook }: Manuscript): Diagnostic[] {
 export function echoes({ handbook }: Manuscript): Diagnostic[] {
   return handbook.entries.quiz.flatMap((quiz) =>
     Object.keys(quiz.words).flatMap((language) =>
-      chosenIn(quiz, language).flatMap(({ id, options, key, ask, textOf }): Diagnostic[] => {
-        const asked = beginningsOf(ask);
-        const echoing = options.filter((option) => [...beginningsOf(textOf(option))].some((beginning) => asked.has(beginning)));
-        const [only = ''] = echoing;
-        if (echoing.length !== 1 || !key.includes(only)) return [];
-        const said = wordsOf(textOf(only)).filter((word) => asked.has(beginningOf(word)));
+      chosenIn(quiz, language).flatMap((question): Diagnostic[] => {
+        const [echo] = question.asks.flatMap((ask) => echoIn(question, beginningsOf(ask)));
+        if (!echo) return [];
         return [
           {
             file: fileOf('quiz', quiz.id, language),
-            path: ['questions', id, 'options', only, 'text'],
-            wrong: `Only this option, a right one, has words of its question: ${said.map((word) => `"${word}"`).join(', ')}.`,
+            path: ['questions', question.id, 'options', echo.option, 'text'],
+            wrong: `Only this option, a right one, has words of its question: ${echo.said.map((word) => `"${word}"`).join(', ')}.`,
             fix: 'Say it in other words, or let a wrong option have them too.',
           },
         ];
       }),
     ),
   );
+}
+
+/** The one option that has words of the question, if it is a right one. */
+function echoIn({ options, key, textOf }: Chosen, asked: ReadonlySet<string>): { option: string; said: string[] }[] {
+  const echoing = options.filter((option) => [...beginningsOf(textOf(option))].some((beginning) => asked.has(beginning)));
+  const [option = ''] = echoing;
+  if (echoing.length !== 1 || !key.includes(option)) return [];
+  return [{ option, said: wordsOf(textOf(option)).filter((word) => asked.has(beginningOf(word))) }];
 }
 
 function ofForm(questions: readonly Facts[], ...forms: Form[]): Facts[] {
@@ -108,7 +114,8 @@ function chosenIn({ facts, words }: Quiz, language: Language): Chosen[] {
     if (!own || FILL_IN.test(own.ask)) return [];
     const textOf = (option: string) => own.options[option]?.text ?? '';
     const shortOf = (option: string) => own.options[option]?.short ?? textOf(option);
-    return [{ id, options, key: keysOf(key), ask: own.ask, textOf, shortOf }];
+    const asks = own.short === undefined ? [own.ask] : [own.ask, own.short];
+    return [{ id, options, key: keysOf(key), asks, textOf, shortOf }];
   });
 }
 
