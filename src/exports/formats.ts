@@ -5,6 +5,7 @@ import { apkg } from './anki/collection.ts';
 import { ankiText } from './anki/text.ts';
 import { fileName } from '../core/file-names.ts';
 import type { Language } from '../core/languages.ts';
+import { GAME } from '../question-types/game.ts';
 import { gift } from './gift.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { FULL_SUPPORT, type Format } from './parts/format.ts';
@@ -60,8 +61,7 @@ export const FORMATS = {
   kahoot: {
     ending: '.kahoot.xlsx',
     group: 'game',
-    forms: { choice: 'full', choices: 'full', verdict: 'full', order: 'none', pairs: 'none', text: 'none', open: 'none' },
-    limits: { ask: 120, option: 75, options: 4 }, // as Kahoot's own template says
+    ...GAME,
     write: spreadsheet,
   },
   apkg: { ending: '.apkg', group: 'game', forms: CARDS, write: (set, taken) => apkg(deckOf(set, taken)) },

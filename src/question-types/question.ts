@@ -21,7 +21,8 @@ export interface KeyFacts {
 /** A question's words in one language. */
 export interface QuestionTexts {
   ask: string;
-  options: Record<string, { text?: string | undefined; feedback: string }>;
+  short?: string | undefined;
+  options: Record<string, { text?: string | undefined; short?: string | undefined; feedback: string }>;
   targets: Record<string, string>;
   accepts: string[];
   model?: string | undefined;
@@ -31,6 +32,8 @@ export interface QuestionTexts {
 export interface Option {
   id: string;
   text: string;
+  /** For games that do not take the whole text. */
+  short?: string | undefined;
   feedback: string;
   /** Whether choosing it is right; false where nothing is chosen. */
   right: boolean;
@@ -61,6 +64,8 @@ export interface Question extends Answering {
   /** Raised when the key changes. */
   version: number;
   ask: string;
+  /** The question for games that do not take the whole of it. */
+  short?: string | undefined;
   reason: string;
   /** What people get wrong here, for whoever leads the talk about it. */
   pitfall: string | undefined;

@@ -8,7 +8,7 @@ import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { FORMATS, FORMAT_IDS, exportName } from '../../src/exports/formats.ts';
 import { notesOn } from '../../src/exports/notes.ts';
 import { quizSchema, SCHEMA_PATH } from '../../src/exports/quiz-json.ts';
-import { supportedIn } from '../../src/exports/support.ts';
+import { isOffered } from '../../src/exports/support.ts';
 import { quizExports } from '../../src/kinds/quiz/exports.ts';
 import { mistakesIn } from '../unit/exports/schemas.ts';
 import { ROOT } from '../setup/build-site.ts';
@@ -29,12 +29,12 @@ describe.each(quizzes)('quiz $id in $language', (quiz) => {
     const set = setOf(quiz);
     for (const id of FORMAT_IDS) {
       const file = exportName(NAMES[quiz.language]!, quiz, id);
-      const there = supportedIn(FORMATS[id], set.questions).length > 0;
+      const there = isOffered(FORMATS[id], set.questions);
       expect(existsSync(join(ROOT.folder, folder, file))).toBe(there);
       const [link] = elementsIn(page, `[data-export=${id}]`);
       expect(link?.attribs['href']).toBe(there ? `/${folder}${file}` : undefined);
-      const { count, mapped, omitted } = notesOn(FORMATS[id], set);
-      for (const line of [count, ...mapped, ...omitted]) expect(textContent(page)).toContain(line);
+      const { count, mapped, shortened, omitted } = notesOn(FORMATS[id], set);
+      for (const line of [count, ...mapped, ...shortened, ...omitted]) expect(textContent(page)).toContain(line);
     }
   });
 

@@ -33,6 +33,8 @@ export const exportsWords = {
   'export.note.all': word('How many questions a file holds: all. {count}: number.'),
   'export.note.some': word('How many questions a file holds. {taken} of {count}.'),
   'export.note.none': word('A format can take no question, so there is no file.'),
+  'export.note.few': word('A format can take too few questions for a file. {taken} of {count} fit; {fewest}: how many it takes.'),
+  'export.note.short': word('Which questions a file has in a shorter wording. {numbers}: their places in the quiz, as a list.'),
   'export.note.every': word('Before how questions are taken, when it is so for all.'),
   'export.note.left': word('A question that a file leaves out. {number}: its place in the quiz. {why}: the reason.'),
   'export.form.choice': word('A form of question, within a sentence.'),

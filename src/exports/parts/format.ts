@@ -26,6 +26,8 @@ export interface Format {
   /** How each form of question is supported. */
   forms: Record<Form, Support>;
   limits?: Limits;
+  /** With fewer questions there is no file. */
+  fewest?: number;
   /** The file's content. Throws where it cannot be made. */
   write: (set: QuestionSet, taken: Supported, context: ExportContext) => Promise<Uint8Array | string> | Uint8Array | string;
 }
