@@ -186,7 +186,10 @@ describe.each(['from a server', 'from disk'])('without a learning system, opened
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', (request) => !/^(file|data):|index\.html$/.test(request.url()) && faults.push(request.url()));
+    page.on(
+      'request',
+      (request) => !/^(file|data):|index\.html$|\/shared\/[\w.]+$/.test(request.url()) && faults.push(request.url()),
+    );
     await page.goto(from === 'from disk' ? disk : await system.address(name));
     expect(await page.locator('[data-connection]').textContent()).toContain(ui(language)['package.unconnected']);
     await answerAll(page, quiz, true);

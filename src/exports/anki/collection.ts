@@ -13,6 +13,8 @@ const FIRST_ID = Date.parse('2026-11-22'); // stays when the words change
 const TABLES = `
 pragma page_size = 4096;
 pragma journal_mode = off;
+pragma synchronous = off;
+begin;
 create table col (id integer primary key, crt integer not null, mod integer not null, scm integer not null, ver integer not null,
   dty integer not null, usn integer not null, ls integer not null, conf text not null, models text not null, decks text not null,
   dconf text not null, tags text not null);
@@ -61,6 +63,7 @@ async function collection(deck: Deck): Promise<Uint8Array> {
       note.run(first + index, guid, modelId, changed / 1000, `${front}\u001f${back}`, plain(front), sum);
       card.run(first + index, first + index, deckId, changed / 1000, index + 1);
     });
+    database.exec('commit');
     database.close();
     return readFileSync(file);
   } finally {

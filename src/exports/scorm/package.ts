@@ -14,6 +14,7 @@ export interface PackagedCourse extends Course {
 }
 
 export async function scormPackage(standard: Standard, course: PackagedCourse, { scorm }: ExportContext): Promise<Uint8Array> {
-  const page = await scorm.page(course.path, course.script, standard);
-  return zipped({ 'imsmanifest.xml': manifest(standard, course, [PAGE]), [PAGE]: page, ...scorm.schemas(standard) });
+  const { html, files } = await scorm.page(course.path, course.script, standard);
+  const own = { [PAGE]: html, ...files };
+  return zipped({ 'imsmanifest.xml': manifest(standard, course, Object.keys(own)), ...own, ...scorm.schemas(standard) });
 }

@@ -41,12 +41,14 @@ test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the sche
   const asked: unknown[] = [];
   const page = (...parts: unknown[]) => {
     asked.push(...parts);
-    return Promise.resolve('<!doctype html>');
+    return Promise.resolve({ html: '<!doctype html>', files: { 'shared/page.css': '', 'shared/page.js': '' } });
   };
   const scorm = { page, schemas: () => schemas };
   const zip = unzipSync(await scormPackage(standard, course, { ...CONTEXT, scorm }));
   expect(asked).toEqual([course.path, course.script, standard]);
   expect(Object.keys(zip).slice(0, 2)).toEqual(['imsmanifest.xml', 'index.html']);
+  const listed = [...strFromU8(zip['imsmanifest.xml']!).matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
+  expect(listed).toEqual(['index.html', 'shared/page.css', 'shared/page.js']);
   const named = [...strFromU8(zip['imsmanifest.xml']!).matchAll(/[\w.]+\.xsd/g)].map(([name]) => name);
   expect(named.filter((name) => !(name in zip))).toEqual([]);
 });
