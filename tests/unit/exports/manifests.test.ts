@@ -18,7 +18,7 @@ const COURSES = [
 test.each(STANDARDS.flatMap((standard) => COURSES.map((course) => [standard, course] as const)))(
   'a manifest of SCORM %s is valid: %o',
   (standard, course) => {
-    const xml = manifest(standard, course, ['index.html']);
+    const xml = manifest(standard, course, [{ course, files: ['index.html'] }]);
     expect(mistakesIn(standard, xml)).toBe('');
   },
 );
@@ -30,7 +30,12 @@ test.each([
   ['2004', 'Measure>0.8', 'Measure>8'],
   ['2004', 'scormType="sco"', 'scormType="page"'],
 ] as const)('the schema of SCORM %s sees that %s has become %s', (standard, right, wrong) => {
-  expect(mistakesIn(standard, manifest(standard, COURSES[0]!, ['index.html']).replaceAll(right, wrong))).not.toBe('');
+  expect(
+    mistakesIn(
+      standard,
+      manifest(standard, COURSES[0]!, [{ course: COURSES[0]!, files: ['index.html'] }]).replaceAll(right, wrong),
+    ),
+  ).not.toBe('');
 });
 
 test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the schemas beside it', async (standard) => {
