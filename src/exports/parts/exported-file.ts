@@ -1,6 +1,7 @@
 /** A file for another system, as a kind offers it and as the exporter writes it. */
 import type { Translate } from '../../core/translate.ts';
 import type { OfflinePage } from '../scorm/page.ts';
+import type { CoursePart } from './course.ts';
 import type { MomentOf } from './editions.ts';
 import type { LocalHandbook } from '../../kinds/local-handbook.ts';
 
@@ -22,6 +23,8 @@ export interface Exports {
   files: ExportedFile[];
   /** A line each, for whoever builds. They stop nothing. */
   limits: string[];
+  /** What it gives to the course of everything. */
+  part?: CoursePart;
 }
 
 /** What writing needs besides the entry. */
