@@ -14,8 +14,10 @@ import { supportedIn } from './support.ts';
 const COURSE = 'course';
 const ARCHIVE = '.zip';
 
-/** Those that hold everything. */
-export const COURSE_FORMATS = FORMAT_IDS.filter((id) => 'writeCourse' in FORMATS[id]);
+/** Formats that hold everything; without questions, those alone that take pages. */
+export function courseFormats(hasQuestions: boolean): FormatId[] {
+  return FORMAT_IDS.filter((id) => 'writeCourse' in FORMATS[id] && (hasQuestions || FORMATS[id].group === 'learning'));
+}
 
 /** Name of the file in a format; without one, of the archive of all. They lie in the site's `downloads/`. */
 export function courseName(siteName: string, language: Language, format?: FormatId): string {
@@ -28,7 +30,7 @@ export function courseFiles(parts: readonly CoursePart[], context: ExportContext
   const course = courseOf(parts, context);
   const written = new Map<string, Uint8Array | string>();
   const name = (format?: FormatId) => courseName(context.t('site.name'), course.language, format);
-  const files = COURSE_FORMATS.map((id) => ({
+  const files = courseFormats(course.sets.length > 0).map((id) => ({
     name: name(id),
     write: async () => {
       const format: Format = FORMATS[id];
