@@ -1,4 +1,5 @@
 /** Everything for a learning system, as the page of downloads offers it. */
+import { capitalised } from '../core/text.ts';
 import { courseFormats, courseName } from '../exports/courses.ts';
 import { KIND_NAMES } from '../kinds/schemas.ts';
 import { REGISTRY } from '../kinds/registry.ts';
@@ -12,7 +13,7 @@ export function courseOffer({ handbook, language, t }: Source): Offer | undefine
   const file = (name: string, label: string): OfferedFile => ({ name, type: endingOf(name), label });
   const siteName = t('site.name');
   return {
-    title: t('course'),
+    title: capitalised(t('course'), language),
     day: newest(kinds.flatMap((kind) => handbook.written(kind).map(({ changedOn }) => changedOn))),
     files: [
       ...courseFormats(hasQuestions).map((format) => file(courseName(siteName, language, format), t(`export.${format}`))),

@@ -59,7 +59,7 @@ export const FORMATS = {
     ending: '-scorm12.zip',
     group: 'learning',
     forms: FULL_SUPPORT,
-    systems: ['Moodle', 'Canvas', 'Blackboard', 'OpenOlat'],
+    systems: ['Moodle', 'Blackboard', 'OpenOlat', 'ILIAS'],
     tried: [SCORM_PLAYER],
     write: (set, _, context) => scormPackage('1.2', set.course, context),
     writeCourse: (course, _, context) => scormCourse('1.2', course, course.pages, context),
