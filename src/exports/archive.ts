@@ -8,7 +8,7 @@ import { deflateSync, strToU8 } from 'fflate';
 export type Files = Record<string, string | Uint8Array>;
 
 /** What is packed already: packing it again takes long and gains nothing. */
-const PACKED = /\.(?:apkg|docx|epub|jpe?g|pdf|png|woff2?|xlsx|zip)$/;
+const PACKED = /\.(?:apkg|docx|epub|jpe?g|pagefind|pdf|pf_\w+|png|woff2?|xlsx|zip)$/;
 
 /** The first day that a zip can name: 1980-01-01, midnight, as it writes days. */
 const NO_DAY = 0x0021_0000;
