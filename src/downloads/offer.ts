@@ -10,7 +10,8 @@ export interface OfferedFile {
   name: string;
   /** The page that it lies beside, without base and language; without one, it lies in the site's `downloads/`. */
   beside?: string;
-  type: 'PDF' | 'EPUB' | 'ZIP' | 'Word';
+  /** What readers call it: "PDF", "Word". */
+  type: string;
   /** None where it is not for paper. */
   paper?: Paper;
   /** What a link says of it beside the title. */

@@ -187,6 +187,8 @@ export interface Kind<K extends KindName> {
   paper: OnPaper | false;
   /** Files for other systems, beside each entry's page. */
   exports: ((entry: Localised<K>, context: ExportContext) => Promise<Exports>) | false;
+  /** What these give to the course of everything for learning systems: a page that reports, or questions beside it. */
+  course?: 'page' | 'questions';
   /** false for kinds that are single files: an editor makes those. */
   template: K extends EntryKind ? (context: TemplateContext) => Template<K> : false;
 }

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { editableName } from '../../src/exports/parts/editable-sheet.ts';
@@ -11,6 +10,7 @@ import { sheetFile } from '../../src/print/parts/sheet.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { everywhere, ui } from './handbook.ts';
 import { onPath } from '../browsers/programs.ts';
+import { convert, hasOffice } from './office.ts';
 
 const sheets = everywhere('checklist', 'map');
 /** Those with the most to hold. */
@@ -27,21 +27,18 @@ test('every sheet, map and situation has one', () => {
   expect(missing.map(({ path }) => path)).toEqual([]);
 });
 
-const soffice = onPath('soffice');
 const pdftoppm = onPath('pdftoppm');
-if (!soffice || !pdftoppm) {
+if (!hasOffice || !pdftoppm) {
   console.log('Documents are not laid out: no soffice or pdftoppm (apt-get install libreoffice-writer-nogui poppler-utils)');
 }
 
-describe.skipIf(!soffice || !pdftoppm)('laid out by LibreOffice', () => {
+describe.skipIf(!hasOffice || !pdftoppm)('laid out by LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   const pdfOf = (entry: (typeof sheets)[number] | (typeof situations)[number]) =>
     join(folder, nameOf(entry).replace('.docx', '.pdf'));
 
   beforeAll(() => {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const files = [...sheets, ...situations].map(fileOf);
-    execFileSync(soffice!, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'ignore' });
+    convert([...sheets, ...situations].map(fileOf), 'pdf', folder);
   }, 600_000);
 
   const textOf = async (file: string) => {

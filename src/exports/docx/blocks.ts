@@ -95,7 +95,7 @@ const run = (text: string, size: number, bold = false) => new TextRun({ text, si
 const listed = (text: string, reference: string, size: number) =>
   new Paragraph({ children: [run(text, size)], numbering: { reference, level: 0 }, spacing: { after: twips(2) } });
 
-const lineToWrite = () =>
+export const lineToWrite = () =>
   new Paragraph({
     border: { bottom: rule(0.75) },
     spacing: { before: 0, after: twips(4) },

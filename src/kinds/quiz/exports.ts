@@ -26,6 +26,7 @@ export function quizExports(quiz: Localised<'quiz'>, context: ExportContext): Ex
     return { id, format, questions: supportedIn(format, set.questions), notes: linesOf(notesOn(format, set)) };
   });
   return {
+    part: { page: set.course, questions: set },
     files: offers
       .filter(({ format }) => isOffered(format, set.questions))
       .flatMap(({ id, format, questions, notes }) =>
