@@ -7,8 +7,11 @@ import type { Handbook } from '../kinds/handbook.ts';
 import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
-import type { ExportContext, Exports, SiteAddress } from './parts/exported-file.ts';
+import type { ExportContext, ExportedFile, Exports, SiteAddress } from './parts/exported-file.ts';
 import type { Editions, MomentOf } from './parts/editions.ts';
+import { LINES_SCHEMA_PATH } from './parts/line-packs.ts';
+import { lineSchemaText } from './lines/data.ts';
+import { linePacks } from './lines/packs.ts';
 import { quizSchema, SCHEMA_PATH } from './quiz-json.ts';
 import { ScormBundler } from './scorm/bundler.ts';
 
@@ -43,6 +46,7 @@ export async function writeExports(
     done.bytes += Buffer.byteLength(content);
   };
   write(SCHEMA_PATH, quizSchema(address));
+  write(LINES_SCHEMA_PATH, lineSchemaText(address));
   for (const { code } of handbook.languages) {
     const words = handbook.ui[code];
     if (!words) continue;
@@ -50,6 +54,7 @@ export async function writeExports(
     const momentOf: MomentOf = (name, said, day) => editions.momentOf(`${name}/${code}`, [said, own], day);
     const context = { ...address, handbook: localHandbook(handbook, code), t: createTranslate(words), momentOf, scorm };
     for (const kind of KIND_NAMES) await writeKind(kind, context, write, done);
+    for (const file of linePacks(context)) await writeFile(`downloads/${file.name}`, file, write);
   }
   scorm.clear();
   done.seconds = (performance.now() - began) / 1000;
@@ -64,14 +69,19 @@ async function writeKind(
 ): Promise<void> {
   for (const { path, files, limits } of await exportsOf(kind, context.handbook, context)) {
     done.limits.push(...limits);
-    for (const file of files) {
-      const name = `${path}${file.name}`;
-      try {
-        write(name, await file.write());
-      } catch (error) {
-        throw new Failure(`The file ${name} could not be written.`, { cause: error });
-      }
-    }
+    for (const file of files) await writeFile(`${path}${file.name}`, file, write);
+  }
+}
+
+async function writeFile(
+  name: string,
+  file: ExportedFile,
+  write: (path: string, content: Uint8Array | string) => void,
+): Promise<void> {
+  try {
+    write(name, await file.write());
+  } catch (error) {
+    throw new Failure(`The file ${name} could not be written.`, { cause: error });
   }
 }
 

@@ -10,6 +10,7 @@ import type { Use } from '../print/parts/uses.ts';
 import type { EntryKind, EntryOf, FactsInput, Handbook, LintRule, Localised, WarningRule, WordsInput } from './handbook.ts';
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
+import type { Snippet } from './snippet.ts';
 
 /** A link that a kind puts into a menu or on the home page: to its list, or one entry. */
 export interface Place {
@@ -187,6 +188,8 @@ export interface Kind<K extends KindName> {
   paper: OnPaper | false;
   /** Files for other systems, beside each entry's page. */
   exports: ((entry: Localised<K>, context: ExportContext) => Promise<Exports>) | false;
+  /** What its entries have to say or send, for programs that keep such texts: a help desk, a text expander. */
+  snippets: ((handbook: LocalHandbook, t: Translate) => Snippet[]) | false;
   /** false for kinds that are single files: an editor makes those. */
   template: K extends EntryKind ? (context: TemplateContext) => Template<K> : false;
 }

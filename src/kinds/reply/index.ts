@@ -2,6 +2,7 @@
 import type { Kind } from '../kind.ts';
 import { linesOfOtherChannels, partsOfNothing, repeatedParts, tooFewLines, unpairedMessages } from './lint.ts';
 import { emptyPromises, headsOfMessages, unequalBlanks } from './lint-words.ts';
+import { replySnippets } from './snippets.ts';
 import { replyTemplate } from './template.ts';
 
 export const reply: Kind<'reply'> = {
@@ -38,5 +39,6 @@ export const reply: Kind<'reply'> = {
   book: false,
   paper: false,
   exports: false,
+  snippets: replySnippets,
   template: replyTemplate,
 };

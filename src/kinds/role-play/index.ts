@@ -65,5 +65,6 @@ export const rolePlay: Kind<'role-play'> = {
     sets: [],
   },
   exports: async (rolePlay, context) => (await import('./exports.ts')).rolePlayExports(rolePlay, context),
+  snippets: false,
   template: rolePlayTemplate,
 };
