@@ -1,9 +1,11 @@
 /** What `npm run new reply` writes. */
 import type { Template, TemplateContext } from '../kind.ts';
 
-/** One message of a line, words of its own, and a line. */
-export function replyTemplate({ toFillIn, inAYear, examples, examplePart }: TemplateContext): Template<'reply'> {
-  const line = examplePart('technique', 'phrases');
+/** One email of a line, words of its own, and a line. */
+export function replyTemplate({ toFillIn, inAYear, examples, exampleParts }: TemplateContext): Template<'reply'> {
+  const [first = '', last = ''] = exampleParts('technique', 'phrases', 2, (pair, { channels }) =>
+    (pair.channels ?? channels).includes('email'),
+  );
   const [technique = ''] = examples('technique', 1);
   const [situation = ''] = examples('situation', 1);
   return {
@@ -16,9 +18,9 @@ export function replyTemplate({ toFillIn, inAYear, examples, examplePart }: Temp
         {
           id: 'reply',
           parts: [
-            { id: 'first', line },
+            { id: 'first', line: first },
             { id: 'own', technique },
-            { id: 'last', line },
+            { id: 'last', line: last },
           ],
         },
       ],
