@@ -13,7 +13,9 @@ export function linePacks(context: Context): ExportedFile[] {
   const { handbook, t } = context;
   const rows = rowsOf(context);
   const around = [t('lines.expander.about'), t('lines.expander.how'), t('lines.expander.install'), t('site.name')];
-  const modified = context.momentOf('lines', [rows, around], editionOf(handbook));
+  // Not where they stand: the same words have the same moment wherever the site is.
+  const said = rows.map(({ address: _, ...own }) => own);
+  const modified = context.momentOf('lines', [said, around], editionOf(handbook));
   return packsOf(rows).flatMap((pack) =>
     formatsOf(rows, pack).map((format) => ({
       name: packName(t('site.name'), handbook.language, pack, format),
