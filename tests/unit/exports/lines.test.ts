@@ -135,3 +135,12 @@ test('there is a pack for all and for each channel that has lines, the same byte
   for (const { write } of packs) expect(await write()).toEqual(await write());
   expect(linePacks(contextIn('ru')).some(({ name }) => name.endsWith('.yaml'))).toBe(false); // nothing there is typed
 });
+
+test('what their moment hangs on are the words, not the address of the site', () => {
+  const saidAt = (site: string) => {
+    const said: string[] = [];
+    linePacks({ ...contextIn('en'), site, momentOf: (name, words) => `${said.push(name, JSON.stringify(words))}` });
+    return said;
+  };
+  expect(saidAt('https://one.example')).toEqual(saidAt('https://other.example'));
+});
