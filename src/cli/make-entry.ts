@@ -9,8 +9,8 @@ import type { Language } from '../core/languages.ts';
 import { ID } from '../core/schema.ts';
 import { createTranslate } from '../core/translate.ts';
 import { PHASES, type Phase } from '../core/vocabulary.ts';
-import { fileOf, isEntryKind, partsOf, withoutDrafts, type EntryKind, type Handbook } from '../kinds/handbook.ts';
-import type { TemplateContext } from '../kinds/kind.ts';
+import { entriesOfKind, fileOf, isEntryKind, partsOf, withoutDrafts, type EntryKind, type Handbook } from '../kinds/handbook.ts';
+import type { ExamplePart, FitsAsExample, TemplateContext } from '../kinds/kind.ts';
 import { readManuscript } from '../kinds/load.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
@@ -113,6 +113,10 @@ function fillTemplate(handbook: Handbook, kind: EntryKind, { language, original,
       const [id = ''] = examplesOf(handbook, kind, of, 1);
       return `${id}/${partsOf(handbook, of, id, list)?.[0] ?? ''}`;
     },
+    exampleParts: (of, list, count, fits) => {
+      const found = examplePartsOf(handbook, of, list, fits).slice(0, count);
+      return enoughOf(found, count, kind, `${of} with fitting ${list}`);
+    },
   };
   const { facts, words: own, prose } = REGISTRY[kind].template(context);
   return { facts, words: own, prose };
@@ -129,10 +133,21 @@ function examplesOf(
     of === 'seed'
       ? handbook.seeds.filter(({ status }) => status !== 'drop')
       : [...withoutDrafts(handbook).entries[of], ...handbook.entries[of]];
-  const ids = [...new Set(entries.map(({ id }) => id))].slice(0, count);
+  return enoughOf([...new Set(entries.map(({ id }) => id))].slice(0, count), count, kind, of);
+}
+
+/** Throws a Failure where there are fewer than asked for. */
+function enoughOf(ids: string[], count: number, kind: EntryKind, of: string): string[] {
   if (ids.length === count) return ids;
   const enough = count === 1 ? 'there is none' : `there are only ${ids.length} of ${count}`;
   throw new Failure(`A ${kind} names a ${of}, and ${enough} yet. Make that first.`);
+}
+
+function examplePartsOf<K extends EntryKind>(handbook: Handbook, of: K, list: string, fits: FitsAsExample<K>): string[] {
+  return entriesOfKind(withoutDrafts(handbook), of).flatMap(({ id, facts }) => {
+    const parts: ExamplePart[] = Object.entries<ExamplePart[]>(facts).find(([name]) => name === list)?.[1] ?? [];
+    return parts.filter((part) => fits(part, facts)).map((part) => `${id}/${part.id}`);
+  });
 }
 
 function schemaLine(kind: EntryKind, part: 'facts' | 'words'): string {

@@ -60,6 +60,10 @@ export const styleSchema = z.strictObject({
     .array(phraseSchema)
     .default([])
     .describe('Words that say a number, an hour or a day: a line that has one sounds like the best.'),
+  promises: z
+    .array(phraseSchema)
+    .default([])
+    .describe('Words by which a reply promises something: a sentence with one of them says by when.'),
   keeping: z
     .array(z.array(phraseSchema).min(1))
     .default([])

@@ -2,9 +2,11 @@
 import { aboutPhase } from '../book/books.ts';
 import { booksIn, phaseOf, WHOLE } from '../book/parts/books-in.ts';
 import { fileName } from '../core/file-names.ts';
+import { formatsOf, ofPack, packName, packsOf, type Pack, type PackFormat } from '../exports/parts/line-packs.ts';
 import { editableName } from '../exports/parts/editable-sheet.ts';
 import { isEntryKind } from '../kinds/handbook.ts';
 import { editionOf, localHandbook } from '../kinds/local-handbook.ts';
+import { snippetsIn } from '../kinds/snippets-in.ts';
 import { printedSets } from '../kinds/printed-sets.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
@@ -29,11 +31,16 @@ export interface Door {
 export function doorsOf(source: Source): Door[] {
   return USES.map((use) => {
     const isBook = use === 'read';
+    const packs = use === 'write' ? linePacks(source) : [];
     const shelves = KIND_NAMES.flatMap((kind) => shelfOf(kind, use, source));
     return {
       use,
-      whole: [...(isBook ? wholeBook(source) : []), ...setsFor(use, source)],
-      shelves: [...shelves, ...(isBook ? [booklets(source)] : [])].filter(({ offers }) => offers.length > 0),
+      whole: [...(isBook ? wholeBook(source) : []), ...setsFor(use, source), ...packs.slice(0, 1)],
+      shelves: [
+        ...shelves,
+        ...(isBook ? [booklets(source)] : []),
+        { title: source.t('lines.packs'), offers: packs.slice(1) },
+      ].filter(({ offers }) => offers.length > 0),
     };
   }).filter(({ whole, shelves }) => whole.length + shelves.length > 0);
 }
@@ -117,6 +124,23 @@ function shelfOf(kind: KindName, use: Use, source: Source): Shelf[] {
 /** A sheet to edit lies beside its page. */
 function editableFile({ t, language }: Source, { id, path }: { id: string; path: string }): OfferedFile {
   return { name: editableName(t('site.name'), { id, language }), beside: path, type: 'Word', label: t('sheet.edit') };
+}
+
+const TYPES = { table: 'CSV', data: 'JSON', expander: 'YAML', package: 'ZIP' } as const satisfies Record<PackFormat, string>;
+
+/** All lines, and those for each channel. */
+function linePacks({ handbook, language, t }: Source): Offer[] {
+  const snippets = snippetsIn(handbook, t);
+  const titleOf = (pack: Pack) => (pack === 'all' ? t('lines.all') : t('lines.for', { channel: t(`channel.${pack}`) }));
+  return packsOf(snippets).map((pack) => ({
+    title: titleOf(pack),
+    day: newest(ofPack(snippets, pack).map(({ changedOn }) => changedOn)),
+    files: formatsOf(snippets, pack).map((format) => ({
+      name: packName(t('site.name'), language, pack, format),
+      type: TYPES[format],
+      label: t(`lines.${format}`),
+    })),
+  }));
 }
 
 interface Form {

@@ -8,11 +8,14 @@ import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
 import { courseFiles } from './courses.ts';
+import { lineSchemaText } from './lines/data.ts';
+import { linePacks } from './lines/packs.ts';
+import { DATA_SCHEMA_PATH, openData, openDataName, openDataSchema } from './open-data.ts';
 import type { CoursePart } from './parts/course.ts';
 import type { ExportContext, ExportedFile, Exports, SiteAddress } from './parts/exported-file.ts';
 import type { Editions, MomentOf } from './parts/editions.ts';
+import { LINES_SCHEMA_PATH } from './parts/line-packs.ts';
 import { handbookRoot } from '../read/root.ts';
-import { DATA_SCHEMA_PATH, openData, openDataName, openDataSchema } from './open-data.ts';
 import { quizSchema, SCHEMA_PATH } from './quiz-json.ts';
 import { ScormBundler } from './scorm/bundler.ts';
 
@@ -37,6 +40,7 @@ export async function writeExports(
   editions: Editions,
 ): Promise<Exported> {
   const began = performance.now();
+  const root = handbookRoot();
   const scorm = new ScormBundler(site, address);
   const done: Exported = { files: 0, bytes: 0, seconds: 0, limits: [] };
   const write: Write = (path, content) => {
@@ -48,6 +52,7 @@ export async function writeExports(
   };
   write(SCHEMA_PATH, quizSchema(address));
   write(DATA_SCHEMA_PATH, openDataSchema(address));
+  write(LINES_SCHEMA_PATH, lineSchemaText(address));
   for (const { code } of handbook.languages) {
     const words = handbook.ui[code];
     if (!words) continue;
@@ -56,9 +61,8 @@ export async function writeExports(
     const context = { ...address, handbook: localHandbook(handbook, code), t: createTranslate(words), momentOf, scorm };
     const parts: CoursePart[] = [];
     for (const kind of KIND_NAMES) parts.push(...(await writeKind(kind, context, write, done)));
-    await writeFiles('downloads/', courseFiles(parts, context), write);
-    const data = openData(handbook, code, { root: handbookRoot(), ...context });
-    write(`downloads/${openDataName(context.t('site.name'), code)}`, data);
+    const data = { name: openDataName(words['site.name'], code), write: () => openData(handbook, code, { root, ...context }) };
+    await writeFiles('downloads/', [...courseFiles(parts, context), ...linePacks(context), data], write);
   }
   scorm.clear();
   done.seconds = (performance.now() - began) / 1000;

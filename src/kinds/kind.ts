@@ -3,13 +3,24 @@ import type { Part } from '../book/parts/part.ts';
 import type { Word } from '../core/interface-words.ts';
 import type { Language } from '../core/languages.ts';
 import type { Translate } from '../core/translate.ts';
-import type { Phase } from '../core/vocabulary.ts';
+import type { Channel, Phase } from '../core/vocabulary.ts';
 import type { ExportContext, Exports } from '../exports/parts/exported-file.ts';
 import type { Paper } from '../print/parts/sheet.ts';
 import type { Use } from '../print/parts/uses.ts';
-import type { EntryKind, EntryOf, FactsInput, Handbook, LintRule, Localised, WarningRule, WordsInput } from './handbook.ts';
+import type {
+  EntryKind,
+  EntryOf,
+  FactsInput,
+  FactsOf,
+  Handbook,
+  LintRule,
+  Localised,
+  WarningRule,
+  WordsInput,
+} from './handbook.ts';
 import type { LocalHandbook } from './local-handbook.ts';
 import type { KindName } from './schemas.ts';
+import type { Snippet } from './snippet.ts';
 
 /** A link that a kind puts into a menu or on the home page: to its list, or one entry. */
 export interface Place {
@@ -146,6 +157,14 @@ export interface OnPaper {
   sets: readonly PrintedSet[];
 }
 
+/** @param part of the entry whose facts are given */
+export type FitsAsExample<K extends EntryKind> = (part: ExamplePart, facts: FactsOf<K>) => boolean;
+
+export interface ExamplePart {
+  id: string;
+  channels?: readonly Channel[] | undefined;
+}
+
 /** What `npm run new` tells a template. */
 export interface TemplateContext {
   /** Stands where the writer has to write. */
@@ -164,6 +183,8 @@ export interface TemplateContext {
   examples: (of: KindName | 'seed', count: number) => string[];
   /** The first part of such an entry, as facts name it: "listen/open-the-door". @param list field of its facts */
   examplePart: (of: EntryKind, list: string) => string;
+  /** As many such parts, of those that fit. */
+  exampleParts: <K extends EntryKind>(of: K, list: string, count: number, fits: FitsAsExample<K>) => string[];
 }
 
 /** A new entry: all that a finished one of the kind has, optional fields too, so that nobody has to look them up. */
@@ -189,6 +210,8 @@ export interface Kind<K extends KindName> {
   exports: ((entry: Localised<K>, context: ExportContext) => Promise<Exports>) | false;
   /** What these give to the course of everything for learning systems: a page that reports, or questions beside it. */
   course?: 'page' | 'questions';
+  /** What its entries have to say or send, for programs that keep such texts: a help desk, a text expander. */
+  snippets: ((handbook: LocalHandbook, t: Translate) => Snippet[]) | false;
   /** false for kinds that are single files: an editor makes those. */
   template: K extends EntryKind ? (context: TemplateContext) => Template<K> : false;
 }

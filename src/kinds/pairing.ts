@@ -62,7 +62,7 @@ export function uniqueIdsRule<K extends EntryKind>(
 }
 
 /** @param path of the list in its file */
-export function repeatedIds(file: string, path: readonly string[], entries: readonly { id: string }[]): Diagnostic[] {
+export function repeatedIds(file: string, path: readonly (string | number)[], entries: readonly { id: string }[]): Diagnostic[] {
   return entries.flatMap(({ id }, index) => {
     if (entries.findIndex((other) => other.id === id) === index) return [];
     const fix = 'An id is the name of one thing: rename one of them.';

@@ -7,6 +7,7 @@ import type { Kind } from './kind.ts';
 import { map } from './map/index.ts';
 import { quiz } from './quiz/index.ts';
 import { reference } from './reference/index.ts';
+import { reply } from './reply/index.ts';
 import { rolePlay } from './role-play/index.ts';
 import type { KindName } from './schemas.ts';
 import { situation } from './situation/index.ts';
@@ -21,6 +22,7 @@ export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
   checklist,
   map,
   worksheet,
+  reply,
   quiz,
   'role-play': rolePlay,
   article,

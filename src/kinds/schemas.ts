@@ -6,6 +6,7 @@ import { figureSchema } from './figure/schema.ts';
 import { mapSchema } from './map/schema.ts';
 import { quizSchema } from './quiz/schema.ts';
 import { referenceSchema } from './reference/schema.ts';
+import { replySchema } from './reply/schema.ts';
 import { rolePlaySchema } from './role-play/schema.ts';
 import { situationSchema } from './situation/schema.ts';
 import { sourceSchema } from './source/schema.ts';
@@ -20,6 +21,7 @@ export const SCHEMAS = {
   checklist: checklistSchema,
   map: mapSchema,
   worksheet: worksheetSchema,
+  reply: replySchema,
   quiz: quizSchema,
   'role-play': rolePlaySchema,
   article: articleSchema,

@@ -19,7 +19,9 @@ const FILES = 'main a[href*="/downloads/"]:not([href$="/"])';
 
 /** Files of a language under their present names; older names stay for old links. */
 const filesIn = (language: string) =>
-  readdirSync(DOWNLOADS).filter((name) => new RegExp(`^(?!handbook-).*-${language}(-[a-z0-9]+)?\\.(pdf|epub|zip)$`).test(name));
+  readdirSync(DOWNLOADS).filter((name) =>
+    new RegExp(`^(?!handbook-).*-${language}(-[a-z0-9]+)?\\.(pdf|epub|zip|csv|json|yaml)$`).test(name),
+  );
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const page = pageOf(ROOT.folder, language);
@@ -29,10 +31,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(filesIn(language).filter((name) => !linked.includes(name))).toEqual([]);
   });
 
-  test('four doors come first, each with three things at most', () => {
+  test('five doors come first, each with three things at most', () => {
     const doors = elementsIn(page, 'main section > h2').map((heading) => textContent(heading));
-    const words = (['hang', 'carry', 'read', 'teach'] as const).map((use) => ui(language)[`downloads.${use}`]);
-    expect(doors.slice(0, 4)).toEqual(words);
+    const words = (['hang', 'carry', 'read', 'teach', 'write'] as const).map((use) => ui(language)[`downloads.${use}`]);
+    expect(doors.slice(0, 5)).toEqual(words);
     for (const list of elementsIn(page, 'main div > section > ul')) {
       expect(elementsIn(list, 'li').length).toBeLessThanOrEqual(3);
     }
@@ -90,10 +92,10 @@ test('home and foot lead to it', () => {
   }
 });
 
-test('in a build without PDFs it leads to pages that one can print, to the book for a phone, and to the course', () => {
+test('in a build without PDFs it leads to pages that one can print, to the book for a phone, the course and lines', () => {
   const page = pageOf(FIXTURE.folder, 'en');
   const files = elementsIn(page, FILES).map((link) => attributeOf(link, 'href'));
-  expect(files.filter((address) => !address.endsWith('.epub') && !address.includes('-course-'))).toEqual([]);
+  expect(files.filter((address) => !address.endsWith('.epub') && !/-(course|lines)-/.test(address))).toEqual([]);
   expect(files.length).toBeGreaterThan(0);
   expect(elementsIn(page, 'main li > a[href*="/checklists/"]').length).toBeGreaterThan(0);
 });

@@ -45,9 +45,9 @@ function siteWithPdfs(day: Date): string {
 }
 
 describe('what is on offer', () => {
-  test('stands behind one of four doors, with a day, under a name of its own', () => {
+  test('stands behind one of five doors, with a day, under a name of its own', () => {
     const source = sourceIn('en');
-    expect(doorsOf(source).map(({ use }) => use)).toEqual(['hang', 'carry', 'read', 'teach']);
+    expect(doorsOf(source).map(({ use }) => use)).toEqual(['hang', 'carry', 'read', 'teach', 'write']);
     const offers = offersIn(source);
     expect(offers.filter(({ day }) => !/^\d{4}-\d\d-\d\d$/.test(day))).toEqual([]);
     const names = offers.flatMap(({ files }) => files.map(({ name }) => name));
@@ -57,7 +57,7 @@ describe('what is on offer', () => {
 
   test('is what is written in the language, and no door leads to nothing', () => {
     const doors = doorsOf(sourceIn('ru'));
-    expect(doors.map(({ use }) => use)).toEqual(['read']);
+    expect(doors.map(({ use }) => use)).toEqual(['read', 'write']);
     expect(doors.flatMap(({ whole, shelves }) => [whole.length, ...shelves.map(({ offers }) => offers.length)])).not.toContain(0);
   });
 

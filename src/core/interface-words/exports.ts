@@ -1,4 +1,4 @@
-/** Interface words of quizzes and role-plays for other systems; each with what it is for. */
+/** Interface words of quizzes, role-plays and lines for other systems; each with what it is for. */
 import { word } from './word.ts';
 
 export const exportsWords = {
@@ -83,4 +83,19 @@ export const exportsWords = {
   'package.mark': word('When a quiz in a package is passed. {mark}: per cent.'),
   'package.mark.scenario': word('When a role-play in a package is passed.'),
   'package.links': word('Where links of a package lead.'),
+  'lines.all': word('Offer: the pack of all lines and ready-made replies.'),
+  'lines.for': word('Offer: the pack for one channel. {channel}: its name.'),
+  'lines.packs': word('Above the packs of each channel.'),
+  'lines.table': word('Link to a pack as a table.'),
+  'lines.data': word('Link to a pack for programs.'),
+  'lines.expander': word('Link to a pack for the text expander Espanso.'),
+  'lines.package': word('Link to the same as a package.'),
+  'lines.schema': word('Link to the JSON Schema of the packs.'),
+  'lines.elsewhere': word('On the phrase bank: link to the packs.'),
+  'lines.kind.line': word('In a table: a line of a technique.'),
+  'lines.kind.reply': word('In a table: a whole reply.'),
+  'lines.expander.about': word('In the package: what it is.'),
+  'lines.expander.how': word('In a file for Espanso: how to type, what brackets are, that one file is enough.'),
+  'lines.expander.left': word('In a file for Espanso: what is left out. {count}: lines.'),
+  'lines.expander.install': word('In the package: where it goes. {name}: of the folder.'),
 };

@@ -138,6 +138,8 @@ export const paperWords = {
   'downloads.read.text': word('What there is to read.'),
   'downloads.teach': word('Heading: what to teach and practise with.'),
   'downloads.teach.text': word('What there is for teaching.'),
+  'downloads.write': word('Door: texts for answering in writing.'),
+  'downloads.write.text': word('What is behind it.'),
   'downloads.shelf': word('Opens a list. {title}: of what. {count}: how many.'),
   'downloads.other': word('Opens the files on papers that few people here have. {papers}: their names.'),
   'downloads.booklets': word('Name of the list of booklets, one for each part of a conversation.'),

@@ -31,6 +31,7 @@ export const article: Kind<'article'> = {
   },
   paper: false,
   exports: false,
+  snippets: false,
   template: ({ toFillIn, examples }) => ({
     facts: { techniques: examples('technique', 1), sources: [], qualifiedBy: [], seeds: [] },
     words: { title: toFillIn, summary: toFillIn, keywords: [toFillIn] },

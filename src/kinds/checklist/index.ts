@@ -40,5 +40,6 @@ export const checklist: Kind<'checklist'> = {
   },
   paper: { sheet: true, documents: [], sets: [] },
   exports: async (entry, context) => (await import('./exports.ts')).checklistExports(entry, context),
+  snippets: false,
   template: checklistTemplate,
 };

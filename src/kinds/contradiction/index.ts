@@ -13,6 +13,7 @@ export const contradiction: Kind<'contradiction'> = {
   },
   paper: false,
   exports: false,
+  snippets: false,
   template: ({ toFillIn, examples }) => ({
     facts: {
       technique: examples('technique', 1)[0],

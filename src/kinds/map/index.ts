@@ -32,5 +32,6 @@ export const map: Kind<'map'> = {
   },
   paper: { sheet: true, documents: [], sets: [] },
   exports: async (entry, context) => (await import('./exports.ts')).mapExports(entry, context),
+  snippets: false,
   template: mapTemplate,
 };

@@ -74,5 +74,6 @@ export const quiz: Kind<'quiz'> = {
   paper: { sheet: false, documents: [{ below: '', form: 'quiz', use: 'teach', formerName: (id) => `quiz-${id}` }], sets: [] },
   course: 'questions',
   exports: async (quiz, context) => (await import('./exports.ts')).quizExports(quiz, context),
+  snippets: false,
   template: quizTemplate,
 };

@@ -54,6 +54,7 @@ export const reference: Kind<'reference'> = {
   },
   paper: false,
   exports: false,
+  snippets: false,
   template: ({ toFillIn }) => ({
     facts: { made: 'none', sources: [], qualifiedBy: [], seeds: [] },
     words: { title: toFillIn, summary: toFillIn, keywords: [toFillIn] },

@@ -66,5 +66,6 @@ export const rolePlay: Kind<'role-play'> = {
   },
   course: 'page',
   exports: async (rolePlay, context) => (await import('./exports.ts')).rolePlayExports(rolePlay, context),
+  snippets: false,
   template: rolePlayTemplate,
 };

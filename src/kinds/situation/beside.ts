@@ -10,6 +10,7 @@ export function besideOf(handbook: LocalHandbook, situation: Localised<'situatio
   const lines = [line, ...steps.map((step) => step.line)].flatMap((reference) => reference?.split('/')[0] ?? []);
   return {
     written: first && { text: first.written ?? first.say, lang: first.lang },
+    replies: handbook.all('reply').filter((reply) => reply.situation === situation.id),
     practice: {
       quizzes: questionLinks(handbook, questions),
       roles: handbook.named('role-play', rolePlay === undefined ? [] : [rolePlay]),

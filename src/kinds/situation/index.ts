@@ -52,5 +52,6 @@ export const situation: Kind<'situation'> = {
     ],
   },
   exports: async (entry, context) => (await import('./exports.ts')).situationExports(entry, context),
+  snippets: false,
   template: situationTemplate,
 };

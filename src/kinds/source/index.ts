@@ -9,5 +9,6 @@ export const source: Kind<'source'> = {
   book: { parts: () => [], ofPhase: (entries) => entries },
   paper: false,
   exports: false,
+  snippets: false,
   template: false,
 };

@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts';
 import { techniqueTemplate } from './template.ts';
 import { longPages, shortPages } from '../page-length.ts';
 import { gradesTooHigh, longFirstLines, repeatedPhrases, unpairedPhrases } from './lint.ts';
+import { lineSnippets } from './snippets.ts';
 import { linesOutOfPlace } from './lint-channels.ts';
 import { wrongSections } from './lint-sections.ts';
 
@@ -48,5 +49,6 @@ export const technique: Kind<'technique'> = {
   },
   paper: false,
   exports: false,
+  snippets: lineSnippets,
   template: techniqueTemplate,
 };

@@ -9,5 +9,6 @@ export const term: Kind<'term'> = {
   book: { parts: () => [], ofPhase: (entries) => entries },
   paper: false,
   exports: false,
+  snippets: false,
   template: false,
 };

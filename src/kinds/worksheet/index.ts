@@ -41,5 +41,6 @@ export const worksheet: Kind<'worksheet'> = {
   },
   paper: { sheet: false, documents: [{ below: '', form: 'worksheet', use: 'teach' }], sets: [] },
   exports: false,
+  snippets: false,
   template: worksheetTemplate,
 };

@@ -17,7 +17,7 @@ class SpokenLine extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const done = await copyWords(find(this, 'q'));
+    const done = await copyWords(find(this, 'q, [data-copied-words]'));
     find(this, '[role=status]').textContent = this.dataset[done] ?? '';
   }
 }

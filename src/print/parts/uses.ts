@@ -1,3 +1,3 @@
-/** What people want of a file on paper: the doors of the page of downloads, in order. */
-export const USES = ['hang', 'carry', 'read', 'teach'] as const;
+/** What people want of a file: the doors of the page of downloads, in order. */
+export const USES = ['hang', 'carry', 'read', 'teach', 'write'] as const;
 export type Use = (typeof USES)[number];
