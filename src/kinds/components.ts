@@ -34,6 +34,7 @@ export const COMPONENTS = {
   worksheet: { Chapter: WorksheetChapter, generated: {} },
   quiz: { Chapter: QuizChapter, generated: { key: BookKey } },
   'role-play': { Chapter: RolePlayChapter, generated: {} },
+  session: NONE,
   article: { Chapter: ArticleChapter, generated: {} },
   reference: { Chapter: ReferenceChapter, generated: { phrases: PhraseBank, glossary: Glossary, sources: BookSources } },
   contradiction: NONE,

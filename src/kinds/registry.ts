@@ -9,6 +9,7 @@ import { quiz } from './quiz/index.ts';
 import { reference } from './reference/index.ts';
 import { rolePlay } from './role-play/index.ts';
 import type { KindName } from './schemas.ts';
+import { session } from './session/index.ts';
 import { situation } from './situation/index.ts';
 import { source } from './source/index.ts';
 import { technique } from './technique/index.ts';
@@ -23,6 +24,7 @@ export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
   worksheet,
   quiz,
   'role-play': rolePlay,
+  session,
   article,
   reference,
   contradiction,

@@ -7,6 +7,7 @@ import { mapSchema } from './map/schema.ts';
 import { quizSchema } from './quiz/schema.ts';
 import { referenceSchema } from './reference/schema.ts';
 import { rolePlaySchema } from './role-play/schema.ts';
+import { sessionSchema } from './session/schema.ts';
 import { situationSchema } from './situation/schema.ts';
 import { sourceSchema } from './source/schema.ts';
 import { techniqueSchema } from './technique/schema.ts';
@@ -22,6 +23,7 @@ export const SCHEMAS = {
   worksheet: worksheetSchema,
   quiz: quizSchema,
   'role-play': rolePlaySchema,
+  session: sessionSchema,
   article: articleSchema,
   reference: referenceSchema,
   contradiction: contradictionSchema,

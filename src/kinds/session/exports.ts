@@ -1,0 +1,69 @@
+/** A session as a document to edit: the plan, the observer's sheet, the rest, each on a page of its own. */
+import { editableFile } from '../../exports/docx/sheet.ts';
+import type { SheetBlock } from '../../exports/parts/editable-sheet.ts';
+import type { ExportContext, Exports } from '../../exports/parts/exported-file.ts';
+import { footOf } from '../editable-parts.ts';
+import type { Localised } from '../handbook.ts';
+import { lineAt } from '../lines.ts';
+import { factLine } from './fact-line.ts';
+import { clock } from './plan.ts';
+import { coveredBy, printedOf } from './uses.ts';
+
+type Session = Localised<'session'>;
+
+const TEXT = 10.5; // points
+
+export function sessionExports(session: Session, context: ExportContext): Exports {
+  const { t } = context;
+  const lead: SheetBlock = { kind: 'text', text: factLine(t, session) };
+  const blocks = [...planOf(session, context), ...observerOf(session, context), ...restOf(session, context)];
+  const sheet = { title: session.title, text: TEXT, lead, blocks, called: [], fields: [] };
+  const foot = footOf(`sessions/${session.id}`, session, sheet, context);
+  return { files: [editableFile(session, { ...sheet, ...foot }, t)], limits: [] };
+}
+
+function planOf(session: Session, { t, handbook }: ExportContext): SheetBlock[] {
+  const printed = printedOf(handbook, session).map(({ entry, copies }) => `${entry.title}: ${t(`session.copies.${copies}`)}`);
+  return [
+    { kind: 'text', label: `${t('session.aim')}:`, text: session.aim },
+    { kind: 'heading', text: t('session.before') },
+    { kind: 'boxes', items: session.before, forWall: false },
+    { kind: 'heading', text: t('session.to-print') },
+    { kind: 'boxes', items: [`${t('session.observer')}: ${t('session.copies.each')}`, ...printed], forWall: false },
+    { kind: 'heading', text: t('session.plan') },
+    ...session.parts.flatMap(({ start, minutes, title, do: doing, lines }): SheetBlock[] => [
+      { kind: 'text', label: `${clock(start)} ${title} (${t('entry.minutes', { minutes })})`, text: doing },
+      { kind: 'bullets', items: lines.map((line) => t('sheet.quoted', { text: lineAt(handbook, line).spoken })) },
+    ]),
+    { kind: 'text', label: clock(session.minutes), text: t('session.end') },
+  ];
+}
+
+function observerOf({ skills }: Session, { t }: ExportContext): SheetBlock[] {
+  const answers = [t('session.observer.yes'), t('session.observer.no')];
+  return [
+    { kind: 'heading', text: t('session.observer'), onNewPage: true },
+    { kind: 'text', text: t('session.observer.how') },
+    { kind: 'questions', items: [t('session.observed')] },
+    ...skills.flatMap(({ text }): SheetBlock[] => [
+      { kind: 'text', label: text, text: '' },
+      { kind: 'boxes', items: answers, forWall: false },
+      { kind: 'questions', items: [t('session.said')] },
+    ]),
+    { kind: 'questions', items: [t('session.best'), t('session.next-time')] },
+  ];
+}
+
+function restOf(session: Session, { t }: ExportContext): SheetBlock[] {
+  const covered = session.outcomes.map((outcome) => {
+    return `${outcome.text} ${t('session.covered')}: ${coveredBy(session, outcome).join(', ')}.`;
+  });
+  return [
+    { kind: 'heading', text: t('session.talk'), onNewPage: true },
+    { kind: 'bullets', items: session.talk },
+    { kind: 'heading', text: t('session.outcomes') },
+    { kind: 'bullets', items: covered },
+    { kind: 'heading', text: t('session.after') },
+    { kind: 'bullets', items: session.after },
+  ];
+}
