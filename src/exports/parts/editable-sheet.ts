@@ -9,7 +9,7 @@ export type SheetBlock =
   | { kind: 'boxes'; items: string[]; forWall: boolean }
   | { kind: 'bullets' | 'numbers'; items: string[] }
   /** Where a document has several parts, one may begin on a page of its own. */
-  | { kind: 'heading'; text: string; onNewPage?: true }
+  | { kind: 'heading'; text: string; onNewPage?: boolean }
   /** Words that begin it may be bold: "Rather not:". */
   | { kind: 'text'; label?: string; text: string }
   /** A line to say, with its quotation marks, large. */

@@ -5,9 +5,10 @@ import type { ExportContext, Exports } from '../../exports/parts/exported-file.t
 import { footOf } from '../editable-parts.ts';
 import type { Localised } from '../handbook.ts';
 import { lineAt } from '../lines.ts';
+import { questionLinks } from '../question-links.ts';
 import { factLine } from './fact-line.ts';
 import { clock } from './plan.ts';
-import { coveredBy, printedOf } from './uses.ts';
+import { coveredBy, pagesOf, printedOf } from './uses.ts';
 
 type Session = Localised<'session'>;
 
@@ -22,7 +23,8 @@ export function sessionExports(session: Session, context: ExportContext): Export
   return { files: [editableFile(session, { ...sheet, ...foot }, t)], limits: [] };
 }
 
-function planOf(session: Session, { t, handbook }: ExportContext): SheetBlock[] {
+function planOf(session: Session, context: ExportContext): SheetBlock[] {
+  const { t, handbook } = context;
   const printed = printedOf(handbook, session).map(({ entry, copies }) => `${entry.title}: ${t(`session.copies.${copies}`)}`);
   return [
     { kind: 'text', label: `${t('session.aim')}:`, text: session.aim },
@@ -31,18 +33,31 @@ function planOf(session: Session, { t, handbook }: ExportContext): SheetBlock[] 
     { kind: 'heading', text: t('session.to-print') },
     { kind: 'boxes', items: [`${t('session.observer')}: ${t('session.copies.each')}`, ...printed], forWall: false },
     { kind: 'heading', text: t('session.plan') },
-    ...session.parts.flatMap(({ start, minutes, title, do: doing, lines }): SheetBlock[] => [
-      { kind: 'text', label: `${clock(start)} ${title} (${t('entry.minutes', { minutes })})`, text: doing },
-      { kind: 'bullets', items: lines.map((line) => t('sheet.quoted', { text: lineAt(handbook, line).spoken })) },
-    ]),
+    ...session.parts.flatMap((part) => partOf(part, context)),
     { kind: 'text', label: clock(session.minutes), text: t('session.end') },
   ];
 }
 
-function observerOf({ skills }: Session, { t }: ExportContext): SheetBlock[] {
+function partOf(part: Session['parts'][number], { t, handbook }: ExportContext): SheetBlock[] {
+  const { start, minutes, title, do: doing, lines } = part;
+  const used = [...pagesOf(handbook, part), ...questionLinks(handbook, part.questions).map(({ entry }) => entry)];
+  return [
+    { kind: 'text', label: `${clock(start)} ${title} (${t('entry.minutes', { minutes })}).`, text: doing },
+    {
+      kind: 'bullets',
+      items: [
+        ...lines.map((line) => t('sheet.quoted', { text: lineAt(handbook, line).spoken })),
+        ...used.map((entry) => entry.title),
+      ],
+    },
+  ];
+}
+
+function observerOf({ title, skills }: Session, { t }: ExportContext): SheetBlock[] {
   const answers = [t('session.observer.yes'), t('session.observer.no')];
   return [
     { kind: 'heading', text: t('session.observer'), onNewPage: true },
+    { kind: 'text', text: title },
     { kind: 'text', text: t('session.observer.how') },
     { kind: 'questions', items: [t('session.observed')] },
     ...skills.flatMap(({ text }): SheetBlock[] => [

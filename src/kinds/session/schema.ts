@@ -27,20 +27,32 @@ const part = z.strictObject({
   id: idSchema.describe('Name of the part, the same in every language.'),
   minutes: z.number().int().min(1).describe('How long it takes, with walking, settling and sitting down again.'),
   techniques: z.array(ref('technique', 'Its id.')).default([]).describe('Techniques that the part works with.'),
-  lines: z.array(partRef('technique', 'phrases', 'One of them, as technique/pair.')).default([]).describe('Lines to say in it.'),
+  lines: z
+    .array(partRef('technique', 'phrases', 'One of them, as technique/pair.'))
+    .default([])
+    .describe('Lines to say in it.'),
   situation: ref('situation', 'The situation that it is about.').optional(),
   ...printable,
-  questions: z.array(partRef('quiz', 'questions', 'One of them, as quiz/question.')).default([]).describe('Single questions.'),
+  questions: z
+    .array(partRef('quiz', 'questions', 'One of them, as quiz/question.'))
+    .default([])
+    .describe('Single questions.'),
 });
 
 const sessionFacts = z.strictObject({
   ...commonFacts,
-  minutes: z.literal(SESSION_MINUTES).describe('How long the session takes: 20, 45 or 90. The minutes of its parts add up to it.'),
+  minutes: z
+    .literal(SESSION_MINUTES)
+    .describe('How long the session takes: 20, 45 or 90. The minutes of its parts add up to it.'),
   audience: z.array(z.enum(AUDIENCES)).min(1).describe('Whom it is about: external (customers), internal (boss, colleagues).'),
-  group: z.strictObject({ from: people('The fewest people.'), to: people('The most.') }).describe('For how many people it works.'),
+  group: z
+    .strictObject({ from: people('The fewest people.'), to: people('The most.') })
+    .describe('For how many people it works.'),
   parts: z.array(part).min(3).max(10).describe('What is done, in order.'),
   print: z
-    .array(z.strictObject({ ...printable, copies: z.enum(COPIES).describe('One each, one a pair, one for three, one for the wall.') }))
+    .array(
+      z.strictObject({ ...printable, copies: z.enum(COPIES).describe('One each, one a pair, one for three, one for the wall.') }),
+    )
     .default([])
     .describe('What to print besides the plan and the observer’s sheet. Each names one page, and some part uses it.'),
   observe: z
@@ -69,7 +81,9 @@ const sessionFacts = z.strictObject({
 
 const partWords = z.strictObject({
   title: lineSchema.max(60).describe('What the part is, in a few words.'),
-  do: lineSchema.max(420).describe('What the trainer does and says, in a few short sentences. Lines to say are named in facts.yaml.'),
+  do: lineSchema
+    .max(420)
+    .describe('What the trainer does and says, in a few short sentences. Lines to say are named in facts.yaml.'),
 });
 
 const lines = (most: number, description: string) => z.array(lineSchema.max(200)).min(1).max(most).describe(description);
