@@ -1,4 +1,4 @@
-/** A session as a document to edit: the plan, the observer's sheet, the rest, each on a page of its own. */
+/** A session as a document to edit: the plan and the rest, and the observer's sheet on a page of its own. */
 import { editableFile } from '../../exports/docx/sheet.ts';
 import type { SheetBlock } from '../../exports/parts/editable-sheet.ts';
 import type { ExportContext, Exports } from '../../exports/parts/exported-file.ts';
@@ -17,7 +17,7 @@ const TEXT = 10.5; // points
 export function sessionExports(session: Session, context: ExportContext): Exports {
   const { t } = context;
   const lead: SheetBlock = { kind: 'text', text: factLine(t, session) };
-  const blocks = [...planOf(session, context), ...observerOf(session, context), ...restOf(session, context)];
+  const blocks = [...planOf(session, context), ...restOf(session, context), ...observerOf(session, context)];
   const sheet = { title: session.title, text: TEXT, lead, blocks, called: [], fields: [] };
   const foot = footOf(`sessions/${session.id}`, session, sheet, context);
   return { files: [editableFile(session, { ...sheet, ...foot }, t)], limits: [] };
@@ -25,7 +25,9 @@ export function sessionExports(session: Session, context: ExportContext): Export
 
 function planOf(session: Session, context: ExportContext): SheetBlock[] {
   const { t, handbook } = context;
-  const printed = printedOf(handbook, session).map(({ entry, copies }) => `${entry.title}: ${t(`session.copies.${copies}`)}`);
+  const printed = printedOf(handbook, session).map(({ entry, label, copies }) => {
+    return `${entry.title}${label ? ` (${t(label)})` : ''}: ${t(`session.copies.${copies}`)}`;
+  });
   return [
     { kind: 'text', label: `${t('session.aim')}:`, text: session.aim },
     { kind: 'heading', text: t('session.before') },
@@ -74,7 +76,7 @@ function restOf(session: Session, { t }: ExportContext): SheetBlock[] {
     return `${outcome.text} ${t('session.covered')}: ${coveredBy(session, outcome).join(', ')}.`;
   });
   return [
-    { kind: 'heading', text: t('session.talk'), onNewPage: true },
+    { kind: 'heading', text: t('session.talk') },
     { kind: 'bullets', items: session.talk },
     { kind: 'heading', text: t('session.outcomes') },
     { kind: 'bullets', items: covered },

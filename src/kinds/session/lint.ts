@@ -55,8 +55,9 @@ export const uncoveredOutcomes = inEachSession(({ parts, outcomes }) =>
 /** Nobody is judged by what we merely think. */
 export const skillsWithoutSource = inEachSession(({ observe }, { handbook }) =>
   observe.flatMap(({ id, technique, source }, index): Found[] => {
-    const { sources = [] } = handbook.entries.technique.find((one) => one.id === technique)?.facts ?? {};
-    if (sources.includes(source)) return [];
+    const named = handbook.entries.technique.find((one) => one.id === technique);
+    // One that cannot be read is told by itself.
+    if (!named || named.facts.sources.includes(source)) return [];
     const wrong = `The skill "${id}" rests on "${source}", which the technique "${technique}" does not name among its \`sources\`.`;
     return [{ path: ['observe', index, 'source'], wrong, fix: 'Name one that bears the technique, or leave the skill out.' }];
   }),

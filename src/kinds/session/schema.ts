@@ -71,7 +71,10 @@ const sessionFacts = z.strictObject({
       z.strictObject({
         id: idSchema.describe('Name of the outcome, the same in every language.'),
         technique: ref('technique', 'The technique that it is about.'),
-        parts: z.array(idSchema.describe('Id of a part.')).min(1).describe('The parts that cover it.'),
+        parts: z
+          .array(idSchema.describe('Id of a part.'))
+          .min(1, 'no part covers this outcome')
+          .describe('The parts that cover it.'),
       }),
     )
     .min(2)

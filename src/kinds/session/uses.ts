@@ -1,4 +1,5 @@
 /** What a session leads to: the pages that its parts use, and what is printed of them. */
+import type { Word } from '../../core/interface-words.ts';
 import type { Localised } from '../handbook.ts';
 import type { LocalHandbook } from '../local-handbook.ts';
 import { REGISTRY } from '../registry.ts';
@@ -35,6 +36,8 @@ export interface Printed {
   path: string;
   /** What the names of its PDFs say it is. */
   form: string | undefined;
+  /** What it is called where the page has several documents. */
+  label: Word | undefined;
   copies: (typeof COPIES)[number];
 }
 
@@ -44,7 +47,13 @@ export function printedOf(handbook: LocalHandbook, { print }: Session): Printed[
     printablePages(handbook, item).map((entry) => {
       const { paper } = REGISTRY[entry.kind];
       const [document] = paper ? paper.documents : [];
-      return { entry, path: entry.path + (document?.below ?? ''), form: document?.form, copies: item.copies };
+      return {
+        entry,
+        path: entry.path + (document?.below ?? ''),
+        form: document?.form,
+        label: document?.label,
+        copies: item.copies,
+      };
     }),
   );
 }
