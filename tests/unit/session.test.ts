@@ -4,7 +4,7 @@ import { createTranslate } from '../../src/core/translate.ts';
 import { localHandbook } from '../../src/kinds/local-handbook.ts';
 import { factLine } from '../../src/kinds/session/fact-line.ts';
 import { clock } from '../../src/kinds/session/plan.ts';
-import { coveredBy, pagesOf, printedOf, sourcesOf } from '../../src/kinds/session/uses.ts';
+import { coveredBy, pagesOf, printedOf, questionsOf, sourcesOf } from '../../src/kinds/session/uses.ts';
 import { fixtureHandbook } from '../setup/fixture-handbook.ts';
 
 const handbook = fixtureHandbook();
@@ -30,6 +30,12 @@ test('a part leads to the pages that it uses, techniques first', () => {
     ['/techniques/listen/'],
     ['/scenarios/call/'],
   ]);
+});
+
+test('a part asks questions where they stand on the page of their quiz', () => {
+  const asked = session.parts.flatMap((part) => questionsOf(local, part));
+  expect(asked.map(({ quiz, anchor }) => [quiz.path, anchor])).toEqual([['/quizzes/first/', 'first_which']]);
+  expect(local.get('quiz', 'first')?.questions.map(({ ask }) => ask)).toContain(asked[0]?.ask);
 });
 
 test('what is printed of a role-play is its script, of a checklist the sheet itself', () => {

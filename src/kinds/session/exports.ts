@@ -5,10 +5,9 @@ import type { ExportContext, Exports } from '../../exports/parts/exported-file.t
 import { footOf } from '../editable-parts.ts';
 import type { Localised } from '../handbook.ts';
 import { lineAt } from '../lines.ts';
-import { questionLinks } from '../question-links.ts';
 import { factLine } from './fact-line.ts';
 import { clock } from './plan.ts';
-import { coveredBy, pagesOf, printedOf } from './uses.ts';
+import { coveredBy, pagesOf, printedOf, questionsOf } from './uses.ts';
 
 type Session = Localised<'session'>;
 
@@ -42,14 +41,14 @@ function planOf(session: Session, context: ExportContext): SheetBlock[] {
 
 function partOf(part: Session['parts'][number], { t, handbook }: ExportContext): SheetBlock[] {
   const { start, minutes, title, do: doing, lines } = part;
-  const used = [...pagesOf(handbook, part), ...questionLinks(handbook, part.questions).map(({ entry }) => entry)];
   return [
     { kind: 'text', label: `${clock(start)} ${title} (${t('entry.minutes', { minutes })}).`, text: doing },
     {
       kind: 'bullets',
       items: [
         ...lines.map((line) => t('sheet.quoted', { text: lineAt(handbook, line).spoken })),
-        ...used.map((entry) => entry.title),
+        ...pagesOf(handbook, part).map((entry) => entry.title),
+        ...questionsOf(handbook, part).map(({ ask }) => ask),
       ],
     },
   ];

@@ -30,6 +30,16 @@ function printablePages(handbook: LocalHandbook, { sheet, map, worksheet, rolePl
   ];
 }
 
+/** The questions that a part asks, with where each stands on the page of its quiz. */
+export function questionsOf(handbook: LocalHandbook, { questions }: Session['parts'][number]) {
+  return questions.flatMap((reference) => {
+    const [id = '', name = ''] = reference.split('/');
+    const quiz = handbook.get('quiz', id);
+    const question = quiz?.questions.find((one) => one.id === name);
+    return quiz && question ? [{ quiz, ask: question.ask, anchor: `${id}_${name}` }] : [];
+  });
+}
+
 export interface Printed {
   entry: ReturnType<typeof printablePages>[number];
   /** Address of the page that is printed, without base and language. */
