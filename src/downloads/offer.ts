@@ -6,7 +6,6 @@ import type { Handbook } from '../kinds/handbook.ts';
 import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import { paperName, type Paper } from '../print/parts/sheet.ts';
 
-
 export interface OfferedFile {
   name: string;
   /** The page that it lies beside, without base and language; without one, it lies in the site's `downloads/`. */
