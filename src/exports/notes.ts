@@ -1,5 +1,6 @@
 /** What a file says of itself, and its page of it: how many questions are in it, which ones differ, which are left out. */
-import type { Format } from './parts/format.ts';
+import { FORMS, type Form } from '../question-types/question.ts';
+import type { Format, Support } from './parts/format.ts';
 import { dayFormat } from '../core/day.ts';
 import { localeOf } from '../core/locale.ts';
 import { capitalised } from '../core/text.ts';
@@ -37,13 +38,19 @@ export function linesOf({ count, mapped, shortened, omitted }: Notes): string[] 
   return others.length ? [count, ...others] : [];
 }
 
+/** How a question of a form is taken. */
+interface Taken {
+  question: { form: Form };
+  support: Support;
+}
+
 /** When the words of a file last changed: the day, and the moment that tells it from another file of the same day. */
 export function editionLine({ t, language, modified }: Pick<QuestionSet, 't' | 'language' | 'modified'>): string {
   const date = dayFormat(language, 'UTC').format(new Date(modified));
   return `${t('entry.updated', { date })} (${modified})`;
 }
 
-function mappedIn(supports: readonly QuestionSupport[], { t, language }: Pick<QuestionSet, 't' | 'language'>): string[] {
+function mappedIn(supports: readonly Taken[], { t, language }: Pick<QuestionSet, 't' | 'language'>): string[] {
   const ways = supports.flatMap(({ support }) => (typeof support === 'object' ? [support.mapped] : []));
   return [...new Set(ways)].map((way) => {
     const here = supports.filter(({ support }) => typeof support === 'object' && support.mapped === way);
@@ -51,6 +58,21 @@ function mappedIn(supports: readonly QuestionSupport[], { t, language }: Pick<Qu
     const which = here.length === supports.length ? t('export.note.every') : kinds.join(', ');
     return `${capitalised(which, language)}: ${t(way)}`;
   });
+}
+
+/** What a format changes or cannot hold, whichever questions there are. Nothing where all is as on the site. */
+export function lossesOf(
+  { forms, loses }: Pick<Format, 'forms' | 'loses'>,
+  words: Pick<QuestionSet, 't' | 'language'>,
+): string[] {
+  const { t } = words;
+  const supports = FORMS.map((form) => ({ question: { form }, support: forms[form] }));
+  const none = FORMS.filter((form) => forms[form] === 'none').map((form) => t(`export.form.${form}`));
+  return [
+    ...mappedIn(supports, words),
+    ...(none.length ? [t('systems.left', { forms: none.join(', ') })] : []),
+    ...(loses ? [t(loses)] : []),
+  ];
 }
 
 function shortenedIn(supports: readonly QuestionSupport[], { t, language }: Pick<QuestionSet, 't' | 'language'>): string[] {

@@ -64,7 +64,7 @@ export interface Door {
 }
 
 /** Pages that others must find without knowing their kind. */
-export type Landmark = 'evidence' | 'kept-lines' | 'hanging-up';
+export type Landmark = 'evidence' | 'kept-lines' | 'hanging-up' | 'systems';
 
 /** Parts of an entry that are meant. */
 export interface PartLink {

@@ -9,7 +9,8 @@ export type AnswerKey = string | string[] | Record<string, string>;
 /** How a question is answered, for whoever formats it. A type of question has one of these forms.
  * choice: one option is right; verdict: one of three fixed ones; choices: several; order: all, in order;
  * pairs: each option has a target; text: a word or a number to write; open: an answer of one's own, with a model. */
-export type Form = 'choice' | 'verdict' | 'choices' | 'order' | 'pairs' | 'text' | 'open';
+export const FORMS = ['choice', 'verdict', 'choices', 'order', 'pairs', 'text', 'open'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** The key side of a question's facts. */
 export interface KeyFacts {

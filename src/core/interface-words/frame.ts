@@ -28,6 +28,7 @@ export const frameWords = {
   'nav.maps': word('Menu: operational maps.'),
   'nav.worksheets': word('Menu: worksheets.'),
   'nav.replies': word('Menu: whole replies to copy.'),
+  'nav.trainers': word('Menu: the page for trainers.'),
   'nav.sessions': word('Menu: training sessions.'),
   'nav.search': word('Menu: search.'),
   'nav.translations': word('Menu: state of the translations.'),
