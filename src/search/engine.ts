@@ -1,4 +1,5 @@
-/** Answers a query through Pagefind's public API: one search for each planned term, merged by our own ranking. */
+/** Answers a query: one search of the index for each planned term, merged by our own ranking. The index is the postings; Pagefind's, through
+ * its public API, where they cannot be had. */
 import { matcherOf, pairsOf, passes, type PageSummary } from './page-summaries.ts';
 import type { Pagefind, PageData, PagefindResult, Filters } from './pagefind.ts';
 import { byHeads, hasStrangers, isAnswerable, planQuery } from './planner.ts';
@@ -21,11 +22,19 @@ export interface SearchData {
   summaries: readonly PageSummary[];
   /** Loads the summaries with what people say in full, of which a short query has no need. */
   withSayings?: () => Promise<readonly PageSummary[]>;
+  /** What answers instead of Pagefind's index. */
+  index?: PageIndex;
   /** Loads which words of the language no guess may take for one of the site; where it is missing, guesses are free. */
   lookalikes?: () => Promise<IsWord>;
 }
 
-/** A page of an answer: with its `summary` unless plain Pagefind answers, with `data` (its text) if the index found it. */
+/** The pages that say a term, and the text of each. */
+export interface PageIndex {
+  search: (term: string) => Promise<IndexHit[]>;
+  textOf: (id: string) => Promise<PageData>;
+}
+
+/** A page of an answer: with its `summary` unless plain Pagefind answers, with `data` (its text) where it can be had. */
 export type FoundPage = RankedPage & { data?: (() => Promise<PageData>) | undefined; summary?: PageSummary | undefined };
 
 export interface Answer {
@@ -41,7 +50,7 @@ export interface Answer {
 /** @param pagefind loaded when it is first needed
  *  @param data without it, plain Pagefind answers */
 export class Engine {
-  readonly #searches = new Map<string, Promise<PagefindResult[]>>();
+  readonly #searches = new Map<string, Promise<Hit[]>>();
   readonly #pagefind: () => Promise<Pagefind>;
   readonly #data: SearchData | undefined;
   #isLookalike: IsWord | undefined;
@@ -110,9 +119,12 @@ export class Engine {
     const summaries = all.filter((summary) => passes(summary, filters));
     const byId = summariesById(summaries);
     const data = new Map<string, () => Promise<PageData>>();
+    const { index } = this.#data;
+    if (index) for (const id of byId.keys()) data.set(id, () => index.textOf(id));
     const hitsOf = async (term: string): Promise<IndexHit[]> => {
+      if (index && isExact(term)) return exactHits(term, summaries, []);
       const found = (await this.#searchIndex(term)).filter(({ id }) => byId.has(id));
-      found.forEach((hit) => data.set(hit.id, hit.data));
+      for (const { id, data: text } of found) if (text) data.set(id, text);
       return isExact(term) ? exactHits(term, summaries, found) : found;
     };
     const ranked = async (words: readonly PlannedWord[]) => {
@@ -140,17 +152,22 @@ export class Engine {
     return { pages: results.map((result) => ({ ...result, coverage: 1 })), ...outcomeOf([]) };
   }
 
-  #searchIndex(term: string): Promise<PagefindResult[]> {
+  async #searchPagefind(term: string): Promise<Hit[]> {
+    return (await (await this.#pagefind()).search(term)).results;
+  }
+
+  #searchIndex(term: string): Promise<Hit[]> {
     const before = this.#searches.get(term);
     if (before) return before;
-    const search = this.#pagefind()
-      .then((pagefind) => pagefind.search(term))
-      .then(({ results }) => results);
+    const search = this.#data?.index?.search(term).catch(() => this.#searchPagefind(term)) ?? this.#searchPagefind(term);
     this.#searches.set(term, search);
     search.catch(() => this.#searches.delete(term)); // the network may be back at the next try
     return search;
   }
 }
+
+/** With the text of the page, where Pagefind found it. */
+type Hit = IndexHit & Partial<Pick<PagefindResult, 'data'>>;
 
 const anyWord: IsWord = () => true;
 

@@ -9,10 +9,18 @@ export interface VocabularyFile {
   words: string;
   stems: string;
   synonyms: string[][];
+  /** Which word each part of the postings begins with, by its place. */
+  starts: readonly number[];
 }
 
 /** @param words sorted, each once */
-export function packVocabulary(pages: number, words: readonly string[], synonyms: string[][], { stem }: Stemmer): VocabularyFile {
+export function packVocabulary(
+  pages: number,
+  words: readonly string[],
+  synonyms: string[][],
+  { stem }: Stemmer,
+  starts: readonly number[] = [],
+): VocabularyFile {
   const stemmed = words.map((word) => ({ word, stems: stem(word) }));
   const uses = new Map<string, number>();
   stemmed.flatMap(({ stems }) => stems).forEach((one) => uses.set(one, (uses.get(one) ?? 0) + 1));
@@ -21,5 +29,5 @@ export function packVocabulary(pages: number, words: readonly string[], synonyms
     const shortest = stems.reduce((a, b) => (b.length < a.length ? b : a));
     return { word, stems: stems.filter((one) => one === shortest || (uses.get(one) ?? 0) > 1) };
   });
-  return { pages, words: packWords(words), stems: packStems(useful), synonyms };
+  return { pages, words: packWords(words), stems: packStems(useful), synonyms, starts };
 }

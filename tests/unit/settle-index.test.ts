@@ -18,7 +18,10 @@ const entry = (languages: Record<string, string>): IndexFile => ({
     }),
   ),
 });
-const fragment = { path: 'fragment/en_1.pf_fragment', content: Buffer.from('page') };
+const fragment = {
+  path: 'fragment/en_1.pf_fragment',
+  content: gzipSync(MARK + JSON.stringify({ content: 'Listen', meta: { title: 'Listen', keywords: 'hear, ears' } })),
+};
 
 const once = [
   part('filter/en_aaaaaaa.pf_filter', [
