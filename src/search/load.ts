@@ -59,8 +59,9 @@ async function loadData({ files, bundle }: SearchAddresses, language: string): P
     getJson<SummariesFile>(beside(names.summaries)),
     loadStemmer(language),
   ]);
-  const summaries = unpackSummaries(packed, stemmer.stopWords);
   const listed = new Vocabulary(vocabulary, stemmer);
+  const wording = { words: listed.words, stopWords: stemmer.stopWords };
+  const summaries = unpackSummaries(packed, wording);
   const { postings } = names;
   const order = { words: listed.words, starts: vocabulary.starts, ids: summaries.map(({ id }) => id) };
   const index = postings && new WordIndex(order, (part) => getJson<string>(beside(partName(postings, part))));
@@ -68,7 +69,7 @@ async function loadData({ files, bundle }: SearchAddresses, language: string): P
     vocabulary: listed,
     summaries,
     ...(index && CAN_UNPACK && { index: { search: (term) => index.search(term), textOf: (id) => loadPageText(bundle, id) } }),
-    withSayings: async () => withSayings(summaries, await getJson<SayingsFile>(beside(names.sayings)), stemmer.stopWords),
+    withSayings: async () => withSayings(summaries, await getJson<SayingsFile>(beside(names.sayings)), wording),
     lookalikes: async () => unpackLookalikes(await getJson<string>(beside(names.lookalikes)), stemmer),
   };
 }

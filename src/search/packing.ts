@@ -1,5 +1,5 @@
-/** Packs the word list and its stems into short strings: a word shares its beginning with the word before it in the sorted
- * list, a stem with its own word. */
+/** Packs the word list, what is said in its words, and stems into short strings: a word shares its beginning with the word before it
+ * in the sorted list, a stem with its own word; a phrase names its words by their places in the list. */
 
 const FIRST_CODE = 'A'.charCodeAt(0);
 /** A shared beginning is written as one capital letter, what is cut off a word as one digit in base 36. */
@@ -45,6 +45,42 @@ export function unpackStems(packed: string, words: readonly string[]): string[][
       .split('|')
       .map((part) => word.slice(0, word.length - parseInt(part.slice(0, 1), 36)) + part.slice(1)),
   );
+}
+
+/** The signs of numbers follow from here in the order of Unicode; those before it are free to part them. */
+const FIRST_SIGN = '%'.charCodeAt(0);
+/** Surrogates are no signs of their own. */
+const SURROGATES = { from: 0xd800, count: 0x800 };
+
+/** A whole number, from 0, as one sign. */
+export function signOf(number: number): string {
+  const code = FIRST_SIGN + number;
+  return String.fromCodePoint(code < SURROGATES.from ? code : code + SURROGATES.count);
+}
+
+export function numberOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? FIRST_SIGN;
+  return (code < SURROGATES.from ? code : code - SURROGATES.count) - FIRST_SIGN;
+}
+
+/** @param placeOf a word in the list; words that are not in it are left out
+ *  @returns a sign for each word, a space between phrases */
+export function packPhrases(phrases: readonly (readonly string[])[], placeOf: (word: string) => number | undefined): string {
+  const signs = phrases.map((words) =>
+    words.flatMap((word) => {
+      const place = placeOf(word);
+      return place === undefined ? [] : signOf(place);
+    }),
+  );
+  return signs.map((own) => own.join('')).join(' ');
+}
+
+/** @param words the list */
+export function unpackPhrases(packed: string, words: readonly string[]): string[][] {
+  return packed
+    .split(' ')
+    .filter(Boolean)
+    .map((signs) => Array.from(signs, (sign) => words[numberOf(sign)] ?? ''));
 }
 
 function sharedLength(a: string, b: string): number {

@@ -14,6 +14,7 @@ import { partName, type DataFiles } from './data-files.ts';
 import { summarisePages } from './summarise-pages.ts';
 import { packLookalikes } from './lookalikes.ts';
 import { SAYING_WORDS } from './page-summaries.ts';
+import { packPhrases } from './packing.ts';
 import { levelOf, packPostings, type Posting } from './postings.ts';
 import { isExact, isListed, wordsIn } from './tokens.ts';
 import { packVocabulary } from './vocabulary-file.ts';
@@ -36,8 +37,10 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
     const stemmer = stemmerFor(language);
     const pages = builtPages(folder, language);
     const summaries = summarisePages(folder, pages, localHandbook(handbook, language));
-    const keywords = summaries.keywords.map((joined) => partKeywords(joined));
+    const keywords = summaries.keywords.map(partKeywords);
     const listed = [...new Set(pages.flatMap(({ words }) => [...words.keys()]))].filter(isListed).sort();
+    const places = new Map(listed.map((word, index) => [word, index]));
+    const packed = (phrases: string[][]) => packPhrases(phrases, (word) => places.get(word));
     const { parts, starts } = packPostings(postingsOf(pages, listed));
     const postings = `postings.${language}.${hashOf(parts.join(''))}`;
     parts.forEach((part, index) => put(partName(postings, index), JSON.stringify(part)));
@@ -47,13 +50,13 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
       vocabulary: write(`vocabulary.${language}`, vocabulary),
       summaries: write(`summaries.${language}`, {
         ...summaries,
-        keywords: keywords.map(({ short }) => short.join(', ')),
+        keywords: keywords.map(({ short }) => packed(short)),
         exact: pages.map(({ words }) => exactOf([...words.keys()])),
         kinds: kindNames(handbook, language),
       }),
       sayings: write(
         `sayings.${language}`,
-        keywords.map(({ sayings }) => sayings.join(', ')),
+        keywords.map(({ sayings }) => packed(sayings)),
       ),
       lookalikes: write(`lookalikes.${language}`, packLookalikes(lookalikes, stemmer)),
       postings,
@@ -79,10 +82,9 @@ function postingsOf(pages: readonly BuiltPage[], words: readonly string[]): Post
 }
 
 /** Keywords by their length: what people say in full is longer. */
-function partKeywords(joined: string): { short: string[]; sayings: string[] } {
-  const { true: sayings = [], false: short = [] } = Object.groupBy(joined.split(', '), (keyword) =>
-    String(wordsIn(keyword).length >= SAYING_WORDS),
-  );
+function partKeywords(joined: string): { short: string[][]; sayings: string[][] } {
+  const keywords = joined.split(', ').map(wordsIn);
+  const { true: sayings = [], false: short = [] } = Object.groupBy(keywords, ({ length }) => String(length >= SAYING_WORDS));
   return { short, sayings };
 }
 

@@ -69,14 +69,16 @@ for (const language of ['en', 'et']) {
     async (query) =>
       firstTen(await engine.answer(query));
   const all = await Promise.all((await pagefind.search(null)).results.map((result) => result.data()));
+  const data = realSearchData(FOLDER, language);
+  const summaries = new Map((await data.withSayings!()).map((summary) => [summary.path, summary]));
   const documents = all.map(({ url, meta, content }) => ({
     id: idOf(url),
     title: meta['title'] ?? '',
-    keywords: meta['keywords'] ?? '',
+    keywords: (summaries.get(idOf(url))?.phrases ?? []).flatMap(({ words }) => words).join(' '),
     content,
   }));
   const once = () => Promise.resolve(pagefind);
-  const ours = new Engine(once, realSearchData(FOLDER, language));
+  const ours = new Engine(once, data);
   const engines = {
     ours: top(ours),
     'ours, in the box': box(ours),

@@ -6,6 +6,7 @@ import { findLookalikes } from '../../src/search/find-lookalikes.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { packLookalikes, unpackLookalikes } from '../../src/search/lookalikes.ts';
 import { unpackSummaries, withSayings } from '../../src/search/page-summaries.ts';
+import { packPhrases } from '../../src/search/packing.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { planQuery } from '../../src/search/planner.ts';
 import { isExact, queryWords, wordsIn } from '../../src/search/tokens.ts';
@@ -42,7 +43,7 @@ function dataOf(
         filters: { channel: pages.map(({ channel = '' }) => channel) },
         kinds: {},
       },
-      stemmerFor(language).stopWords,
+      { words: [], stopWords: stemmerFor(language).stopWords },
     ),
     lookalikes: () => Promise.resolve(isLookalike),
   };
@@ -197,7 +198,9 @@ describe('what people say in full', () => {
     ...plain,
     withSayings: () => {
       asked.push('sayings');
-      return Promise.resolve(withSayings(plain.summaries, ['', 'they want their refund now'], new Set()));
+      const words = ['they', 'want', 'their', 'refund', 'now'];
+      const saying = packPhrases([words], (word) => words.indexOf(word));
+      return Promise.resolve(withSayings(plain.summaries, ['', saying], { words, stopWords: new Set() }));
     },
   };
   const found = async (query: string) => {
