@@ -25,25 +25,40 @@ export function unpackWords(packed: string): string[] {
   });
 }
 
-/** Writes each stem as the number of letters to cut off the end of its word and the letters to add: pakkidele, "pagi" is "7gi".
- * @param words each with its stems, in the order of the packed words */
-export function packStems(words: readonly { word: string; stems: readonly string[] }[]): string {
-  const packed = words.map(({ word, stems }) =>
-    stems.map((stem) => {
+/** Writes each stem as the number of letters to cut off the end of its word and the letters to add: pakkidele, "pagi" is "7gi". Before
+ * those of a word stands how many words without any were passed over.
+ * @param stems of each word; [] passes it over */
+export function packStems(words: readonly string[], stems: readonly (readonly string[])[]): string {
+  let passed = 0;
+  const packed = words.flatMap((word, index) => {
+    const own = stems[index] ?? [];
+    if (!own.length) {
+      passed++;
+      return [];
+    }
+    const sign = signOf(passed);
+    passed = 0;
+    const cut = own.map((stem) => {
       const shared = sharedLength(word, stem);
       return (word.length - shared).toString(36) + stem.slice(shared);
-    }),
-  );
-  return packed.map((stems) => stems.join('|')).join(' ');
+    });
+    return sign + cut.join('|');
+  });
+  return packed.join(' ');
 }
 
-/** @returns the stems of each word, in the order of the words */
-export function unpackStems(packed: string, words: readonly string[]): string[][] {
-  const packedStems = packed.split(' ');
-  return words.map((word, index) =>
-    (packedStems[index] ?? '')
-      .split('|')
-      .map((part) => word.slice(0, word.length - parseInt(part.slice(0, 1), 36)) + part.slice(1)),
+/** @returns the words that were not passed over, with their stems */
+export function unpackStems(packed: string, words: readonly string[]): Map<string, string[]> {
+  let place = -1;
+  const unpacked = packed.split(' ').filter(Boolean);
+  return new Map(
+    unpacked.map((text) => {
+      const [sign = '', ...rest] = text;
+      place += numberOf(sign) + 1;
+      const word = words[place] ?? '';
+      const parts = rest.join('').split('|');
+      return [word, parts.map((part) => word.slice(0, word.length - parseInt(part.slice(0, 1), 36)) + part.slice(1))];
+    }),
   );
 }
 

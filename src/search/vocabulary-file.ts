@@ -1,13 +1,13 @@
 /** The vocabulary as the build writes it and the browser downloads it. */
-import type { Stemmer } from './stemmer.ts';
 import { packStems, packWords } from './packing.ts';
+import type { Stemmer } from './stemmer.ts';
 
-/** Words and stems are in step, each list packed into one string. */
 export interface VocabularyFile {
   /** How many pages the index holds in this language. */
   pages: number;
   words: string;
-  stems: string;
+  /** Those of the words whose stems begin like other words: the rest are worked out where they are asked for. */
+  oddStems: string;
   synonyms: string[][];
   /** Which word each part of the postings begins with, by its place. */
   starts: readonly number[];
@@ -18,16 +18,17 @@ export function packVocabulary(
   pages: number,
   words: readonly string[],
   synonyms: string[][],
-  { stem }: Stemmer,
+  stemmer: Stemmer,
   starts: readonly number[] = [],
 ): VocabularyFile {
-  const stemmed = words.map((word) => ({ word, stems: stem(word) }));
-  const uses = new Map<string, number>();
-  stemmed.flatMap(({ stems }) => stems).forEach((one) => uses.set(one, (uses.get(one) ?? 0) + 1));
-  // A stem of no other word connects nothing, except the shortest: a form that the site does not have may share it.
-  const useful = stemmed.map(({ word, stems }) => {
-    const shortest = stems.reduce((a, b) => (b.length < a.length ? b : a));
-    return { word, stems: stems.filter((one) => one === shortest || (uses.get(one) ?? 0) > 1) };
+  const odd = words.map((word) => {
+    const stems = stemmer.stem(word);
+    return stems.every((one) => beginsAlike(word, one, stemmer)) ? [] : stems;
   });
-  return { pages, words: packWords(words), stems: packStems(useful), synonyms, starts };
+  return { pages, words: packWords(words), oddStems: packStems(words, odd), synonyms, starts };
+}
+
+/** Whether a word is found by the beginning of its stem and of its root. */
+function beginsAlike(word: string, stem: string, { key, root, start }: Stemmer): boolean {
+  return [stem, root(stem)].every((one) => start(key(one)) === start(key(word)));
 }
