@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { hasChildren, isTag, isText, type AnyNode, type Document } from 'domhandler';
 import { removeElement, textContent } from 'domutils';
 import { elementsIn, readHtml } from '../core/html.ts';
-import { INLINE_ELEMENTS, NOT_INDEXED } from './indexed.ts';
+import { HEADING_WEIGHTS, INLINE_ELEMENTS, NOT_INDEXED } from './indexed.ts';
 import { wordsIn } from './tokens.ts';
 
 /** What search takes of a page. The page itself is let go: together they would need more memory than all else that a build holds. */
@@ -17,7 +17,8 @@ export interface BuiltPage {
   /** What the links of its main part lead to. */
   links: string[];
   filters: { name: string; value: string | undefined }[];
-  /** Every word that is indexed, in the order of the page, and how often its text says it: 0 is told to search alone. */
+  /** Every word that is indexed, in the order of the page, and how often its text says it, headings at their weight: 0 is told to search
+   * alone. */
   words: ReadonlyMap<string, number>;
 }
 
@@ -63,6 +64,10 @@ function indexedWords(html: Document): Map<string, number> {
   const count = (texts: readonly string[], each: number) =>
     texts.flatMap(wordsIn).forEach((word) => counts.set(word, (counts.get(word) ?? 0) + each));
   count(elementsIn(html, '[data-pagefind-body]').map(textOf), 1);
+  HEADING_WEIGHTS.forEach((weight, index) => {
+    const headings = elementsIn(html, `[data-pagefind-body] h${index + 1}, h${index + 1}[data-pagefind-body]`);
+    count(headings.map(textOf), weight - 1);
+  });
   count(
     elementsIn(html, 'meta[data-pagefind-meta]').map(({ attribs }) => attribs['content'] ?? ''),
     0,

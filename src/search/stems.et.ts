@@ -123,9 +123,9 @@ function key(word: string): string {
   return /\p{L}/u.test(word) ? fold(word).replace(/[y628]|[sz]h/g, (typed) => TYPED_FOR[typed] ?? typed) : word;
 }
 
-/** The beginning as `grade` leaves it. */
+/** The beginning as `grade` leaves it; that of a listed base without its sign. */
 function start(key: string): string {
-  return grade(startOf(key));
+  return grade(startOf(key.replace('=', '')));
 }
 
 export const rules: Rules = { stem, root, key, start, isCompounding: true };

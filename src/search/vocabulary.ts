@@ -1,6 +1,7 @@
 /** The site's vocabulary in one language: every word that the index holds, its stems, and the synonym groups. */
 import type { Stemmer } from './stemmer.ts';
 import { unpackStems, unpackWords } from './packing.ts';
+import { wordsFrom } from './sorted-words.ts';
 import { synonymPhrases, tokenised, type SynonymPhrase } from './synonym-phrases.ts';
 import { fold } from './tokens.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
@@ -108,7 +109,8 @@ export class Vocabulary {
 
   /** Longer words that start with this one. */
   startingWith(word: string): string[] {
-    return this.words.filter((candidate) => candidate.startsWith(word) && candidate !== word);
+    const { begin, end } = wordsFrom(this.words, word);
+    return this.words.slice(begin, end).filter((candidate) => candidate !== word);
   }
 
   /** Other forms of a word. One typed without diacritics also matches words with them. */

@@ -1,5 +1,6 @@
 /** Which pages say a word, or one that begins with it: from the postings beside the vocabulary, whose parts are loaded as they are needed. */
 import { LEVELS, unpackPostings, type Posting } from './postings.ts';
+import { wordsFrom } from './sorted-words.ts';
 import type { IndexHit } from './text-score.ts';
 import { wordsIn } from './tokens.ts';
 
@@ -40,9 +41,7 @@ export class WordIndex {
 
   async #pagesWith(word: string): Promise<Scores> {
     const { words } = this.#order;
-    const begin = firstFrom(words, word);
-    let end = begin;
-    while (words[end]?.startsWith(word)) end++;
+    const { begin, end } = wordsFrom(words, word);
     const postings = await this.#postingsOf(begin, end);
     const scores = new Map<number, number>();
     postings.forEach((pages, index) => {
@@ -73,15 +72,4 @@ export class WordIndex {
     loading.catch(() => this.#parts.delete(part));
     return loading;
   }
-}
-
-/** Place of the first word that is not before this one. */
-function firstFrom(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

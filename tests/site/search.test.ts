@@ -77,12 +77,12 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
     }
   });
 
-  test('planner at most 8 KB, vocabulary 36 KB, a first suggestion 41 (en) or 66 KB (et), and 22 more for a long question', () => {
+  test('planner at most 8 KB, vocabulary 21 KB, a first suggestion 37 (en) or 46 KB (et), and 18 more for a long question', () => {
     const { planner, vocabulary, summaries, sayings: inFull } = planningBytes(ROOT.folder, language);
     expect(planner).toBeLessThanOrEqual(8000);
-    expect(vocabulary).toBeLessThanOrEqual(36_200);
-    expect(planner + vocabulary + summaries).toBeLessThanOrEqual({ en: 41_000, et: 66_000 }[language]);
-    expect(inFull).toBeLessThanOrEqual(22_000);
+    expect(vocabulary).toBeLessThanOrEqual(21_000);
+    expect(planner + vocabulary + summaries).toBeLessThanOrEqual({ en: 37_000, et: 46_000 }[language]);
+    expect(inFull).toBeLessThanOrEqual(18_000);
   });
 
   test('nonsense finds nothing', async () => expect(await idsFor('asdfgh')).toEqual([]));
