@@ -3,6 +3,7 @@ export type DataFiles = Partial<Record<string, LanguageFiles>>;
 
 interface LanguageFiles {
   vocabulary: string;
+  further: string;
   summaries: string;
   sayings: string;
   lookalikes: string;

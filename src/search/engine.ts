@@ -18,14 +18,21 @@ type IsWord = (word: string) => boolean;
 
 /** What answers before the index does: the vocabulary plans, the summaries answer. */
 export interface SearchData {
+  /** Plans a short query of words that it has. */
   vocabulary: Vocabulary;
   summaries: readonly PageSummary[];
   /** Loads the summaries with what people say in full, of which a short query has no need. */
   withSayings?: () => Promise<readonly PageSummary[]>;
-  /** What answers instead of Pagefind's index. */
-  index?: PageIndex;
+  /** Loads every word of the site; where it is missing, the vocabulary has them. */
+  whole?: () => Promise<WholeVocabulary>;
   /** Loads which words of the language no guess may take for one of the site; where it is missing, guesses are free. */
   lookalikes?: () => Promise<IsWord>;
+}
+
+/** Every word of the site, and what answers instead of Pagefind's index. */
+export interface WholeVocabulary {
+  vocabulary: Vocabulary;
+  index?: PageIndex;
 }
 
 /** The pages that say a term, and the text of each. */
@@ -54,6 +61,7 @@ export class Engine {
   readonly #pagefind: () => Promise<Pagefind>;
   readonly #data: SearchData | undefined;
   #isLookalike: IsWord | undefined;
+  #whole: WholeVocabulary | undefined;
   #withSayings: readonly PageSummary[] | undefined;
   readonly #pairs = new Map<readonly PageSummary[], ReadonlySet<string>>();
 
@@ -61,12 +69,23 @@ export class Engine {
     this.#pagefind = pagefind;
     this.#data = data;
     if (!data?.lookalikes) this.#isLookalike = () => false;
+    if (data && !data.whole) this.#whole = { vocabulary: data.vocabulary };
   }
 
   /** Loads what `suggest` needs for this query. Where that fails, unknown words are not guessed at, and sayings are not searched. */
   async prepare(query: string): Promise<IsWord> {
-    const [isLookalike] = await Promise.all([this.#loadLookalikes(query), this.#loadSayings(query)]);
-    return isLookalike;
+    if (!this.#data) return anyWord;
+    const isPlain = isShort(query) && !hasStrangers(query, this.#data.vocabulary);
+    await Promise.all([isPlain ? undefined : this.#loadWhole(), this.#loadSayings(query)]);
+    return this.#loadLookalikes(query, this.#data);
+  }
+
+  async #loadWhole(): Promise<WholeVocabulary | undefined> {
+    return (this.#whole ??= await this.#data?.whole?.().catch(() => undefined));
+  }
+
+  #vocabularyOf({ vocabulary }: SearchData): Vocabulary {
+    return this.#whole?.vocabulary ?? vocabulary;
   }
 
   async #loadSayings(query: string): Promise<void> {
@@ -74,10 +93,10 @@ export class Engine {
     this.#withSayings = await this.#data?.withSayings?.().catch(() => undefined);
   }
 
-  async #loadLookalikes(query: string): Promise<IsWord> {
-    if (this.#isLookalike || !this.#data || !hasStrangers(query, this.#data.vocabulary)) return this.#isLookalike ?? anyWord;
+  async #loadLookalikes(query: string, data: SearchData): Promise<IsWord> {
+    if (this.#isLookalike || !hasStrangers(query, this.#vocabularyOf(data))) return this.#isLookalike ?? anyWord;
     try {
-      return (this.#isLookalike = (await this.#data.lookalikes?.()) ?? anyWord);
+      return (this.#isLookalike = (await data.lookalikes?.()) ?? anyWord);
     } catch {
       return anyWord;
     }
@@ -87,8 +106,8 @@ export class Engine {
    * guessed at before `prepare`. */
   suggest(query: string, filters: Filters = {}): Answer | undefined {
     if (!this.#data) return undefined;
-    const { vocabulary } = this.#data;
-    if (!this.#isLookalike && hasStrangers(query, vocabulary)) return undefined;
+    const vocabulary = this.#vocabularyOf(this.#data);
+    if (!(this.#whole && this.#isLookalike) && hasStrangers(query, vocabulary)) return undefined;
     const summaries = this.#summariesFor(query, this.#data);
     const planned = this.#plan(query, { vocabulary, summaries }, this.#isLookalike ?? anyWord);
     const outcome = outcomeOf(planned);
@@ -110,8 +129,8 @@ export class Engine {
 
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
     if (!this.#data) return this.#plainAnswer(query, filters);
-    const { vocabulary } = this.#data;
-    const isLookalike = await this.prepare(query);
+    const [isLookalike, whole] = await Promise.all([this.prepare(query), this.#loadWhole()]);
+    const vocabulary = this.#vocabularyOf(this.#data);
     const all = this.#summariesFor(query, this.#data);
     const planned = this.#plan(query, { vocabulary, summaries: all }, isLookalike);
     const outcome = outcomeOf(planned);
@@ -119,7 +138,7 @@ export class Engine {
     const summaries = all.filter((summary) => passes(summary, filters));
     const byId = summariesById(summaries);
     const data = new Map<string, () => Promise<PageData>>();
-    const { index } = this.#data;
+    const index = whole?.index;
     if (index) for (const id of byId.keys()) data.set(id, () => index.textOf(id));
     const hitsOf = async (term: string): Promise<IndexHit[]> => {
       if (index && isExact(term)) return exactHits(term, summaries, []);
@@ -159,7 +178,7 @@ export class Engine {
   #searchIndex(term: string): Promise<Hit[]> {
     const before = this.#searches.get(term);
     if (before) return before;
-    const search = this.#data?.index?.search(term).catch(() => this.#searchPagefind(term)) ?? this.#searchPagefind(term);
+    const search = this.#whole?.index?.search(term).catch(() => this.#searchPagefind(term)) ?? this.#searchPagefind(term);
     this.#searches.set(term, search);
     search.catch(() => this.#searches.delete(term)); // the network may be back at the next try
     return search;

@@ -7,7 +7,7 @@ import { unpackLookalikes } from './lookalikes.ts';
 import { CAN_UNPACK, loadPageText } from './page-text.ts';
 import { unpackSummaries, withSayings, type SayingsFile, type SummariesFile } from './page-summaries.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { VocabularyFile } from './vocabulary-file.ts';
+import type { FurtherFile, VocabularyFile } from './vocabulary-file.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Where the parts of search are, from the data attributes of the element that searches. */
@@ -28,14 +28,15 @@ export function addressesIn({ bundle = '', files = '', root = '' }: DOMStringMap
 let loading: Promise<Engine> | undefined;
 
 /** Loads vocabulary and summaries; postings come with the first query that needs them, Pagefind where they cannot. What could not be
- * loaded is tried again the next time: the network may be back. */
-export function loadEngine(addresses: SearchAddresses): Promise<Engine> {
-  return (loading ??= load(addresses));
+ * loaded is tried again the next time: the network may be back.
+ *  @param withIndex where it will surely be needed: then all words load at once */
+export function loadEngine(addresses: SearchAddresses, withIndex = false): Promise<Engine> {
+  return (loading ??= load(addresses, withIndex));
 }
 
-async function load(addresses: SearchAddresses): Promise<Engine> {
+async function load(addresses: SearchAddresses, withIndex: boolean): Promise<Engine> {
   const pagefind = remembered(() => loadPagefind(addresses.bundle));
-  const data = await loadData(addresses, document.documentElement.lang).catch(() => undefined); // plain Pagefind answers then
+  const data = await loadData(addresses, document.documentElement.lang, withIndex).catch(() => undefined); // plain Pagefind answers then
   if (!data) loading = undefined;
   return new Engine(pagefind, data);
 }
@@ -50,26 +51,40 @@ function remembered<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> 
     }));
 }
 
-async function loadData({ files, bundle }: SearchAddresses, language: string): Promise<SearchData> {
+async function loadData({ files, bundle }: SearchAddresses, language: string, withIndex: boolean): Promise<SearchData> {
   const names = (await getJson<DataFiles>(files))[language];
   if (!names) throw new Error(`${files} has no "${language}".`);
   const beside = (name: string) => new URL(name, new URL(files, location.href)).href;
-  const [vocabulary, packed, stemmer] = await Promise.all([
+  const getFurther = remembered(() => getJson<FurtherFile>(beside(names.further)));
+  if (withIndex) void getFurther().catch(() => undefined); // it is asked for again
+  const [packed, packedSummaries, stemmer] = await Promise.all([
     getJson<VocabularyFile>(beside(names.vocabulary)),
     getJson<SummariesFile>(beside(names.summaries)),
     loadStemmer(language),
   ]);
-  const listed = new Vocabulary(vocabulary, stemmer);
-  const wording = { words: listed.words, stopWords: stemmer.stopWords };
-  const summaries = unpackSummaries(packed, wording);
+  const vocabulary = new Vocabulary(packed, stemmer);
+  const { stopWords } = stemmer;
+  const summaries = unpackSummaries(packedSummaries, { words: vocabulary.words, stopWords });
   const { postings } = names;
-  const order = { words: listed.words, starts: vocabulary.starts, ids: summaries.map(({ id }) => id) };
-  const index = postings && new WordIndex(order, (part) => getJson<string>(beside(partName(postings, part))));
+  const whole = remembered(async () => {
+    const further = await getFurther();
+    const all = new Vocabulary(packed, stemmer, further);
+    if (!postings || !CAN_UNPACK) return { vocabulary: all };
+    const order = { words: all.words, starts: further.starts, ids: summaries.map(({ id }) => id) };
+    const index = new WordIndex(order, (part) => getJson<string>(beside(partName(postings, part))));
+    return {
+      vocabulary: all,
+      index: { search: (term: string) => index.search(term), textOf: (id: string) => loadPageText(bundle, id) },
+    };
+  });
   return {
-    vocabulary: listed,
+    vocabulary,
     summaries,
-    ...(index && CAN_UNPACK && { index: { search: (term) => index.search(term), textOf: (id) => loadPageText(bundle, id) } }),
-    withSayings: async () => withSayings(summaries, await getJson<SayingsFile>(beside(names.sayings)), wording),
+    whole,
+    withSayings: async () => {
+      const [sayings, { vocabulary: all }] = await Promise.all([getJson<SayingsFile>(beside(names.sayings)), whole()]);
+      return withSayings(summaries, sayings, { words: all.words, stopWords });
+    },
     lookalikes: async () => unpackLookalikes(await getJson<string>(beside(names.lookalikes)), stemmer),
   };
 }

@@ -92,7 +92,7 @@ class SearchResults extends HTMLElement {
   async #answer(query: string): Promise<void> {
     const asked = ++this.#asked;
     this.#showStatus(fill(this.dataset['waiting'], {}));
-    const engine = await (this.#engine ??= loadEngine(addressesIn(this.dataset)));
+    const engine = await (this.#engine ??= loadEngine(addressesIn(this.dataset), true));
     await engine.prepare(query);
     const preview = engine.suggest(query, this.#filters);
     const pending = engine.answer(query, this.#filters);

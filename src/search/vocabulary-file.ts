@@ -1,31 +1,43 @@
-/** The vocabulary as the build writes it and the browser downloads it. */
+/** The vocabulary as the build writes it and the browser downloads it: the words that summaries need by themselves, all others apart. */
 import { packStems, packWords } from './packing.ts';
 import type { Stemmer } from './stemmer.ts';
 
-export interface VocabularyFile {
-  /** How many pages the index holds in this language. */
-  pages: number;
+/** Some of the words. */
+interface WordsFile {
   words: string;
   /** Those of the words whose stems begin like other words: the rest are worked out where they are asked for. */
   oddStems: string;
+}
+
+/** The words of titles and keywords, and those that are looked for as they are. */
+export interface VocabularyFile extends WordsFile {
+  /** How many pages the index holds in this language. */
+  pages: number;
   synonyms: string[][];
-  /** Which word each part of the postings begins with, by its place. */
+}
+
+/** All other words of the site. */
+export interface FurtherFile extends WordsFile {
+  /** Which word each part of the postings begins with, by its place among all words. */
   starts: readonly number[];
 }
 
 /** @param words sorted, each once */
-export function packVocabulary(
-  pages: number,
-  words: readonly string[],
-  synonyms: string[][],
-  stemmer: Stemmer,
-  starts: readonly number[] = [],
-): VocabularyFile {
+export function packVocabulary(pages: number, words: readonly string[], synonyms: string[][], stemmer: Stemmer): VocabularyFile {
+  return { pages, ...packSome(words, stemmer), synonyms };
+}
+
+/** @param words sorted, each once */
+export function packFurther(words: readonly string[], starts: readonly number[], stemmer: Stemmer): FurtherFile {
+  return { ...packSome(words, stemmer), starts };
+}
+
+function packSome(words: readonly string[], stemmer: Stemmer): WordsFile {
   const odd = words.map((word) => {
     const stems = stemmer.stem(word);
     return stems.every((one) => beginsAlike(word, one, stemmer)) ? [] : stems;
   });
-  return { pages, words: packWords(words), oddStems: packStems(words, odd), synonyms, starts };
+  return { words: packWords(words), oddStems: packStems(words, odd) };
 }
 
 /** Whether a word is found by the beginning of its stem and of its root. */

@@ -1,10 +1,10 @@
-/** The site's vocabulary in one language: every word that the index holds, its stems, and the synonym groups. */
+/** The site's vocabulary in one language: its words, their stems, and the synonym groups. */
 import type { Stemmer } from './stemmer.ts';
 import { unpackStems, unpackWords } from './packing.ts';
 import { wordsFrom } from './sorted-words.ts';
 import { synonymPhrases, tokenised, type SynonymPhrase } from './synonym-phrases.ts';
 import { fold } from './tokens.ts';
-import type { VocabularyFile } from './vocabulary-file.ts';
+import type { FurtherFile, VocabularyFile } from './vocabulary-file.ts';
 
 interface Reading {
   term: string;
@@ -34,9 +34,14 @@ export class Vocabulary {
   readonly #groups: readonly (readonly SynonymTerm[])[];
   readonly #phrases: readonly SynonymPhrase[];
 
-  constructor(file: VocabularyFile, stemmer: Stemmer) {
+  /** @param further the words that `file` leaves out */
+  constructor(file: VocabularyFile, stemmer: Stemmer, further?: FurtherFile) {
+    const parts = [file, ...(further ? [further] : [])].map(({ words, oddStems }) => {
+      const unpacked = unpackWords(words);
+      return { words: unpacked, odd: unpackStems(oddStems, unpacked) };
+    });
     this.pages = file.pages;
-    this.words = unpackWords(file.words);
+    this.words = parts.flatMap(({ words }) => words).sort();
     this.#stemmer = stemmer;
     this.#known = new Set(this.words);
     const groups = file.synonyms.map((group) => group.map(tokenised));
@@ -47,7 +52,7 @@ export class Vocabulary {
     };
     this.#groups = groups.map((group) => group.map(toTerm));
     this.#phrases = synonymPhrases(groups, stemmer);
-    const odd = unpackStems(file.oddStems, this.words);
+    const odd = new Map(parts.flatMap((part) => [...part.odd]));
     odd.forEach((stems, word) => this.#addStems(word, stems));
     for (const word of this.words) {
       const ownKey = key(word);

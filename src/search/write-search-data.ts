@@ -16,12 +16,13 @@ import { packLookalikes } from './lookalikes.ts';
 import { SAYING_WORDS } from './page-summaries.ts';
 import { packPhrases } from './packing.ts';
 import { levelOf, packPostings, type Posting } from './postings.ts';
+import type { Stemmer } from './stemmer.ts';
 import { isExact, isListed, wordsIn } from './tokens.ts';
-import { packVocabulary } from './vocabulary-file.ts';
+import { packFurther, packVocabulary } from './vocabulary-file.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** @param folder the built and indexed site; for each language writes `search/vocabulary.<language>.<hash>.json`, `summaries.…` and
- *  `sayings.…`, `lookalikes.…`, `postings.…` in parts, and `search/files.json`, which names them
+/** @param folder the built and indexed site; for each language writes `search/vocabulary.<language>.<hash>.json`, `further.…`,
+ *  `summaries.…`, `sayings.…`, `lookalikes.…`, `postings.…` in parts, and `search/files.json`, which names them
  *  @param dictionaryOf the words of a language; none where we have no dictionary */
 export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf: (language: Language) => string[]): void {
   mkdirSync(join(folder, 'search'), { recursive: true });
@@ -39,24 +40,26 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
     const summaries = summarisePages(folder, pages, localHandbook(handbook, language));
     const keywords = summaries.keywords.map(partKeywords);
     const listed = [...new Set(pages.flatMap(({ words }) => [...words.keys()]))].filter(isListed).sort();
-    const places = new Map(listed.map((word, index) => [word, index]));
-    const packed = (phrases: string[][]) => packPhrases(phrases, (word) => places.get(word));
+    const first = firstWords(listed, summaries.titles, keywords, stemmer);
     const { parts, starts } = packPostings(postingsOf(pages, listed));
     const postings = `postings.${language}.${hashOf(parts.join(''))}`;
     parts.forEach((part, index) => put(partName(postings, index), JSON.stringify(part)));
-    const vocabulary = packVocabulary(pages.length, listed, handbook.synonyms[language] ?? [], stemmer, starts);
-    const lookalikes = findLookalikes(dictionaryOf(language), new Vocabulary(vocabulary, stemmer));
+    const vocabulary = packVocabulary(pages.length, first, handbook.synonyms[language] ?? [], stemmer);
+    const isFirst = new Set(first);
+    const further = packFurther(listed.filter((word) => !isFirst.has(word)), starts, stemmer); // prettier-ignore
+    const lookalikes = findLookalikes(dictionaryOf(language), new Vocabulary(vocabulary, stemmer, further));
     files[language] = {
       vocabulary: write(`vocabulary.${language}`, vocabulary),
+      further: write(`further.${language}`, further),
       summaries: write(`summaries.${language}`, {
         ...summaries,
-        keywords: keywords.map(({ short }) => packed(short)),
+        keywords: packedIn(first, keywords.map(({ short }) => short)), // prettier-ignore
         exact: pages.map(({ words }) => exactOf([...words.keys()])),
         kinds: kindNames(handbook, language),
       }),
       sayings: write(
         `sayings.${language}`,
-        keywords.map(({ sayings }) => packed(sayings)),
+        packedIn(listed, keywords.map(({ sayings }) => sayings)), // prettier-ignore
       ),
       lookalikes: write(`lookalikes.${language}`, packLookalikes(lookalikes, stemmer)),
       postings,
@@ -81,8 +84,30 @@ function postingsOf(pages: readonly BuiltPage[], words: readonly string[]): Post
   return [...postings.values()];
 }
 
+/** The words that summaries need: of titles and keywords, and those that are looked for as they are. */
+function firstWords(
+  listed: readonly string[],
+  titles: readonly string[],
+  keywords: readonly Keywords[],
+  stemmer: Stemmer,
+): string[] {
+  const inSummaries = new Set([...titles.flatMap(wordsIn), ...keywords.flatMap(({ short }) => short.flat())]);
+  return listed.filter((word) => inSummaries.has(word) || isExact(word) || stemmer.stopWords.has(word));
+}
+
+/** The phrases of each page, in places of these words. */
+function packedIn(words: readonly string[], pages: readonly string[][][]): string[] {
+  const places = new Map(words.map((word, index) => [word, index]));
+  return pages.map((phrases) => packPhrases(phrases, (word) => places.get(word)));
+}
+
+interface Keywords {
+  short: string[][];
+  sayings: string[][];
+}
+
 /** Keywords by their length: what people say in full is longer. */
-function partKeywords(joined: string): { short: string[][]; sayings: string[][] } {
+function partKeywords(joined: string): Keywords {
   const keywords = joined.split(', ').map(wordsIn);
   const { true: sayings = [], false: short = [] } = Object.groupBy(keywords, ({ length }) => String(length >= SAYING_WORDS));
   return { short, sayings };

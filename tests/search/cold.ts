@@ -25,16 +25,18 @@ function scripts(path: string): string[] {
   return [path, ...imported.flatMap(scripts)];
 }
 
-/** What a query needs in the box already: the planner, the vocabulary, the summaries; a long one, sayings as well. */
+/** What a query needs in the box already: the planner, the vocabulary, the summaries; a long one, or one with a word of no summary, also
+ * all other words; a long one, sayings as well. */
 export function planningBytes(
   folder: string,
   language: string,
-): Record<'planner' | 'vocabulary' | 'summaries' | 'sayings', number> {
+): Record<'planner' | 'vocabulary' | 'summaries' | 'further' | 'sayings', number> {
   const search = join(folder, 'search');
   return {
     planner: scripts(named(join(folder, '_astro'), 'suggestions.')).reduce((sum, path) => sum + sent(path), 0),
     vocabulary: sent(named(search, `vocabulary.${language}.`)) + sent(join(search, 'files.json')),
     summaries: sent(named(search, `summaries.${language}.`)),
+    further: sent(named(search, `further.${language}.`)),
     sayings: sent(named(search, `sayings.${language}.`)),
   };
 }

@@ -11,7 +11,7 @@ import { unpackLookalikes } from '../../src/search/lookalikes.ts';
 import { unpackSummaries, withSayings, type SayingsFile, type SummariesFile } from '../../src/search/page-summaries.ts';
 import { readPageText } from '../../src/search/page-text.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
-import type { VocabularyFile } from '../../src/search/vocabulary-file.ts';
+import type { FurtherFile, VocabularyFile } from '../../src/search/vocabulary-file.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { WordIndex } from '../../src/search/word-index.ts';
 
@@ -33,27 +33,34 @@ export function realSearchData(folder: string, language: string, onRead?: (path:
   const stemmer = stemmerFor(language);
   const sayings = jsonOf(folder, `sayings.${language}.`) as SayingsFile;
   const packed = jsonOf(folder, `vocabulary.${language}.`) as VocabularyFile;
+  const further = jsonOf(folder, `further.${language}.`) as FurtherFile;
   const vocabulary = new Vocabulary(packed, stemmer);
-  const wording = { words: vocabulary.words, stopWords: stemmer.stopWords };
-  const summaries = unpackSummaries(jsonOf(folder, `summaries.${language}.`) as SummariesFile, wording);
+  const whole = new Vocabulary(packed, stemmer, further);
+  const { stopWords } = stemmer;
+  const file = jsonOf(folder, `summaries.${language}.`) as SummariesFile;
+  const summaries = unpackSummaries(file, { words: vocabulary.words, stopWords });
   const read = (path: string) => {
     onRead?.(join(folder, path));
     return readFileSync(join(folder, path));
   };
   const files = JSON.parse(readFileSync(join(folder, 'search/files.json'), 'utf8')) as DataFiles;
   const { postings = '' } = files[language]!;
-  const order = { words: vocabulary.words, starts: packed.starts, ids: summaries.map(({ id }) => id) };
+  const order = { words: whole.words, starts: further.starts, ids: summaries.map(({ id }) => id) };
   const index = new WordIndex(order, (part) =>
     Promise.resolve(JSON.parse(read(`search/${partName(postings, part)}`).toString()) as string),
   );
   return {
     vocabulary,
     summaries,
-    index: {
-      search: (term) => index.search(term),
-      textOf: (id) => readPageText(new Uint8Array(read(`pagefind/fragment/${id}.pf_fragment`)).buffer),
-    },
-    withSayings: () => Promise.resolve(withSayings(summaries, sayings, wording)),
+    whole: () =>
+      Promise.resolve({
+        vocabulary: whole,
+        index: {
+          search: (term) => index.search(term),
+          textOf: (id) => readPageText(new Uint8Array(read(`pagefind/fragment/${id}.pf_fragment`)).buffer),
+        },
+      }),
+    withSayings: () => Promise.resolve(withSayings(summaries, sayings, { words: whole.words, stopWords })),
     lookalikes: () => Promise.resolve(unpackLookalikes(jsonOf(folder, `lookalikes.${language}.`) as string, stemmer)),
   };
 }

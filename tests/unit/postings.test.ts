@@ -150,7 +150,7 @@ describe('the engine', () => {
   const dataWith = (search: (term: string) => Promise<ReturnType<typeof hits>>): SearchData => ({
     vocabulary,
     summaries,
-    index: { search, textOf },
+    whole: () => Promise.resolve({ vocabulary, index: { search, textOf } }),
   });
 
   test('asks the postings, not Pagefind, and has the text of every page', async () => {
