@@ -78,6 +78,16 @@ export function numberOf(sign: string): number {
   return (code < SURROGATES.from ? code : code - SURROGATES.count) - FIRST_SIGN;
 }
 
+/** @param places in ascending order: each is written as how many lie between it and the one before */
+export function packPlaces(places: readonly number[]): string {
+  return places.map((place, index) => signOf(place - (places[index - 1] ?? -1) - 1)).join('');
+}
+
+export function unpackPlaces(packed: string): number[] {
+  let before = -1;
+  return Array.from(packed, (sign) => (before += numberOf(sign) + 1));
+}
+
 /** @param placeOf a word in the list; words that are not in it are left out
  *  @returns a sign for each word, a space between phrases */
 export function packPhrases(phrases: readonly (readonly string[])[], placeOf: (word: string) => number | undefined): string {

@@ -1,6 +1,6 @@
 /** A summary of each page: its title, its keywords, the pages it is linked with, and what the index cannot tell of it. Enough to
  * answer most queries without the index. */
-import { unpackPhrases } from './packing.ts';
+import { unpackPhrases, unpackPlaces } from './packing.ts';
 import type { Filters } from './pagefind.ts';
 import type { PlannedWord } from './terms.ts';
 import { wordsIn } from './tokens.ts';
@@ -14,8 +14,8 @@ export interface SummariesFile {
   titles: string[];
   /** Each page's keywords, packed by packing.ts; without sayings, which are a file of their own. */
   keywords: string[];
-  /** The pages it links to, by their index in this file. */
-  links: number[][];
+  /** The pages that each links to, by their places in this file, packed by packing.ts and joined by a space. */
+  links: string;
   /** Indexes of the pages that rank below the page that explains their subject. */
   secondary: number[];
   /** Indexes of the pages whose links say nothing about what is related, because they link to nearly everything. */
@@ -113,10 +113,11 @@ function toPhrase(words: string[], weight: number, stopWords: ReadonlySet<string
 
 /** Links without their direction, those of hubs left out. */
 function linkedPages({ ids, links, hubs }: SummariesFile): PageSummary['linked'][] {
-  const neighbours = links.map(() => new Set<number>());
-  links.forEach((targets, from) => {
+  const targets = links.split(' ').map(unpackPlaces);
+  const neighbours = targets.map(() => new Set<number>());
+  targets.forEach((own, from) => {
     if (hubs.includes(from)) return;
-    for (const to of targets.filter((target) => !hubs.includes(target))) {
+    for (const to of own.filter((target) => !hubs.includes(target))) {
       neighbours[from]?.add(to);
       neighbours[to]?.add(from);
     }

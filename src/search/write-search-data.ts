@@ -46,20 +46,30 @@ export function writeSearchData(folder: string, handbook: Handbook, dictionaryOf
     parts.forEach((part, index) => put(partName(postings, index), JSON.stringify(part)));
     const vocabulary = packVocabulary(pages.length, first, handbook.synonyms[language] ?? [], stemmer);
     const isFirst = new Set(first);
-    const further = packFurther(listed.filter((word) => !isFirst.has(word)), starts, stemmer); // prettier-ignore
+    const further = packFurther(
+      listed.filter((word) => !isFirst.has(word)),
+      starts,
+      stemmer,
+    );
     const lookalikes = findLookalikes(dictionaryOf(language), new Vocabulary(vocabulary, stemmer, further));
     files[language] = {
       vocabulary: write(`vocabulary.${language}`, vocabulary),
       further: write(`further.${language}`, further),
       summaries: write(`summaries.${language}`, {
         ...summaries,
-        keywords: packedIn(first, keywords.map(({ short }) => short)), // prettier-ignore
+        keywords: packedIn(
+          first,
+          keywords.map(({ short }) => short),
+        ),
         exact: pages.map(({ words }) => exactOf([...words.keys()])),
         kinds: kindNames(handbook, language),
       }),
       sayings: write(
         `sayings.${language}`,
-        packedIn(listed, keywords.map(({ sayings }) => sayings)), // prettier-ignore
+        packedIn(
+          listed,
+          keywords.map(({ sayings }) => sayings),
+        ),
       ),
       lookalikes: write(`lookalikes.${language}`, packLookalikes(lookalikes, stemmer)),
       postings,

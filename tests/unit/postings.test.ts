@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { Engine, type SearchData } from '../../src/search/engine.ts';
 import { excerptOf, positionsIn } from '../../src/search/excerpt.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
-import { numberOf, packPhrases, signOf, unpackPhrases } from '../../src/search/packing.ts';
+import { numberOf, packPhrases, packPlaces, signOf, unpackPhrases, unpackPlaces } from '../../src/search/packing.ts';
 import { readPageText } from '../../src/search/page-text.ts';
 import { unpackSummaries } from '../../src/search/page-summaries.ts';
 import { levelOf, LEVELS, packPostings, unpackPostings, type Posting } from '../../src/search/postings.ts';
-import { packVocabulary } from '../../src/search/vocabulary-file.ts';
+import { packFurther, packVocabulary } from '../../src/search/vocabulary-file.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { WordIndex } from '../../src/search/word-index.ts';
 
@@ -18,6 +18,9 @@ describe('packed', () => {
   test.each([0, 1, 100, 55_258, 55_259, 70_000, 1_000_000])('the sign of %i is one, and says it', (number) => {
     expect(Array.from(signOf(number))).toHaveLength(1);
     expect(numberOf(signOf(number))).toBe(number);
+  });
+  test('places are unpacked as they were packed', () => {
+    for (const places of [[], [0], [3, 4, 90_000]]) expect(unpackPlaces(packPlaces(places))).toEqual(places);
   });
   test('phrases are unpacked as they were packed, but for words that are not listed', () => {
     const words = ['a', 'back', 'money'];
@@ -126,7 +129,7 @@ describe('the engine', () => {
       paths: 'articles/a articles/b',
       titles: ['A', 'B'],
       keywords: ['', ''],
-      links: [[], []],
+      links: ' ',
       secondary: [],
       hubs: [],
       exact: [],
@@ -161,6 +164,35 @@ describe('the engine', () => {
     ).answer('refund');
     expect([pages.map(({ id }) => id), pagefind.asked]).toEqual([['a'], []]);
     expect((await pages[0]!.data!()).content).toBe('a');
+  });
+  test('loads all words only for a long query, or one with a word that titles and keywords do not have', async () => {
+    const words = packVocabulary(2, ['refund'], [], stemmerFor('en'));
+    const further = packFurther(['shop'], [], stemmerFor('en'));
+    let loaded = 0;
+    const whole = () => {
+      loaded += 1;
+      return Promise.resolve({ vocabulary: new Vocabulary(words, stemmerFor('en'), further) });
+    };
+    const first = { vocabulary: new Vocabulary(words, stemmerFor('en')), summaries, whole };
+    for (const [query, times] of [
+      ['a refund', 0],
+      ['shop', 1],
+      ['refund in the shop', 1],
+    ] as const) {
+      // prettier-ignore
+      loaded = 0;
+      const engine = new Engine(pagefindOf('b').load, first);
+      await engine.prepare(query);
+      expect([query, loaded]).toEqual([query, times]);
+    }
+    const engine = new Engine(pagefindOf('b').load, first);
+    expect(engine.suggest('shop')).toBeUndefined();
+    expect((await engine.answer('shop')).pages.map(({ id }) => id)).toEqual(['b']);
+  });
+  test('without them answers from the words that it has', async () => {
+    const whole = () => Promise.reject(new Error('gone'));
+    const { pages } = await new Engine(pagefindOf('b').load, { vocabulary, summaries, whole }).answer('refund');
+    expect(pages.map(({ id }) => id)).toEqual(['b']);
   });
   test('asks Pagefind where the postings cannot be had', async () => {
     const pagefind = pagefindOf('b');

@@ -36,7 +36,7 @@ function dataOf(
         paths: pages.map((_, index) => `articles/p${index}`).join(' '),
         titles: pages.map(({ title }) => title),
         keywords: pages.map(() => ''),
-        links: pages.map(() => []),
+        links: pages.map(() => '').join(' '),
         secondary: [],
         hubs: [],
         exact: texts.map((text) => wordsIn(text).filter(isExact).join(' ')),

@@ -5,7 +5,7 @@ import { editDistance } from '../../src/search/distance.ts';
 import { Engine } from '../../src/search/engine.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { unpackSummaries } from '../../src/search/page-summaries.ts';
-import { packPhrases, packStems, packWords, unpackStems, unpackWords } from '../../src/search/packing.ts';
+import { packPhrases, packPlaces, packStems, packWords, unpackStems, unpackWords } from '../../src/search/packing.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { planQuery } from '../../src/search/planner.ts';
 import { rank } from '../../src/search/rank.ts';
@@ -127,7 +127,7 @@ const summariesOf = (...pages: [string, string, string, number[]][]) => {
       paths: pages.map(([path]) => path).join(' '),
       titles: pages.map(([, title]) => title),
       keywords: pages.map(([, , keywords]) => packPhrases(keywords.split(', ').map(wordsIn), (word) => words.indexOf(word))),
-      links: pages.map(([, , , links]) => links),
+      links: pages.map(([, , , links]) => packPlaces(links)).join(' '),
       secondary: pages.flatMap(([path], index) => (path.startsWith('quizzes/') ? [index] : [])),
       hubs: pages.flatMap(([path], index) => (path.startsWith('reference/') ? [index] : [])),
       exact: [],
