@@ -4,6 +4,7 @@ import { matcherOf, pairsOf, passes, type PageSummary } from './page-summaries.t
 import type { Pagefind, PageData, PagefindResult, Filters } from './pagefind.ts';
 import { byHeads, hasStrangers, isAnswerable, planQuery } from './planner.ts';
 import { rank, type RankedPage } from './rank.ts';
+import type { IsWord, SearchData, WholeVocabulary } from './search-data.ts';
 import type { PlannedWord } from './terms.ts';
 import type { IndexHit } from './text-score.ts';
 import { isExact, queryWords } from './tokens.ts';
@@ -13,33 +14,6 @@ import type { Vocabulary } from './vocabulary.ts';
 const RARE = 10;
 /** Queries of so many words or fewer name a subject; what people say in full is longer. */
 const SHORT = 2;
-
-type IsWord = (word: string) => boolean;
-
-/** What answers before the index does: the vocabulary plans, the summaries answer. */
-export interface SearchData {
-  /** Plans a short query of words that it has. */
-  vocabulary: Vocabulary;
-  summaries: readonly PageSummary[];
-  /** Loads the summaries with what people say in full, of which a short query has no need. */
-  withSayings?: () => Promise<readonly PageSummary[]>;
-  /** Loads every word of the site; where it is missing, the vocabulary has them. */
-  whole?: () => Promise<WholeVocabulary>;
-  /** Loads which words of the language no guess may take for one of the site; where it is missing, guesses are free. */
-  lookalikes?: () => Promise<IsWord>;
-}
-
-/** Every word of the site, and what answers instead of Pagefind's index. */
-export interface WholeVocabulary {
-  vocabulary: Vocabulary;
-  index?: PageIndex;
-}
-
-/** The pages that say a term, and the text of each. */
-export interface PageIndex {
-  search: (term: string) => Promise<IndexHit[]>;
-  textOf: (id: string) => Promise<PageData>;
-}
 
 /** A page of an answer: with its `summary` unless plain Pagefind answers, with `data` (its text) where it can be had. */
 export type FoundPage = RankedPage & { data?: (() => Promise<PageData>) | undefined; summary?: PageSummary | undefined };
@@ -102,12 +76,24 @@ export class Engine {
     }
   }
 
+  /** Whether `suggest` has all that it needs for this query, so that nothing is to be loaded first. */
+  isReadyFor(query: string): boolean {
+    if (!this.#data) return false;
+    if (!isShort(query) && this.#data.withSayings && !this.#withSayings) return false;
+    return this.#canGuess || !hasStrangers(query, this.#vocabularyOf(this.#data));
+  }
+
+  /** Whether it is known of every word if the site has it, or the language. */
+  get #canGuess(): boolean {
+    return this.#whole !== undefined && this.#isLookalike !== undefined;
+  }
+
   /** Answers from the summaries alone; undefined where the query has a word that only the index knows, or one that must not be
    * guessed at before `prepare`. */
   suggest(query: string, filters: Filters = {}): Answer | undefined {
     if (!this.#data) return undefined;
     const vocabulary = this.#vocabularyOf(this.#data);
-    if (!(this.#whole && this.#isLookalike) && hasStrangers(query, vocabulary)) return undefined;
+    if (!this.#canGuess && hasStrangers(query, vocabulary)) return undefined;
     const summaries = this.#summariesFor(query, this.#data);
     const planned = this.#plan(query, { vocabulary, summaries }, this.#isLookalike ?? anyWord);
     const outcome = outcomeOf(planned);

@@ -1,6 +1,7 @@
 /** Loads vocabulary, summaries and what answers beside them in the browser, once, when someone is about to search. */
 import { partName, type DataFiles } from './data-files.ts';
-import { Engine, type SearchData } from './engine.ts';
+import { Engine } from './engine.ts';
+import type { SearchData } from './search-data.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { loadStemmer } from './load-stemmer.ts';
 import { unpackLookalikes } from './lookalikes.ts';

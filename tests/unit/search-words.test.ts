@@ -1,7 +1,8 @@
 /** Search for words that are hard to tell: numbers, single letters, letters without their dots, rare compounds, lookalikes. */
 import { describe, expect, test } from 'vitest';
 import { dictionaryWords } from '../../src/read/dictionary.ts';
-import { Engine, type SearchData } from '../../src/search/engine.ts';
+import { Engine } from '../../src/search/engine.ts';
+import type { SearchData } from '../../src/search/search-data.ts';
 import { findLookalikes } from '../../src/search/find-lookalikes.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { packLookalikes, unpackLookalikes } from '../../src/search/lookalikes.ts';
