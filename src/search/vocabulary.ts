@@ -122,8 +122,11 @@ export class Vocabulary {
   formsOf(word: string): string[] {
     const { stem, key } = this.#stemmer;
     const restored = this.#restored(word);
-    const found = [word, ...restored].flatMap(stem).flatMap((one) => this.#wordsOf(this.#byStem, one));
-    const typed = fold(word) === word ? stem(key(word)).flatMap((one) => this.#wordsOf(this.#byStemKey, key(one))) : [];
+    const stems = stem(word);
+    const found = [...stems, ...restored.flatMap(stem)].flatMap((one) => this.#wordsOf(this.#byStem, one));
+    const ownKey = key(word);
+    const keyStems = ownKey === word ? stems : fold(word) === word ? stem(ownKey) : [];
+    const typed = keyStems.flatMap((one) => this.#wordsOf(this.#byStemKey, key(one)));
     return [...new Set([...restored, ...found, ...typed])];
   }
 
