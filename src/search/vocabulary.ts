@@ -125,8 +125,8 @@ export class Vocabulary {
     const stems = stem(word);
     const found = [...stems, ...restored.flatMap(stem)].flatMap((one) => this.#wordsOf(this.#byStem, one));
     const ownKey = key(word);
-    const keyStems = ownKey === word ? stems : fold(word) === word ? stem(ownKey) : [];
-    const typed = keyStems.flatMap((one) => this.#wordsOf(this.#byStemKey, key(one)));
+    const keyStems = ownKey === word ? stems : stem(ownKey);
+    const typed = fold(word) === word ? keyStems.flatMap((one) => this.#wordsOf(this.#byStemKey, key(one))) : [];
     return [...new Set([...restored, ...found, ...typed])];
   }
 

@@ -28,17 +28,21 @@ const SUCCESS = 0.91;
 describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
   let served: Served;
   let engine: Engine;
+  /** As in a visit whose first question it is. */
+  let open: () => Engine;
   const data = realSearchData(ROOT.folder, language);
   beforeAll(async () => {
     served = await serve(ROOT.folder, ROOT.base);
     const pagefind = await realPagefind(ROOT.folder, served.address, language);
-    engine = new Engine(() => Promise.resolve(pagefind), data);
+    open = () => new Engine(() => Promise.resolve(pagefind), data);
+    engine = open();
   });
   afterAll(() => served.close());
   const idsFor = async (query: string) => firstTen(await engine.answer(query));
   const boxFor = async (query: string) => {
-    await engine.prepare(query);
-    return firstTen(engine.suggest(query) ?? (await engine.answer(query)));
+    const first = open();
+    await first.prepare(query);
+    return firstTen(first.suggest(query) ?? (await first.answer(query)));
   };
 
   async function measured(set: 'tuning' | 'heldout', ask: (query: string) => Promise<string[]>) {
