@@ -5,7 +5,7 @@ import type { SearchData } from './search-data.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { loadStemmer } from './load-stemmer.ts';
 import { unpackLookalikes } from './lookalikes.ts';
-import { CAN_UNPACK, loadPageText } from './page-text.ts';
+import { CAN_UNPACK, loadPageText } from './load-page-text.ts';
 import { unpackSummaries, withSayings, type SayingsFile, type SummariesFile } from './page-summaries.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { FurtherFile, VocabularyFile } from './vocabulary-file.ts';

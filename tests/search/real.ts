@@ -10,7 +10,7 @@ import type { SearchData } from '../../src/search/search-data.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { unpackLookalikes } from '../../src/search/lookalikes.ts';
 import { unpackSummaries, withSayings, type SayingsFile, type SummariesFile } from '../../src/search/page-summaries.ts';
-import { readPageText } from '../../src/search/page-text.ts';
+import { readPageText } from '../../src/search/load-page-text.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import type { FurtherFile, VocabularyFile } from '../../src/search/vocabulary-file.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';

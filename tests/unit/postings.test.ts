@@ -6,7 +6,7 @@ import type { SearchData } from '../../src/search/search-data.ts';
 import { excerptOf, positionsIn } from '../../src/search/excerpt.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { numberOf, packPhrases, packPlaces, signOf, unpackPhrases, unpackPlaces } from '../../src/search/packing.ts';
-import { readPageText } from '../../src/search/page-text.ts';
+import { readPageText } from '../../src/search/load-page-text.ts';
 import { unpackSummaries } from '../../src/search/page-summaries.ts';
 import { levelOf, LEVELS, packPostings, unpackPostings, type Posting } from '../../src/search/postings.ts';
 import { packFurther, packVocabulary } from '../../src/search/vocabulary-file.ts';
