@@ -152,11 +152,13 @@ export function matcherOf({ terms }: PlannedWord): WordMatcher {
   return (word) => {
     const cached = cache.get(word);
     if (cached !== undefined) return cached;
-    const weights = single.map(({ term, weight }) => {
-      if (word === term) return weight;
-      return term.length >= PREFIX_MATCH.minLength && word.startsWith(term) ? weight * PREFIX_MATCH.weight : 0;
-    });
-    const best = Math.max(0, ...weights);
+    let best = 0;
+    for (const { term, weight } of single) {
+      if (weight <= best) continue;
+      if (word === term) best = weight;
+      else if (term.length >= PREFIX_MATCH.minLength && word.startsWith(term))
+        best = Math.max(best, weight * PREFIX_MATCH.weight);
+    }
     cache.set(word, best);
     return best;
   };
