@@ -46,5 +46,6 @@ export const session: Kind<'session'> = {
   book: false,
   paper: { sheet: false, documents: [{ below: '', form: 'session', use: 'teach' }], sets: [] },
   exports: async (entry, context) => (await import('./exports.ts')).sessionExports(entry, context),
+  snippets: false,
   template: sessionTemplate,
 };
