@@ -3,9 +3,19 @@ import { correctAnswer } from './feedback.ts';
 import type { Collection, ExportedQuestion, TakenSet } from './parts/question-set.ts';
 import { workbook } from './xlsx.ts';
 
-/** Names that scripts ask for, the same in every language. */
-const COLUMNS = ['quiz', 'id', 'type', 'question', 'options', 'right', 'reason', 'technique', 'address'] as const;
-const WIDTHS = [24, 24, 10, 60, 50, 50, 60, 28, 40];
+/** Names that scripts ask for, the same in every language, and how wide each column is in a workbook, in letters. */
+const COLUMNS = {
+  quiz: 24,
+  id: 24,
+  type: 10,
+  question: 60,
+  options: 50,
+  right: 50,
+  reason: 60,
+  technique: 28,
+  address: 40,
+};
+type Row = Record<keyof typeof COLUMNS, string>;
 
 /** As RFC 4180 wants it, with the mark by which Excel knows UTF-8. */
 export function csv(sets: readonly TakenSet[]): string {
@@ -16,28 +26,28 @@ export function csv(sets: readonly TakenSet[]): string {
 }
 
 export function xlsx(about: Collection, sets: readonly TakenSet[]): Promise<Uint8Array> {
-  return workbook(rowsOf(sets), WIDTHS, about.id.slice(0, 31), about); // no longer may a sheet's name be
+  return workbook(rowsOf(sets), Object.values(COLUMNS), about.id.slice(0, 31), about); // no longer may a sheet's name be
 }
 
 function rowsOf(sets: readonly TakenSet[]): string[][] {
   const rows = sets.flatMap(({ set, taken }) =>
-    taken.questions.map((question) => {
+    taken.questions.map((question): Row => {
       const { id, form, ask, reason, explainedAt } = question;
-      const answer = correctAnswer(question).join('\n');
-      return [
-        set.title,
-        `${set.id}.${id}`,
-        form,
-        ask,
-        choicesOf(question),
-        answer,
+      return {
+        quiz: set.title,
+        id: `${set.id}.${id}`,
+        type: form,
+        question: ask,
+        options: choicesOf(question),
+        right: correctAnswer(question).join('\n'),
         reason,
-        explainedAt.title,
-        explainedAt.address,
-      ];
+        technique: explainedAt.title,
+        address: explainedAt.address,
+      };
     }),
   );
-  return [[...COLUMNS], ...rows];
+  const names = Object.keys(COLUMNS) as (keyof Row)[];
+  return [names, ...rows.map((row) => names.map((name) => row[name]))];
 }
 
 /** A line each; what options belong to follows below a line. */
