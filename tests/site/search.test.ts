@@ -13,7 +13,7 @@ const site = openSite(ROOT);
 /** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
 const FLOORS = {
   en: { tuning: 0.84, heldout: 0.78 },
-  et: { tuning: 0.85, heldout: 0.81 },
+  et: { tuning: 0.85, heldout: 0.8 },
 };
 /** The same for the box, which answers without the index. */
 const BOX_FLOORS = {
