@@ -157,7 +157,7 @@ export const FORMATS = {
     group: 'document',
     forms: PRINTED,
     systems: ['Excel', 'LibreOffice', 'Google Sheets'],
-    tried: [OFFICE],
+    tried: [{ program: 'Python', version: '3' }],
     write: (set, taken) => csv([{ set, taken }]),
     writeCourse: (_, sets) => csv(sets),
   },
