@@ -1,7 +1,5 @@
 /** The whole handbook of a language as data: every entry as its schema reads it, what has changed, and under which licence it comes.
  * For whoever builds something of their own. The schema is made of the schemas of the kinds. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { changesOf } from '../core/changes.ts';
 import { fileName } from '../core/file-names.ts';
@@ -9,11 +7,11 @@ import type { Language } from '../core/languages.ts';
 import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
 import { daySchema } from '../core/schema.ts';
 import type { Translate } from '../core/translate.ts';
-import { fileOf, isEntryKind, type EntryKind, type FileKind, type Handbook, type Localised } from '../kinds/handbook.ts';
+import { isEntryKind, type EntryKind, type FileKind, type Handbook, type Localised } from '../kinds/handbook.ts';
+import { markdownOf } from '../kinds/load.ts';
 import { editionOf, localHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
-import { splitFrontmatter } from '../read/parse.ts';
 import type { SiteAddress } from './parts/exported-file.ts';
 import type { MomentOf } from './parts/editions.ts';
 
@@ -75,8 +73,8 @@ export function openDataName(siteName: string, language: Language): string {
 
 /** What it takes besides the handbook. */
 export interface OpenDataContext extends SiteAddress {
-  /** The folder that holds `content/`, for the prose. */
-  root: string;
+  /** The folder that holds `content/`, where it is not the one that is built. */
+  root?: string;
   t: Translate;
   momentOf: MomentOf;
 }
@@ -86,12 +84,6 @@ export function openData(handbook: Handbook, language: Language, { root, site, b
   const local = localHandbook(handbook, language);
   const addressOf = (path: string) => new URL(`${base}${language}${path}`, site).href;
 
-  /** Below the fields, as it was written. */
-  const markdownOf = (kind: EntryKind, id: string) => {
-    const source = readFileSync(join(root, fileOf(kind, id, language)), 'utf8');
-    return splitFrontmatter(source)?.body.trim() ?? '';
-  };
-
   const entriesOf = (kind: EntryKind) => {
     const { folder, prose } = SCHEMAS[kind];
     const { pages } = REGISTRY[kind];
@@ -99,7 +91,7 @@ export function openData(handbook: Handbook, language: Language, { root, site, b
       const own = words[language];
       if (!own) return [];
       const address = pages && { address: addressOf(`/${folder}/${id}/`) };
-      return [[id, { ...address, facts, words: own, ...(prose && { markdown: markdownOf(kind, id) }) }] as const];
+      return [[id, { ...address, facts, words: own, ...(prose && { markdown: markdownOf(kind, id, language, root) }) }] as const];
     });
     return Object.fromEntries(written);
   };

@@ -15,7 +15,6 @@ import type { CoursePart } from './parts/course.ts';
 import type { ExportContext, ExportedFile, Exports, SiteAddress } from './parts/exported-file.ts';
 import type { Editions, MomentOf } from './parts/editions.ts';
 import { LINES_SCHEMA_PATH } from './parts/line-packs.ts';
-import { handbookRoot } from '../read/root.ts';
 import { quizSchema, SCHEMA_PATH } from './quiz-json.ts';
 import { ScormBundler } from './scorm/bundler.ts';
 
@@ -40,7 +39,6 @@ export async function writeExports(
   editions: Editions,
 ): Promise<Exported> {
   const began = performance.now();
-  const root = handbookRoot();
   const scorm = new ScormBundler(site, address);
   const done: Exported = { files: 0, bytes: 0, seconds: 0, limits: [] };
   const write: Write = (path, content) => {
@@ -61,7 +59,7 @@ export async function writeExports(
     const context = { ...address, handbook: localHandbook(handbook, code), t: createTranslate(words), momentOf, scorm };
     const parts: CoursePart[] = [];
     for (const kind of KIND_NAMES) parts.push(...(await writeKind(kind, context, write, done)));
-    const data = { name: openDataName(words['site.name'], code), write: () => openData(handbook, code, { root, ...context }) };
+    const data = { name: openDataName(words['site.name'], code), write: () => openData(handbook, code, context) };
     await writeFiles('downloads/', [...courseFiles(parts, context), ...linePacks(context), data], write);
   }
   scorm.clear();

@@ -1,9 +1,22 @@
 /** Opens the handbook of a folder: for the check with all its mistakes, for everything else filled and without drafts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../core/languages.ts';
 import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
+import { splitFrontmatter } from '../read/parse.ts';
 import { read, type Reading } from '../read/reader.ts';
 import { handbookRoot } from '../read/root.ts';
 import { readProse } from '../read/prose/read-prose.ts';
-import { isEntryKind, withoutDrafts, type Body, type Handbook, type Manuscript, type Prose } from './handbook.ts';
+import {
+  fileOf,
+  isEntryKind,
+  withoutDrafts,
+  type Body,
+  type EntryKind,
+  type Handbook,
+  type Manuscript,
+  type Prose,
+} from './handbook.ts';
 import { KIND_NAMES, SCHEMAS } from './schemas.ts';
 
 export { keptPrograms } from '../read/prose/programs.ts';
@@ -79,4 +92,10 @@ function publish(handbook: Handbook, drafts: boolean, filled: boolean): Handbook
     shown.entries[kind].map((entry) => ({ ...entry, words: fillDeep(entry.words, values) })),
   ]);
   return { ...shown, entries: { ...shown.entries, ...Object.fromEntries(entries) } };
+}
+
+/** The prose of an entry below its fields, as it was written; a build lets it go once it is compiled. Empty where there is none. */
+export function markdownOf(kind: EntryKind, id: string, language: Language, root = handbookRoot()): string {
+  const source = readFileSync(join(root, fileOf(kind, id, language)), 'utf8');
+  return splitFrontmatter(source)?.body.trim() ?? '';
 }
