@@ -1,12 +1,10 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { loadHandbook } from './src/kinds/load.ts';
 import { kindRoutes } from './src/kinds/routes.ts';
-import { writtenLanguages } from './src/kinds/written-languages.ts';
 import { contentCheck } from './src/cli/dev-check.ts';
 import { lastIndex } from './src/cli/dev-search.ts';
-import { markdownOptions } from './src/read/prose/markdown-options.ts';
+import { MARKDOWN } from './src/read/prose/markdown-options.ts';
 import { settings } from './src/read/settings.ts';
 
 const { site, base, outDir, languages } = settings();
@@ -33,7 +31,7 @@ export default defineConfig({
     defaultLocale: languages[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: markdownOptions(base, (address) => writtenLanguages(loadHandbook(), address)),
+  markdown: MARKDOWN,
   integrations: [kindRoutes(), contentCheck(), mdx(), lastIndex()],
   security: {
     csp: {

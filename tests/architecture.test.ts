@@ -54,6 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'book/books.ts',
     'exports/parts',
     'exports/archive.ts',
+    'exports/courses.ts',
     'offline/parts',
   ],
   offline: ['core', 'layout', 'read'],

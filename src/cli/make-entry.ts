@@ -145,7 +145,7 @@ function enoughOf(ids: string[], count: number, kind: EntryKind, of: string): st
 
 function examplePartsOf<K extends EntryKind>(handbook: Handbook, of: K, list: string, fits: FitsAsExample<K>): string[] {
   return entriesOfKind(withoutDrafts(handbook), of).flatMap(({ id, facts }) => {
-    const parts: ExamplePart[] = Object.entries<ExamplePart[]>(facts).find(([name]) => name === list)?.[1] ?? [];
+    const parts = (facts as unknown as Record<string, ExamplePart[] | undefined>)[list] ?? [];
     return parts.filter((part) => fits(part, facts)).map((part) => `${id}/${part.id}`);
   });
 }

@@ -12,7 +12,7 @@ import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
 import { DOCUMENT_PAPERS, POCKET_CARDS, SHEET_PAPERS, paperName, type Paper } from '../print/parts/sheet.ts';
 import { USES, type Use } from '../print/parts/uses.ts';
-import { newest, pdfFile, type FileType, type Offer, type OfferedFile, type Source } from './offer.ts';
+import { newest, pdfFile, type Offer, type OfferedFile, type Source } from './offer.ts';
 
 /** Offers of one sort. */
 export interface Shelf {
@@ -126,7 +126,7 @@ function editableFile({ t, language }: Source, { id, path }: { id: string; path:
   return { name: editableName(t('site.name'), { id, language }), beside: path, type: 'Word', label: t('sheet.edit') };
 }
 
-const TYPES = { table: 'CSV', data: 'JSON', expander: 'YAML', package: 'ZIP' } as const satisfies Record<PackFormat, FileType>;
+const TYPES = { table: 'CSV', data: 'JSON', expander: 'YAML', package: 'ZIP' } as const satisfies Record<PackFormat, string>;
 
 /** All lines, and those for each channel. */
 function linePacks({ handbook, language, t }: Source): Offer[] {

@@ -6,13 +6,12 @@ import type { Handbook } from '../kinds/handbook.ts';
 import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import { paperName, type Paper } from '../print/parts/sheet.ts';
 
-export type FileType = 'PDF' | 'EPUB' | 'ZIP' | 'Word' | 'CSV' | 'JSON' | 'YAML';
-
 export interface OfferedFile {
   name: string;
   /** The page that it lies beside, without base and language; without one, it lies in the site's `downloads/`. */
   beside?: string;
-  type: FileType;
+  /** What readers call it: "PDF", "Word". */
+  type: string;
   /** None where it is not for paper. */
   paper?: Paper;
   /** What a link says of it beside the title. */

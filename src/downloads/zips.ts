@@ -19,7 +19,7 @@ export function writeZips(site: string, all: Handbook): void {
     const source = { all, handbook: localHandbook(all, language), language, t: createTranslate(words) };
     for (const { name, contents } of zipsOf(doorsOf(source), source)) {
       const files = contents.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))] as const);
-      writeFileSync(join(folder, name), zipped(Object.fromEntries(files), contents)); // PDFs are packed already
+      writeFileSync(join(folder, name), zipped(Object.fromEntries(files)));
     }
   }
 }

@@ -4,11 +4,15 @@ import { correctAnswer, optionFeedback } from './feedback.ts';
 import { escapeXml } from '../core/text.ts';
 import { list, oneLine, paragraphs } from './markup.ts';
 import { editionLine } from './notes.ts';
-import type { Supported } from './parts/format.ts';
-import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
+import type { ExportedQuestion, TakenSet } from './parts/question-set.ts';
 import { fractionOf, withoutWildcards } from './moodle.ts';
 
-export function gift(quiz: QuestionSet, taken: Supported): string {
+export function gift(sets: readonly TakenSet[]): string {
+  return `${sets.flatMap(questionsOf).join('\n\n')}\n`;
+}
+
+/** In a category of its own. */
+function questionsOf({ set: quiz, taken }: TakenSet): string[] {
   const notes = taken.notes.map((line) => `// ${oneLine(line)}`);
   const head = [`// ${oneLine(quiz.title)} – ${quiz.address}`, `// ${editionLine(quiz)}`, ...notes];
   const questions = taken.questions.map((question) => {
@@ -16,7 +20,7 @@ export function gift(quiz: QuestionSet, taken: Supported): string {
     return `::${name}::[html]${html(question.ask)} {\n${body(question)}\n}`;
   });
   const category = `$CATEGORY: $course$/${oneLine(quiz.title.replaceAll('/', '//'))}`; // Moodle takes these words as they stand
-  return `${[head.join('\n'), category, ...questions].join('\n\n')}\n`;
+  return [head.join('\n'), category, ...questions];
 }
 
 function body(question: ExportedQuestion): string {

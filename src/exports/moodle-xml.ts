@@ -3,21 +3,25 @@ import { correctAnswer, optionFeedback } from './feedback.ts';
 import { escapeXml } from '../core/text.ts';
 import { xmlComment, list, paragraphs } from './markup.ts';
 import { editionLine } from './notes.ts';
-import type { Supported } from './parts/format.ts';
-import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
+import type { ExportedQuestion, QuestionSet, TakenSet } from './parts/question-set.ts';
 import type { Form } from '../question-types/question.ts';
 import { fractionOf, withoutWildcards } from './moodle.ts';
 
-export function moodleXml(quiz: QuestionSet, { questions: taken, notes }: Supported): string {
-  const edition = editionLine(quiz);
+export function moodleXml(sets: readonly TakenSet[]): string {
+  const said = sets.flatMap(({ set, taken }) => [editionLine(set), ...taken.notes]);
+  const file = sets.flatMap(questionsOf).join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlComment(said)}<quiz>\n${file}\n</quiz>\n`;
+}
+
+/** In a category of its own. */
+function questionsOf({ set: quiz, taken: { questions, notes } }: TakenSet): string[] {
   const path = `$course$/top/${quiz.title.replaceAll('/', '//')}`;
-  const category = `<category>${plain(path)}</category>${html('info', paragraphs(quiz.summary, quiz.address, edition, ...notes))}`;
-  const questions = taken.map((question) => {
+  const about = html('info', paragraphs(quiz.summary, quiz.address, editionLine(quiz), ...notes));
+  const written = questions.map((question) => {
     const name = `${quiz.title} ${quiz.questions.indexOf(question) + 1}`;
     return `<question type="${TYPES[question.form]}">\n${common(quiz, name, question)}\n${own(question)}\n</question>`;
   });
-  const file = [`<question type="category">${category}</question>`, ...questions].join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlComment([edition, ...notes])}<quiz>\n${file}\n</quiz>\n`;
+  return [`<question type="category"><category>${plain(path)}</category>${about}</question>`, ...written];
 }
 
 const TYPES = {

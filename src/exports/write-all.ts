@@ -7,16 +7,20 @@ import type { Handbook } from '../kinds/handbook.ts';
 import { localHandbook, type LocalHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
+import { courseFiles } from './courses.ts';
+import { lineSchemaText } from './lines/data.ts';
+import { linePacks } from './lines/packs.ts';
+import { DATA_SCHEMA_PATH, openData, openDataName, openDataSchema } from './open-data.ts';
+import type { CoursePart } from './parts/course.ts';
 import type { ExportContext, ExportedFile, Exports, SiteAddress } from './parts/exported-file.ts';
 import type { Editions, MomentOf } from './parts/editions.ts';
 import { LINES_SCHEMA_PATH } from './parts/line-packs.ts';
-import { lineSchemaText } from './lines/data.ts';
-import { linePacks } from './lines/packs.ts';
+import { handbookRoot } from '../read/root.ts';
 import { quizSchema, SCHEMA_PATH } from './quiz-json.ts';
 import { ScormBundler } from './scorm/bundler.ts';
 
 /** Interface words that files say too. */
-const IN_FILES = /^(site|quiz|export|package|scenario|speaker)\./;
+const IN_FILES = /^(site|quiz|export|package|scenario|speaker)\.|^course$/;
 
 /** What became of the exports. */
 export interface Exported {
@@ -36,9 +40,10 @@ export async function writeExports(
   editions: Editions,
 ): Promise<Exported> {
   const began = performance.now();
+  const root = handbookRoot();
   const scorm = new ScormBundler(site, address);
   const done: Exported = { files: 0, bytes: 0, seconds: 0, limits: [] };
-  const write = (path: string, content: Uint8Array | string) => {
+  const write: Write = (path, content) => {
     const file = join(site, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -46,6 +51,7 @@ export async function writeExports(
     done.bytes += Buffer.byteLength(content);
   };
   write(SCHEMA_PATH, quizSchema(address));
+  write(DATA_SCHEMA_PATH, openDataSchema(address));
   write(LINES_SCHEMA_PATH, lineSchemaText(address));
   for (const { code } of handbook.languages) {
     const words = handbook.ui[code];
@@ -53,35 +59,36 @@ export async function writeExports(
     const own = Object.entries(words).filter(([name]) => IN_FILES.test(name));
     const momentOf: MomentOf = (name, said, day) => editions.momentOf(`${name}/${code}`, [said, own], day);
     const context = { ...address, handbook: localHandbook(handbook, code), t: createTranslate(words), momentOf, scorm };
-    for (const kind of KIND_NAMES) await writeKind(kind, context, write, done);
-    for (const file of linePacks(context)) await writeFile(`downloads/${file.name}`, file, write);
+    const parts: CoursePart[] = [];
+    for (const kind of KIND_NAMES) parts.push(...(await writeKind(kind, context, write, done)));
+    const data = { name: openDataName(words['site.name'], code), write: () => openData(handbook, code, { root, ...context }) };
+    await writeFiles('downloads/', [...courseFiles(parts, context), ...linePacks(context), data], write);
   }
   scorm.clear();
   done.seconds = (performance.now() - began) / 1000;
   return done;
 }
 
-async function writeKind(
-  kind: KindName,
-  context: ExportContext,
-  write: (path: string, content: Uint8Array | string) => void,
-  done: Exported,
-): Promise<void> {
-  for (const { path, files, limits } of await exportsOf(kind, context.handbook, context)) {
+type Write = (path: string, content: Uint8Array | string) => void;
+
+/** @returns what its entries give to the course */
+async function writeKind(kind: KindName, context: ExportContext, write: Write, done: Exported): Promise<CoursePart[]> {
+  const all = await exportsOf(kind, context.handbook, context);
+  for (const { path, files, limits } of all) {
     done.limits.push(...limits);
-    for (const file of files) await writeFile(`${path}${file.name}`, file, write);
+    await writeFiles(path, files, write);
   }
+  return all.flatMap(({ part }) => (part ? [part] : []));
 }
 
-async function writeFile(
-  name: string,
-  file: ExportedFile,
-  write: (path: string, content: Uint8Array | string) => void,
-): Promise<void> {
-  try {
-    write(name, await file.write());
-  } catch (error) {
-    throw new Failure(`The file ${name} could not be written.`, { cause: error });
+async function writeFiles(path: string, files: readonly ExportedFile[], write: Write): Promise<void> {
+  for (const file of files) {
+    const name = `${path}${file.name}`;
+    try {
+      write(name, await file.write());
+    } catch (error) {
+      throw new Failure(`The file ${name} could not be written.`, { cause: error });
+    }
   }
 }
 

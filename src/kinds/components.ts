@@ -35,6 +35,7 @@ export const COMPONENTS = {
   reply: NONE,
   quiz: { Chapter: QuizChapter, generated: { key: BookKey } },
   'role-play': { Chapter: RolePlayChapter, generated: {} },
+  session: NONE,
   article: { Chapter: ArticleChapter, generated: {} },
   reference: { Chapter: ReferenceChapter, generated: { phrases: PhraseBank, glossary: Glossary, sources: BookSources } },
   contradiction: NONE,

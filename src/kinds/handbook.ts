@@ -154,10 +154,11 @@ export function factFilesOf(handbook: Handbook): FactFile[] {
   });
 }
 
-/** Ids of what a list of an entry's facts holds; undefined where the entry could not be read, which is told by itself. */
+/** Ids of what a list of an entry's facts holds, or that it is made of; undefined where the entry could not be read, which is told by itself. */
 export function partsOf(handbook: Handbook, kind: string, id: string, list: string): string[] | undefined {
   const entry = entriesOf(handbook).find((one) => one.kind === kind && one.entry.id === id)?.entry;
   const parts: unknown = entry && Object.entries(entry.facts).find(([name]) => name === list)?.[1];
   if (!Array.isArray(parts)) return undefined;
-  return parts.flatMap((part: { id?: unknown }) => (typeof part.id === 'string' ? [part.id] : []));
+  const idOf = (part: string | { id?: unknown }) => (typeof part === 'string' ? part : part.id);
+  return parts.map(idOf).filter((part) => typeof part === 'string');
 }

@@ -64,7 +64,7 @@ export interface Door {
 }
 
 /** Pages that others must find without knowing their kind. */
-export type Landmark = 'evidence' | 'kept-lines' | 'hanging-up';
+export type Landmark = 'evidence' | 'kept-lines' | 'hanging-up' | 'systems';
 
 /** Parts of an entry that are meant. */
 export interface PartLink {
@@ -208,6 +208,8 @@ export interface Kind<K extends KindName> {
   paper: OnPaper | false;
   /** Files for other systems, beside each entry's page. */
   exports: ((entry: Localised<K>, context: ExportContext) => Promise<Exports>) | false;
+  /** What these give to the course of everything for learning systems: a page that reports, or questions beside it. */
+  course?: 'page' | 'questions';
   /** What its entries have to say or send, for programs that keep such texts: a help desk, a text expander. */
   snippets: ((handbook: LocalHandbook, t: Translate) => Snippet[]) | false;
   /** false for kinds that are single files: an editor makes those. */

@@ -10,6 +10,7 @@ import { reference } from './reference/index.ts';
 import { reply } from './reply/index.ts';
 import { rolePlay } from './role-play/index.ts';
 import type { KindName } from './schemas.ts';
+import { session } from './session/index.ts';
 import { situation } from './situation/index.ts';
 import { source } from './source/index.ts';
 import { technique } from './technique/index.ts';
@@ -25,6 +26,7 @@ export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
   reply,
   quiz,
   'role-play': rolePlay,
+  session,
   article,
   reference,
   contradiction,

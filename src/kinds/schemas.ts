@@ -8,6 +8,7 @@ import { quizSchema } from './quiz/schema.ts';
 import { referenceSchema } from './reference/schema.ts';
 import { replySchema } from './reply/schema.ts';
 import { rolePlaySchema } from './role-play/schema.ts';
+import { sessionSchema } from './session/schema.ts';
 import { situationSchema } from './situation/schema.ts';
 import { sourceSchema } from './source/schema.ts';
 import { techniqueSchema } from './technique/schema.ts';
@@ -24,6 +25,7 @@ export const SCHEMAS = {
   reply: replySchema,
   quiz: quizSchema,
   'role-play': rolePlaySchema,
+  session: sessionSchema,
   article: articleSchema,
   reference: referenceSchema,
   contradiction: contradictionSchema,

@@ -1,4 +1,4 @@
-/** Runs a body of prose that the build has compiled: gives what its module would export, without a bundler. */
+/** Runs a body of prose that the check has compiled: gives what its module would export, without a bundler. */
 import * as jsxRuntime from 'astro/jsx-runtime';
 import { Renderer, type AstroComponentFactory } from 'astro/runtime/server/index.js';
 
@@ -12,13 +12,10 @@ type MdxContent = (props: { components: object }) => unknown;
 
 const RUNTIME = /^import \{ (.*) \} from "astro\/jsx-runtime";$/m;
 
-/** @param program a body as @astrojs/mdx compiles it. Throws where it imports anything but Astro's own runtime. */
+/** @param program a body as @astrojs/mdx compiles it, without its fields. Throws where it imports anything but Astro's own runtime. */
 export function runProgram(program: string): { Content: AstroComponentFactory; headings: Heading[] } {
   const names = RUNTIME.exec(program)?.[1] ?? '';
-  const body = program
-    .replace(RUNTIME, '')
-    .replace(/^export const frontmatter = .*$/m, '')
-    .replace(/^export (?=function)/gm, '');
+  const body = program.replace(RUNTIME, '').replace(/^export (?=function)/gm, '');
   if (/^(?:import|export)\b/m.test(body)) throw new Error('A body of prose imports something, which the check should have told.');
   const start = new Function(
     'runtime',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileOf, isData, namedIn, pagesOf, sheetsOf, type BuiltSite } from '../read/built-site.ts';
 import { attributeOf, elementsIn, readHtml } from '../core/html.ts';
 import { fileName } from '../core/file-names.ts';
-import type { DataFiles } from '../search/load.ts';
+import type { DataFiles } from '../search/data-files.ts';
 import type { SummariesFile } from '../search/page-summaries.ts';
 import { assemble } from './file.ts';
 import { bundleScript, sourcesOf } from './script.ts';
@@ -85,8 +85,9 @@ function searchData(textOf: (address: string) => string, base: string, language:
   const list = `${base}search/files.json`;
   // The build wrote them, with the same types.
   const files: DataFiles = JSON.parse(textOf(list));
-  const own = files[language];
-  if (!own) throw new Error(`${list} has no "${language}".`);
+  const listed = files[language];
+  if (!listed) throw new Error(`${list} has no "${language}".`);
+  const { postings: _, ...own } = listed; // its index is made of the texts themselves
   const data = new Map([[list, JSON.stringify({ [language]: own })]]);
   for (const name of Object.values(own)) data.set(`${base}search/${name}`, textOf(`${base}search/${name}`));
   const summaries: SummariesFile = JSON.parse(textOf(`${base}search/${own.summaries}`));

@@ -1,4 +1,5 @@
 /** Mistakes in a question that its shape does not show: those of its type, fields that its form never uses, and length. */
+import { needlessShort } from './game.ts';
 import { twiceIn } from './key-rules.ts';
 import { tooLong } from './lengths.ts';
 import type { Form, KeyFacts, QuestionMistake, QuestionTexts } from './question.ts';
@@ -27,6 +28,7 @@ export function lintQuestionWords(type: QuestionTypeName, facts: KeyFacts, words
   return [
     ...lintWords(facts, words),
     ...tooLong(words),
+    ...needlessShort(form, facts, words),
     ...unused.map((field) => ({
       path: [field],
       wrong: `a ${type} question shows no \`${field}\`.`,

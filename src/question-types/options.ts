@@ -11,8 +11,8 @@ export function ownOptions(
   isRight: (facts: KeyFacts, id: string) => boolean = () => false,
 ): Option[] {
   return facts.options.map((id) => {
-    const { text = '', feedback } = lookUp(words.options, id);
-    return { id, text, feedback, right: isRight(facts, id) };
+    const { text = '', short, feedback } = lookUp(words.options, id);
+    return { id, text, short, feedback, right: isRight(facts, id) };
   });
 }
 

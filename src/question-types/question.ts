@@ -9,7 +9,8 @@ export type AnswerKey = string | string[] | Record<string, string>;
 /** How a question is answered, for whoever formats it. A type of question has one of these forms.
  * choice: one option is right; verdict: one of three fixed ones; choices: several; order: all, in order;
  * pairs: each option has a target; text: a word or a number to write; open: an answer of one's own, with a model. */
-export type Form = 'choice' | 'verdict' | 'choices' | 'order' | 'pairs' | 'text' | 'open';
+export const FORMS = ['choice', 'verdict', 'choices', 'order', 'pairs', 'text', 'open'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** The key side of a question's facts. */
 export interface KeyFacts {
@@ -21,7 +22,8 @@ export interface KeyFacts {
 /** A question's words in one language. */
 export interface QuestionTexts {
   ask: string;
-  options: Record<string, { text?: string | undefined; feedback: string }>;
+  short?: string | undefined;
+  options: Record<string, { text?: string | undefined; short?: string | undefined; feedback: string }>;
   targets: Record<string, string>;
   accepts: string[];
   model?: string | undefined;
@@ -31,6 +33,8 @@ export interface QuestionTexts {
 export interface Option {
   id: string;
   text: string;
+  /** For games that do not take the whole text. */
+  short?: string | undefined;
   feedback: string;
   /** Whether choosing it is right; false where nothing is chosen. */
   right: boolean;
@@ -61,6 +65,8 @@ export interface Question extends Answering {
   /** Raised when the key changes. */
   version: number;
   ask: string;
+  /** The question for games that do not take the whole of it. */
+  short?: string | undefined;
   reason: string;
   /** What people get wrong here, for whoever leads the talk about it. */
   pitfall: string | undefined;

@@ -4,6 +4,7 @@ import { lookUp } from '../core/entry.ts';
 import type { Word } from '../core/interface-words.ts';
 import { difficultySchema, idSchema, lineSchema, ref, whoSchema } from '../core/schema.ts';
 import { HOW } from '../core/vocabulary.ts';
+import { GAME } from './game.ts';
 import type { Question } from './question.ts';
 import { QUESTION_TYPE_NAMES, QUESTION_TYPES } from './registry.ts';
 
@@ -28,13 +29,22 @@ export const questionFacts = z.strictObject({
     .describe('single and three-way: one id; multiple: the right ids; order: all ids in order; match: left id to right id.'),
 });
 
+/** What a game shows instead of a text that is too long for it. */
+const shortSchema = (most: number) => lineSchema.max(most, `a game takes at most ${most} characters here`).optional();
+
 const optionWords = z.strictObject({
   text: lineSchema.optional().describe('The option itself. Three-way options take theirs from the interface words.'),
+  short: shortSchema(GAME.limits.option).describe(
+    `Only where \`text\` has more than ${GAME.limits.option} characters: the same option within them, for Kahoot.`,
+  ),
   feedback: lineSchema.describe('Why it is right, or why it is tempting and wrong.'),
 });
 
 export const questionWords = z.strictObject({
   ask: lineSchema.describe('The question. In a blank question, ___ marks the gap.'),
+  short: shortSchema(GAME.limits.ask).describe(
+    `Only where \`ask\` has more than ${GAME.limits.ask} characters: the same question within them, for Kahoot.`,
+  ),
   options: z.record(idSchema, optionWords).default({}).describe('Words of each option named in the facts.'),
   targets: z.record(idSchema, lineSchema).default({}).describe('Match only: words of the right-hand side.'),
   accepts: z.array(lineSchema).default([]).describe('Blank only: answers that count, the best first.'),
@@ -54,8 +64,8 @@ export function joinQuestion(facts: QuestionFacts, words: QuestionWords, t: (wor
   const { form, answering } = QUESTION_TYPES[type];
   const nothing = { options: [], inOrder: [], targets: [], pairs: [], accepts: [], model: '' };
   const own = answering(facts, words, t);
-  const { ask, reason, pitfall } = words;
-  return { ...nothing, ...own, id, type, form, version, technique, who, difficulty, key, ask, reason, pitfall };
+  const { ask, short, reason, pitfall } = words;
+  return { ...nothing, ...own, id, type, form, version, technique, who, difficulty, key, ask, short, reason, pitfall };
 }
 
 /** Joins all questions of a quiz, in the order of the facts. */

@@ -14,18 +14,12 @@ export interface ReleaseOf {
   papers: Record<string, string>;
 }
 
-/** Archives are not packed once more: it takes long, and gains nothing. */
-const PACKED = /\.(zip|epub|apkg|docx|xlsx|pdf|png|woff2|pagefind|pf_\w+)$/;
-
 /** Writes the archives, the books and the papers.
  *  @param out a folder that is there */
 export function gather({ site, names, papers }: ReleaseOf, out: string): void {
   const files = filesIn(site);
   const slug = fileName(Object.values(names)[0] ?? '', { id: '', language: '', ending: '' });
-  const archive = (id: string, content: Files) => {
-    const packed = Object.keys(content).filter((name) => PACKED.test(name));
-    writeFileSync(join(out, `${slug}-${id}.zip`), zipped(content, packed));
-  };
+  const archive = (id: string, content: Files) => writeFileSync(join(out, `${slug}-${id}.zip`), zipped(content));
   const read = (file: string) => new Uint8Array(readFileSync(join(site, file)));
   archive('site', { ...papers, ...Object.fromEntries(files.map((file) => [`site/${file}`, read(file)])) });
   const exported = files.filter((file) =>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { hasChildren, isTag, isText, type AnyNode, type Document } from 'domhandler';
 import { removeElement, textContent } from 'domutils';
 import { elementsIn, readHtml } from '../core/html.ts';
-import { INLINE_ELEMENTS, NOT_INDEXED } from './indexed.ts';
+import { HEADING_WEIGHTS, INLINE_ELEMENTS, NOT_INDEXED } from './indexed.ts';
 import { wordsIn } from './tokens.ts';
 
 /** What search takes of a page. The page itself is let go: together they would need more memory than all else that a build holds. */
@@ -17,8 +17,9 @@ export interface BuiltPage {
   /** What the links of its main part lead to. */
   links: string[];
   filters: { name: string; value: string | undefined }[];
-  /** Every word that is indexed, once, in the order of the page. */
-  words: string[];
+  /** Every word that is indexed, in the order of the page, and how often its text says it, headings at their weight: 0 is told to search
+   * alone. */
+  words: ReadonlyMap<string, number>;
 }
 
 /** Returns the pages that Pagefind indexes in a language, in the order of their addresses. */
@@ -44,7 +45,7 @@ function readPage(path: string, html: Document): BuiltPage {
       name: attribs['name'] ?? '',
       value: attribs['content'],
     })),
-    words: [...new Set(indexedWords(html))], // last: it takes out what is not indexed
+    words: indexedWords(html), // last: it takes out what is not indexed
   };
 }
 
@@ -56,12 +57,22 @@ function metadataOf(html: Document, name: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Every word of a page in order. Takes what is not indexed out of it. */
-function indexedWords(html: Document): string[] {
+/** Every word of a page in order, counted. Takes what is not indexed out of it. */
+function indexedWords(html: Document): Map<string, number> {
   elementsIn(html, NOT_INDEXED).forEach(removeElement);
-  const bodies = elementsIn(html, '[data-pagefind-body]').map(textOf);
-  const metadata = elementsIn(html, 'meta[data-pagefind-meta]').map(({ attribs }) => attribs['content'] ?? '');
-  return [...bodies, ...metadata].flatMap(wordsIn);
+  const counts = new Map<string, number>();
+  const count = (texts: readonly string[], each: number) =>
+    texts.flatMap(wordsIn).forEach((word) => counts.set(word, (counts.get(word) ?? 0) + each));
+  count(elementsIn(html, '[data-pagefind-body]').map(textOf), 1);
+  HEADING_WEIGHTS.forEach((weight, index) => {
+    const headings = elementsIn(html, `[data-pagefind-body] h${index + 1}, h${index + 1}[data-pagefind-body]`);
+    count(headings.map(textOf), weight - 1);
+  });
+  count(
+    elementsIn(html, 'meta[data-pagefind-meta]').map(({ attribs }) => attribs['content'] ?? ''),
+    0,
+  );
+  return counts;
 }
 
 /** Returns the text of an element with a space between blocks, so that no words run together. */

@@ -1,8 +1,10 @@
-/** Answers a query through Pagefind's public API: one search for each planned term, merged by our own ranking. */
+/** Answers a query: one search of the index for each planned term, merged by our own ranking. The index is the postings; Pagefind's, through
+ * its public API, where they cannot be had. */
 import { matcherOf, pairsOf, passes, type PageSummary } from './page-summaries.ts';
 import type { Pagefind, PageData, PagefindResult, Filters } from './pagefind.ts';
 import { byHeads, hasStrangers, isAnswerable, planQuery } from './planner.ts';
 import { rank, type RankedPage } from './rank.ts';
+import type { IsWord, SearchData, WholeVocabulary } from './search-data.ts';
 import type { PlannedWord } from './terms.ts';
 import type { IndexHit } from './text-score.ts';
 import { isExact, queryWords } from './tokens.ts';
@@ -13,19 +15,7 @@ const RARE = 10;
 /** Queries of so many words or fewer name a subject; what people say in full is longer. */
 const SHORT = 2;
 
-type IsWord = (word: string) => boolean;
-
-/** What answers before the index does: the vocabulary plans, the summaries answer. */
-export interface SearchData {
-  vocabulary: Vocabulary;
-  summaries: readonly PageSummary[];
-  /** Loads the summaries with what people say in full, of which a short query has no need. */
-  withSayings?: () => Promise<readonly PageSummary[]>;
-  /** Loads which words of the language no guess may take for one of the site; where it is missing, guesses are free. */
-  lookalikes?: () => Promise<IsWord>;
-}
-
-/** A page of an answer: with its `summary` unless plain Pagefind answers, with `data` (its text) if the index found it. */
+/** A page of an answer: with its `summary` unless plain Pagefind answers, with `data` (its text) where it can be had. */
 export type FoundPage = RankedPage & { data?: (() => Promise<PageData>) | undefined; summary?: PageSummary | undefined };
 
 export interface Answer {
@@ -41,10 +31,11 @@ export interface Answer {
 /** @param pagefind loaded when it is first needed
  *  @param data without it, plain Pagefind answers */
 export class Engine {
-  readonly #searches = new Map<string, Promise<PagefindResult[]>>();
+  readonly #searches = new Map<string, Promise<Hit[]>>();
   readonly #pagefind: () => Promise<Pagefind>;
   readonly #data: SearchData | undefined;
   #isLookalike: IsWord | undefined;
+  #whole: WholeVocabulary | undefined;
   #withSayings: readonly PageSummary[] | undefined;
   readonly #pairs = new Map<readonly PageSummary[], ReadonlySet<string>>();
 
@@ -52,12 +43,23 @@ export class Engine {
     this.#pagefind = pagefind;
     this.#data = data;
     if (!data?.lookalikes) this.#isLookalike = () => false;
+    if (data && !data.whole) this.#whole = { vocabulary: data.vocabulary };
   }
 
   /** Loads what `suggest` needs for this query. Where that fails, unknown words are not guessed at, and sayings are not searched. */
   async prepare(query: string): Promise<IsWord> {
-    const [isLookalike] = await Promise.all([this.#loadLookalikes(query), this.#loadSayings(query)]);
-    return isLookalike;
+    if (!this.#data) return anyWord;
+    const isPlain = isShort(query) && !hasStrangers(query, this.#data.vocabulary);
+    await Promise.all([isPlain ? undefined : this.#loadWhole(), this.#loadSayings(query)]);
+    return this.#loadLookalikes(query, this.#data);
+  }
+
+  async #loadWhole(): Promise<WholeVocabulary | undefined> {
+    return (this.#whole ??= await this.#data?.whole?.().catch(() => undefined));
+  }
+
+  #vocabularyOf({ vocabulary }: SearchData): Vocabulary {
+    return this.#whole?.vocabulary ?? vocabulary;
   }
 
   async #loadSayings(query: string): Promise<void> {
@@ -65,21 +67,33 @@ export class Engine {
     this.#withSayings = await this.#data?.withSayings?.().catch(() => undefined);
   }
 
-  async #loadLookalikes(query: string): Promise<IsWord> {
-    if (this.#isLookalike || !this.#data || !hasStrangers(query, this.#data.vocabulary)) return this.#isLookalike ?? anyWord;
+  async #loadLookalikes(query: string, data: SearchData): Promise<IsWord> {
+    if (this.#isLookalike || !hasStrangers(query, this.#vocabularyOf(data))) return this.#isLookalike ?? anyWord;
     try {
-      return (this.#isLookalike = (await this.#data.lookalikes?.()) ?? anyWord);
+      return (this.#isLookalike = (await data.lookalikes?.()) ?? anyWord);
     } catch {
       return anyWord;
     }
+  }
+
+  /** Whether `suggest` has all that it needs for this query, so that nothing is to be loaded first. */
+  isReadyFor(query: string): boolean {
+    if (!this.#data) return false;
+    if (!isShort(query) && this.#data.withSayings && !this.#withSayings) return false;
+    return this.#canGuess || !hasStrangers(query, this.#vocabularyOf(this.#data));
+  }
+
+  /** Whether it is known of every word if the site has it, or the language. */
+  get #canGuess(): boolean {
+    return this.#whole !== undefined && this.#isLookalike !== undefined;
   }
 
   /** Answers from the summaries alone; undefined where the query has a word that only the index knows, or one that must not be
    * guessed at before `prepare`. */
   suggest(query: string, filters: Filters = {}): Answer | undefined {
     if (!this.#data) return undefined;
-    const { vocabulary } = this.#data;
-    if (!this.#isLookalike && hasStrangers(query, vocabulary)) return undefined;
+    const vocabulary = this.#vocabularyOf(this.#data);
+    if (!this.#canGuess && hasStrangers(query, vocabulary)) return undefined;
     const summaries = this.#summariesFor(query, this.#data);
     const planned = this.#plan(query, { vocabulary, summaries }, this.#isLookalike ?? anyWord);
     const outcome = outcomeOf(planned);
@@ -101,8 +115,8 @@ export class Engine {
 
   async answer(query: string, filters: Filters = {}): Promise<Answer> {
     if (!this.#data) return this.#plainAnswer(query, filters);
-    const { vocabulary } = this.#data;
-    const isLookalike = await this.prepare(query);
+    const [isLookalike, whole] = await Promise.all([this.prepare(query), this.#loadWhole()]);
+    const vocabulary = this.#vocabularyOf(this.#data);
     const all = this.#summariesFor(query, this.#data);
     const planned = this.#plan(query, { vocabulary, summaries: all }, isLookalike);
     const outcome = outcomeOf(planned);
@@ -110,9 +124,12 @@ export class Engine {
     const summaries = all.filter((summary) => passes(summary, filters));
     const byId = summariesById(summaries);
     const data = new Map<string, () => Promise<PageData>>();
+    const index = whole?.index;
+    if (index) for (const id of byId.keys()) data.set(id, () => index.textOf(id));
     const hitsOf = async (term: string): Promise<IndexHit[]> => {
+      if (index && isExact(term)) return exactHits(term, summaries, []);
       const found = (await this.#searchIndex(term)).filter(({ id }) => byId.has(id));
-      found.forEach((hit) => data.set(hit.id, hit.data));
+      for (const { id, data: text } of found) if (text) data.set(id, text);
       return isExact(term) ? exactHits(term, summaries, found) : found;
     };
     const ranked = async (words: readonly PlannedWord[]) => {
@@ -140,17 +157,22 @@ export class Engine {
     return { pages: results.map((result) => ({ ...result, coverage: 1 })), ...outcomeOf([]) };
   }
 
-  #searchIndex(term: string): Promise<PagefindResult[]> {
+  async #searchPagefind(term: string): Promise<Hit[]> {
+    return (await (await this.#pagefind()).search(term)).results;
+  }
+
+  #searchIndex(term: string): Promise<Hit[]> {
     const before = this.#searches.get(term);
     if (before) return before;
-    const search = this.#pagefind()
-      .then((pagefind) => pagefind.search(term))
-      .then(({ results }) => results);
+    const search = this.#whole?.index?.search(term).catch(() => this.#searchPagefind(term)) ?? this.#searchPagefind(term);
     this.#searches.set(term, search);
     search.catch(() => this.#searches.delete(term)); // the network may be back at the next try
     return search;
   }
 }
+
+/** With the text of the page, where Pagefind found it. */
+type Hit = IndexHit & Partial<Pick<PagefindResult, 'data'>>;
 
 const anyWord: IsWord = () => true;
 

@@ -1,5 +1,6 @@
 /** Cuts the excerpt that answers best out of a page: the thirty words with the most matches, and the section they are in. */
 import type { PageData } from './pagefind.ts';
+import { isExact, wordsIn } from './tokens.ts';
 
 const LENGTH = 30; // words
 /** As Pagefind splits. */
@@ -12,6 +13,14 @@ export interface Excerpt {
   cut: { before: boolean; after: boolean };
   /** Id of the section, where the page has one there. */
   anchor?: string;
+}
+
+/** Where a text says one of the terms, or a word that begins with one, by white space; an index of postings does not know. */
+export function positionsIn(content: string, terms: readonly string[]): number[] {
+  const parts = terms.flatMap(wordsIn);
+  const isSought = (word: string) =>
+    wordsIn(word).some((own) => parts.some((part) => (isExact(part) ? own === part : own.startsWith(part))));
+  return content.split(SPACE).flatMap((word, position) => (isSought(word) ? position : []));
 }
 
 /** @param positions of matching words, as Pagefind counts them: by white space

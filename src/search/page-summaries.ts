@@ -1,5 +1,6 @@
 /** A summary of each page: its title, its keywords, the pages it is linked with, and what the index cannot tell of it. Enough to
  * answer most queries without the index. */
+import { unpackPhrases, unpackPlaces } from './packing.ts';
 import type { Filters } from './pagefind.ts';
 import type { PlannedWord } from './terms.ts';
 import { wordsIn } from './tokens.ts';
@@ -11,10 +12,10 @@ export interface SummariesFile {
   /** Addresses below the language ("techniques/listen"), joined by a space. */
   paths: string;
   titles: string[];
-  /** Each page's keywords, joined by ", "; without sayings, which are a file of their own. */
+  /** Each page's keywords, packed by packing.ts; without sayings, which are a file of their own. */
   keywords: string[];
-  /** The pages it links to, by their index in this file. */
-  links: number[][];
+  /** The pages that each links to, by their places in this file, packed by packing.ts and joined by a space. */
+  links: string;
   /** Indexes of the pages that rank below the page that explains their subject. */
   secondary: number[];
   /** Indexes of the pages whose links say nothing about what is related, because they link to nearly everything. */
@@ -27,7 +28,7 @@ export interface SummariesFile {
   kinds: Record<string, string>;
 }
 
-/** What people say in full, each page's joined by ", ", in the order of the summaries. */
+/** What people say in full, each page's packed by packing.ts, in the order of the summaries. */
 export type SayingsFile = string[];
 
 /** A keyword of so many words or more is a saying. */
@@ -63,20 +64,27 @@ export const STOP_WORD_WEIGHT = 0.3;
 /** Like the index, summaries match prefixes, at a little less than whole words; shorter ones match at random. */
 const PREFIX_MATCH = { minLength: 4, weight: 0.97 };
 
-/** @param stopWords count little in a title */
-export function unpackSummaries(file: SummariesFile, stopWords: ReadonlySet<string>): PageSummary[] {
+/** What the files of summaries are written in. */
+export interface Wording {
+  /** The words of the vocabulary, sorted. */
+  words: readonly string[];
+  /** Count little in a title. */
+  stopWords: ReadonlySet<string>;
+}
+
+export function unpackSummaries(file: SummariesFile, wording: Wording): PageSummary[] {
   const paths = file.paths.split(' ');
   const linked = linkedPages(file);
   return file.ids.split(' ').map((id, index) => {
     const title = file.titles[index] ?? '';
     const path = paths[index] ?? '';
-    const phrases = [toPhrase(title, 1, stopWords), ...toKeywords(file.keywords[index] ?? '', stopWords)];
+    const ofTitle = toPhrase(wordsIn(title), 1, wording.stopWords);
     return {
       id,
       path,
       title,
       kindName: file.kinds[path.split('/')[0] ?? ''] ?? '',
-      phrases,
+      phrases: [ofTitle, ...toKeywords(file.keywords[index] ?? '', wording)],
       isSecondary: file.secondary.includes(index),
       exact: new Set((file.exact[index] ?? '').split(' ')),
       filters: Object.fromEntries(Object.entries(file.filters).map(([name, values]) => [name, (values[index] ?? '').split(' ')])),
@@ -86,26 +94,18 @@ export function unpackSummaries(file: SummariesFile, stopWords: ReadonlySet<stri
 }
 
 /** The summaries with what people say in full. */
-export function withSayings(
-  summaries: readonly PageSummary[],
-  sayings: SayingsFile,
-  stopWords: ReadonlySet<string>,
-): PageSummary[] {
+export function withSayings(summaries: readonly PageSummary[], sayings: SayingsFile, wording: Wording): PageSummary[] {
   return summaries.map((summary, index) => ({
     ...summary,
-    phrases: [...summary.phrases, ...toKeywords(sayings[index] ?? '', stopWords)],
+    phrases: [...summary.phrases, ...toKeywords(sayings[index] ?? '', wording)],
   }));
 }
 
-function toKeywords(joined: string, stopWords: ReadonlySet<string>): Phrase[] {
-  return joined
-    .split(', ')
-    .map((keyword) => toPhrase(keyword, KEYWORD_WEIGHT, stopWords))
-    .filter(({ words }) => words.length > 0);
+function toKeywords(packed: string, { words, stopWords }: Wording): Phrase[] {
+  return unpackPhrases(packed, words).map((keyword) => toPhrase(keyword, KEYWORD_WEIGHT, stopWords));
 }
 
-function toPhrase(text: string, weight: number, stopWords: ReadonlySet<string>): Phrase {
-  const words = wordsIn(text);
+function toPhrase(words: string[], weight: number, stopWords: ReadonlySet<string>): Phrase {
   const counts = words.map((word) => (stopWords.has(word) ? STOP_WORD_WEIGHT : 1));
   const sum = counts.reduce((total, count) => total + count, 0);
   return { words, shares: counts.map((count) => count / sum), weight };
@@ -113,10 +113,11 @@ function toPhrase(text: string, weight: number, stopWords: ReadonlySet<string>):
 
 /** Links without their direction, those of hubs left out. */
 function linkedPages({ ids, links, hubs }: SummariesFile): PageSummary['linked'][] {
-  const neighbours = links.map(() => new Set<number>());
-  links.forEach((targets, from) => {
+  const targets = links.split(' ').map(unpackPlaces);
+  const neighbours = targets.map(() => new Set<number>());
+  targets.forEach((own, from) => {
     if (hubs.includes(from)) return;
-    for (const to of targets.filter((target) => !hubs.includes(target))) {
+    for (const to of own.filter((target) => !hubs.includes(target))) {
       neighbours[from]?.add(to);
       neighbours[to]?.add(from);
     }
@@ -151,11 +152,13 @@ export function matcherOf({ terms }: PlannedWord): WordMatcher {
   return (word) => {
     const cached = cache.get(word);
     if (cached !== undefined) return cached;
-    const weights = single.map(({ term, weight }) => {
-      if (word === term) return weight;
-      return term.length >= PREFIX_MATCH.minLength && word.startsWith(term) ? weight * PREFIX_MATCH.weight : 0;
-    });
-    const best = Math.max(0, ...weights);
+    let best = 0;
+    for (const { term, weight } of single) {
+      if (weight <= best) continue;
+      if (word === term) best = weight;
+      else if (term.length >= PREFIX_MATCH.minLength && word.startsWith(term))
+        best = Math.max(best, weight * PREFIX_MATCH.weight);
+    }
     cache.set(word, best);
     return best;
   };

@@ -3,12 +3,21 @@ import type { Answer, Engine, FoundPage } from './engine.ts';
 import { belowResult } from './below-result.ts';
 import { renderBelow } from './below-result.client.ts';
 import { addressesIn, loadEngine } from './load.ts';
+import { positionsIn } from './excerpt.ts';
 import type { Filters } from './pagefind.ts';
 import { fill, outcomeText } from './outcome.ts';
 import { MIN_COVERAGE } from './rank.ts';
 import { toResult, type Result } from './to-result.ts';
 
 const GRACE_PERIOD = 800; // milliseconds that a reader waits without wondering
+
+/** What is looked for in the text of a page. */
+interface Sought {
+  /** As it was typed, without stop words. */
+  typed: readonly string[];
+  /** What stands for it. */
+  terms: readonly string[];
+}
 
 class SearchResults extends HTMLElement {
   #engine: Promise<Engine> | undefined;
@@ -104,7 +113,8 @@ class SearchResults extends HTMLElement {
     const firstPartial = results.findIndex(({ page }) => page.coverage < MIN_COVERAGE);
     const list = this.querySelector('[data-search-results]');
     const focused = list?.contains(document.activeElement) && document.activeElement?.getAttribute('href');
-    const items = results.map(({ page, result }) => this.#item(page, result, typed, isPreview));
+    const terms = planned.filter(({ stopWord }) => !stopWord).flatMap((word) => word.terms.map(({ term }) => term));
+    const items = results.map(({ page, result }) => this.#item(page, result, { typed, terms }, isPreview));
     const firstPartialItem = firstPartial > 0 ? items[firstPartial] : undefined;
     if (firstPartialItem) firstPartialItem.dataset['fewer'] = this.dataset['fewer'];
     list?.replaceChildren(...items);
@@ -134,7 +144,7 @@ class SearchResults extends HTMLElement {
     hide('[data-correction]', !isCorrected);
   }
 
-  #item(page: FoundPage, { url, title, kindName }: Result, typed: readonly string[], isPreview: boolean): HTMLLIElement {
+  #item(page: FoundPage, { url, title, kindName }: Result, sought: Sought, isPreview: boolean): HTMLLIElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
@@ -142,7 +152,7 @@ class SearchResults extends HTMLElement {
     const label = document.createElement('span');
     label.textContent = kindName;
     item.append(link, ' ', label);
-    if (page.data) whenNear(item, () => void addText(item, page, link, typed));
+    if (page.data) whenNear(item, () => void addText(item, page, link, sought));
     item.toggleAttribute('data-awaiting', isPreview || page.data !== undefined);
     return item;
   }
@@ -180,9 +190,10 @@ function whenNear(item: HTMLElement, run: () => void): void {
 }
 
 /** Without its text, as when the network is gone, a result is still a link. */
-async function addText(item: HTMLElement, { data, words }: FoundPage, link: HTMLAnchorElement, typed: readonly string[]) {
+async function addText(item: HTMLElement, { data, words }: FoundPage, link: HTMLAnchorElement, { typed, terms }: Sought) {
   const page = await data?.().catch(() => undefined);
-  if (page) item.append(renderBelow(belowResult(page, words, link.text, typed), link.getAttribute('href') ?? ''));
+  const positions = words.length || !page ? words : positionsIn(page.content, terms);
+  if (page) item.append(renderBelow(belowResult(page, positions, link.text, typed), link.getAttribute('href') ?? ''));
   item.removeAttribute('data-awaiting');
 }
 

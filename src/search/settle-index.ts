@@ -1,5 +1,6 @@
 /** Pagefind writes filters and languages in another order each time, and names files after what is in them. Here they are put in
- * order, so that the same pages make the same files: releases can be compared, and browsers keep what has not changed. */
+ * order, so that the same pages make the same files: releases can be compared, and browsers keep what has not changed. From the texts of
+ * pages goes what no result shows. */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readPlain, writePlain, type Plain } from './plain-cbor.ts';
@@ -13,6 +14,7 @@ export interface IndexFile {
 const MARK = 'pagefind_dcd';
 const FILTER = /^filter\/(.+)\.pf_filter$/;
 const META = /^pagefind\.(.+)\.pf_meta$/;
+const FRAGMENT = /^fragment\//;
 const ENTRY = 'pagefind-entry.json';
 
 /** @returns the same files, some of them in another order and under another name. Throws for an index of another shape. */
@@ -28,7 +30,20 @@ export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
     return packed('pagefind.', name, '.pf_meta', [version, pages, chunks, inOrder(renamed), ...rest], names);
   });
   const rest = files.filter(({ path }) => !FILTER.test(path) && !META.test(path));
-  return [...rest.map((file) => (file.path === ENTRY ? settledEntry(file, names) : file)), ...filters, ...metas];
+  const settled = rest.map((file) => {
+    if (file.path === ENTRY) return settledEntry(file, names);
+    return FRAGMENT.test(file.path) ? withoutKeywords(file) : file;
+  });
+  return [...settled, ...filters, ...metas];
+}
+
+/** The text of a page without its keywords, a fifth of the file: they are in the index, and no result shows them. */
+function withoutKeywords({ path, content }: IndexFile): IndexFile {
+  const text = gunzipSync(content).toString('utf8');
+  const at = text.indexOf('{');
+  const page = JSON.parse(text.slice(at)) as { meta: Record<string, string> };
+  delete page.meta['keywords'];
+  return { path, content: gzipSync(text.slice(0, at) + JSON.stringify(page), { level: 9 }) };
 }
 
 function matching(files: readonly IndexFile[], pattern: RegExp): { name: string; value: Plain }[] {

@@ -1,6 +1,6 @@
 /** Stemmer for English: strips regular endings, looks up irregular forms in a table. */
 
-import type { Rules } from './stemmer.ts';
+import { startOf, type Rules } from './stemmer.ts';
 import { fold } from './tokens.ts';
 
 /** The forms of a word on a line, its base form first. */
@@ -74,4 +74,4 @@ export function root(stem: string): string {
   return stem.replace(/(?:ation|ition|nes|ment|iz|t|ou|i|er|or|li|ful|iv|ion|anc|enc|al)$/, '');
 }
 
-export const rules: Rules = { stem, root, key: fold, isCompounding: false };
+export const rules: Rules = { stem, root, key: fold, start: startOf, isCompounding: false };

@@ -1,7 +1,7 @@
 /** Stemmer for Estonian: forms of one word share a stem in spite of consonant gradation (klient, kliendi; hind, hinna).
  * A word that can be read in two ways has two stems. The rules are ordered tables; words that no rule covers are listed. */
 import { BASE_FORMS, compoundWithBase } from './irregular.et.ts';
-import type { Rules } from './stemmer.ts';
+import { startOf, type Rules } from './stemmer.ts';
 import { fold } from './tokens.ts';
 
 const VOWEL = 'aeiouõäöü';
@@ -123,4 +123,9 @@ function key(word: string): string {
   return /\p{L}/u.test(word) ? fold(word).replace(/[y628]|[sz]h/g, (typed) => TYPED_FOR[typed] ?? typed) : word;
 }
 
-export const rules: Rules = { stem, root, key, isCompounding: true };
+/** The beginning as `grade` leaves it; that of a listed base without its sign. */
+function start(key: string): string {
+  return grade(startOf(key.replace('=', '')));
+}
+
+export const rules: Rules = { stem, root, key, start, isCompounding: true };

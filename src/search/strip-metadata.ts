@@ -1,10 +1,10 @@
 /** Takes out of the built pages what only the index reads, once it has been read: words that people type and that a page does not
- * say. A situation has a kilobyte of them. */
+ * say, of which a situation has a kilobyte, and what it can be filtered by. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** As Page.astro writes them. */
-const FOR_THE_INDEX = /<meta name="(?:keywords|abstract)" content="[^"]*" data-pagefind-meta="[^"]*">/g;
+const FOR_THE_INDEX = /<meta name="\w+" content="[^"]*" data-pagefind-(?:meta|filter)="[^"]*">/g;
 
 /** @param folder the built and indexed site, whose search data are written */
 export function stripMetadata(folder: string): void {

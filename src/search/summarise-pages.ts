@@ -7,6 +7,7 @@ import type { LocalHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, type KindName } from '../kinds/schemas.ts';
 import type { BuiltPage } from './built-pages.ts';
+import { packPlaces } from './packing.ts';
 import type { SummariesFile } from './page-summaries.ts';
 
 /** What we read of Pagefind's own file format, which may change with its version. */
@@ -29,13 +30,12 @@ export function summarisePages(
     paths: pages.map(({ path }) => path).join(' '),
     titles: pages.map(({ title }) => title),
     keywords: pages.map(({ keywords }) => keywords),
-    links: pages.map(({ path, links }) => {
-      const targets = links.map(pathOf);
-      return [...new Set(targets)]
-        .filter((target) => target !== path)
-        .flatMap((target) => indexOf.get(target) ?? [])
-        .sort((a, b) => a - b);
-    }),
+    links: pages
+      .map(({ path, links }) => {
+        const targets = [...new Set(links.map(pathOf))].filter((target) => target !== path);
+        return packPlaces(indexesOf(targets));
+      })
+      .join(' '),
     secondary: indexesOf(KIND_NAMES.flatMap((kind) => secondaryPages(kind, handbook))),
     hubs: indexesOf(KIND_NAMES.flatMap((kind) => hubPages(kind, handbook))),
     filters: filtersOf(pages),

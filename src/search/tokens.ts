@@ -61,5 +61,5 @@ export function queryWords(query: string): string[] {
 
 /** Removes diacritics: õigus -> oigus. */
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }

@@ -1,9 +1,10 @@
-/** The site's vocabulary in one language: every word that the index holds, its stems, and the synonym groups. */
+/** The site's vocabulary in one language: its words, their stems, and the synonym groups. */
 import type { Stemmer } from './stemmer.ts';
 import { unpackStems, unpackWords } from './packing.ts';
+import { wordsFrom } from './sorted-words.ts';
 import { synonymPhrases, tokenised, type SynonymPhrase } from './synonym-phrases.ts';
 import { fold } from './tokens.ts';
-import type { VocabularyFile } from './vocabulary-file.ts';
+import type { FurtherFile, VocabularyFile } from './vocabulary-file.ts';
 
 interface Reading {
   term: string;
@@ -28,12 +29,19 @@ export class Vocabulary {
   readonly #byRoot = new Map<string, string[]>();
   readonly #byStemKey = new Map<string, string[]>();
   readonly #spelled = new Map<string, string[]>();
+  /** Words whose stems have not been asked for, by what they begin with. */
+  readonly #unread = new Map<string, string[]>();
   readonly #groups: readonly (readonly SynonymTerm[])[];
   readonly #phrases: readonly SynonymPhrase[];
 
-  constructor(file: VocabularyFile, stemmer: Stemmer) {
+  /** @param further the words that `file` leaves out */
+  constructor(file: VocabularyFile, stemmer: Stemmer, further?: FurtherFile) {
+    const parts = [file, ...(further ? [further] : [])].map(({ words, oddStems }) => {
+      const unpacked = unpackWords(words);
+      return { words: unpacked, odd: unpackStems(oddStems, unpacked) };
+    });
     this.pages = file.pages;
-    this.words = unpackWords(file.words);
+    this.words = parts.flatMap(({ words }) => words).sort();
     this.#stemmer = stemmer;
     this.#known = new Set(this.words);
     const groups = file.synonyms.map((group) => group.map(tokenised));
@@ -44,15 +52,32 @@ export class Vocabulary {
     };
     this.#groups = groups.map((group) => group.map(toTerm));
     this.#phrases = synonymPhrases(groups, stemmer);
-    const stems = unpackStems(file.stems, this.words);
-    this.words.forEach((word, index) => {
-      if (stemmer.key(word) !== word) add(this.#spelled, stemmer.key(word), word);
-      for (const stem of stems[index] ?? []) {
-        add(this.#byStem, stem, word);
-        add(this.#byStemKey, stemmer.key(stem), word);
-        add(this.#byRoot, stemmer.root(stem), word);
-      }
-    });
+    const odd = new Map(parts.flatMap((part) => [...part.odd]));
+    odd.forEach((stems, word) => this.#addStems(word, stems));
+    for (const word of this.words) {
+      const ownKey = key(word);
+      if (ownKey !== word) add(this.#spelled, ownKey, word);
+      if (!odd.has(word)) add(this.#unread, stemmer.start(ownKey), word);
+    }
+  }
+
+  #addStems(word: string, stems: readonly string[]): void {
+    const { key, root } = this.#stemmer;
+    for (const stem of stems) {
+      add(this.#byStem, stem, word);
+      add(this.#byStemKey, key(stem), word);
+      add(this.#byRoot, root(stem), word);
+    }
+  }
+
+  /** What a map of stems, their keys or roots has of one. To stem all words would take a phone a second: those that begin alike are, once. */
+  #wordsOf(map: ReadonlyMap<string, string[]>, stem: string): string[] {
+    const { key, start, stem: stemsOf } = this.#stemmer;
+    const begin = start(key(stem));
+    const unread = this.#unread.get(begin) ?? [];
+    this.#unread.delete(begin);
+    for (const word of unread) this.#addStems(word, stemsOf(word));
+    return map.get(stem) ?? [];
   }
 
   has(word: string): boolean {
@@ -89,22 +114,26 @@ export class Vocabulary {
 
   /** Longer words that start with this one. */
   startingWith(word: string): string[] {
-    return this.words.filter((candidate) => candidate.startsWith(word) && candidate !== word);
+    const { begin, end } = wordsFrom(this.words, word);
+    return this.words.slice(begin, end).filter((candidate) => candidate !== word);
   }
 
   /** Other forms of a word. One typed without diacritics also matches words with them. */
   formsOf(word: string): string[] {
     const { stem, key } = this.#stemmer;
     const restored = this.#restored(word);
-    const found = [word, ...restored].flatMap(stem).flatMap((one) => this.#byStem.get(one) ?? []);
-    const typed = fold(word) === word ? stem(key(word)).flatMap((one) => this.#byStemKey.get(key(one)) ?? []) : [];
+    const stems = stem(word);
+    const found = [...stems, ...restored.flatMap(stem)].flatMap((one) => this.#wordsOf(this.#byStem, one));
+    const ownKey = key(word);
+    const keyStems = ownKey === word ? stems : stem(ownKey);
+    const typed = fold(word) === word ? keyStems.flatMap((one) => this.#wordsOf(this.#byStemKey, key(one))) : [];
     return [...new Set([...restored, ...found, ...typed])];
   }
 
   /** Words derived from the same root. Roots shorter than four letters coincide by chance. */
   derivationsOf(word: string): string[] {
     const roots = this.#stemmer.stem(word).map((stem) => this.#stemmer.root(stem));
-    return [...new Set(roots.filter((root) => root.length >= 4).flatMap((root) => this.#byRoot.get(root) ?? []))];
+    return [...new Set(roots.filter((root) => root.length >= 4).flatMap((root) => this.#wordsOf(this.#byRoot, root)))];
   }
 
   /** The other terms of the word's groups in content/synonyms; a term may be several words. */

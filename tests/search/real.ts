@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import type { Answer, SearchData } from '../../src/search/engine.ts';
+import { partName, type DataFiles } from '../../src/search/data-files.ts';
+import type { Answer } from '../../src/search/engine.ts';
+import type { SearchData } from '../../src/search/search-data.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { unpackLookalikes } from '../../src/search/lookalikes.ts';
 import { unpackSummaries, withSayings, type SayingsFile, type SummariesFile } from '../../src/search/page-summaries.ts';
+import { readPageText } from '../../src/search/load-page-text.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
-import type { VocabularyFile } from '../../src/search/vocabulary-file.ts';
+import type { FurtherFile, VocabularyFile } from '../../src/search/vocabulary-file.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
+import { WordIndex } from '../../src/search/word-index.ts';
 
 /** @param address where the site is served, with a slash at its end */
 export async function realPagefind(folder: string, address: string, language: string): Promise<Pagefind> {
@@ -24,15 +28,40 @@ export async function realPagefind(folder: string, address: string, language: st
   return pagefind;
 }
 
-/** Vocabulary and summaries of a built site. */
-export function realSearchData(folder: string, language: string): SearchData {
+/** Vocabulary, summaries and index of a built site.
+ *  @param onRead is told each file of the index that a question needs */
+export function realSearchData(folder: string, language: string, onRead?: (path: string) => void): SearchData {
   const stemmer = stemmerFor(language);
-  const summaries = unpackSummaries(jsonOf(folder, `summaries.${language}.`) as SummariesFile, stemmer.stopWords);
   const sayings = jsonOf(folder, `sayings.${language}.`) as SayingsFile;
+  const packed = jsonOf(folder, `vocabulary.${language}.`) as VocabularyFile;
+  const further = jsonOf(folder, `further.${language}.`) as FurtherFile;
+  const vocabulary = new Vocabulary(packed, stemmer);
+  const whole = new Vocabulary(packed, stemmer, further);
+  const { stopWords } = stemmer;
+  const file = jsonOf(folder, `summaries.${language}.`) as SummariesFile;
+  const summaries = unpackSummaries(file, { words: vocabulary.words, stopWords });
+  const read = (path: string) => {
+    onRead?.(join(folder, path));
+    return readFileSync(join(folder, path));
+  };
+  const files = JSON.parse(readFileSync(join(folder, 'search/files.json'), 'utf8')) as DataFiles;
+  const { postings = '' } = files[language]!;
+  const order = { words: whole.words, starts: further.starts, ids: summaries.map(({ id }) => id) };
+  const index = new WordIndex(order, (part) =>
+    Promise.resolve(JSON.parse(read(`search/${partName(postings, part)}`).toString()) as string),
+  );
   return {
-    vocabulary: new Vocabulary(jsonOf(folder, `vocabulary.${language}.`) as VocabularyFile, stemmer),
+    vocabulary,
     summaries,
-    withSayings: () => Promise.resolve(withSayings(summaries, sayings, stemmer.stopWords)),
+    whole: () =>
+      Promise.resolve({
+        vocabulary: whole,
+        index: {
+          search: (term) => index.search(term),
+          textOf: (id) => readPageText(new Uint8Array(read(`pagefind/fragment/${id}.pf_fragment`)).buffer),
+        },
+      }),
+    withSayings: () => Promise.resolve(withSayings(summaries, sayings, { words: whole.words, stopWords })),
     lookalikes: () => Promise.resolve(unpackLookalikes(jsonOf(folder, `lookalikes.${language}.`) as string, stemmer)),
   };
 }

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { editableName } from '../../src/exports/parts/editable-sheet.ts';
@@ -11,37 +10,34 @@ import { sheetFile } from '../../src/print/parts/sheet.ts';
 import { ROOT } from '../setup/build-site.ts';
 import { everywhere, ui } from './handbook.ts';
 import { onPath } from '../browsers/programs.ts';
+import { convert, hasOffice } from './office.ts';
 
 const sheets = everywhere('checklist', 'map');
 /** Those with the most to hold. */
 const situations = everywhere('situation')
   .sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length)
   .slice(0, 6);
-const nameOf = (entry: (typeof sheets)[number] | (typeof situations)[number]) =>
-  editableName(ui(entry.language)['site.name'], entry);
-const fileOf = (entry: (typeof sheets)[number] | (typeof situations)[number]) =>
-  join(ROOT.folder, entry.language, entry.path, nameOf(entry));
+const sessions = everywhere('session');
+type Edited = (typeof sheets)[number] | (typeof situations)[number] | (typeof sessions)[number];
+const nameOf = (entry: Edited) => editableName(ui(entry.language)['site.name'], entry);
+const fileOf = (entry: Edited) => join(ROOT.folder, entry.language, entry.path, nameOf(entry));
 
-test('every sheet, map and situation has one', () => {
-  const missing = everywhere('checklist', 'map', 'situation').filter((entry) => !existsSync(fileOf(entry)));
+test('every sheet, map, situation and session has one', () => {
+  const missing = everywhere('checklist', 'map', 'situation', 'session').filter((entry) => !existsSync(fileOf(entry)));
   expect(missing.map(({ path }) => path)).toEqual([]);
 });
 
-const soffice = onPath('soffice');
 const pdftoppm = onPath('pdftoppm');
-if (!soffice || !pdftoppm) {
+if (!hasOffice || !pdftoppm) {
   console.log('Documents are not laid out: no soffice or pdftoppm (apt-get install libreoffice-writer-nogui poppler-utils)');
 }
 
-describe.skipIf(!soffice || !pdftoppm)('laid out by LibreOffice', () => {
+describe.skipIf(!hasOffice || !pdftoppm)('laid out by LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
-  const pdfOf = (entry: (typeof sheets)[number] | (typeof situations)[number]) =>
-    join(folder, nameOf(entry).replace('.docx', '.pdf'));
+  const pdfOf = (entry: Edited) => join(folder, nameOf(entry).replace('.docx', '.pdf'));
 
   beforeAll(() => {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const files = [...sheets, ...situations].map(fileOf);
-    execFileSync(soffice!, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'ignore' });
+    convert([...sheets, ...situations, ...sessions].map(fileOf), 'pdf', folder);
   }, 600_000);
 
   const textOf = async (file: string) => {
@@ -77,6 +73,22 @@ describe.skipIf(!soffice || !pdftoppm)('laid out by LibreOffice', () => {
         text,
       ).toBe(true);
       if ('items' in entry) expect(places).toEqual([...places].sort((a, b) => a - b));
+    },
+  );
+
+  test.each(sessions.map((entry) => ({ name: nameOf(entry), entry })))(
+    '$name has its plan in order, and the observer’s sheet on a page of its own at the end',
+    async ({ entry }) => {
+      const { pages, text } = await textOf(pdfOf(entry));
+      expect(pages).toBeLessThanOrEqual(3);
+      const said = [entry.title, ...entry.parts.map((part) => part.title), ...entry.skills.map((skill) => skill.text)];
+      const from = text.indexOf(ui(entry.language)['session.plan']);
+      const places = said.map((words, index) => text.indexOf(words, index ? from : 0));
+      expect(
+        places.every((place) => place >= 0),
+        text,
+      ).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
     },
   );
 

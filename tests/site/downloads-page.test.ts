@@ -63,8 +63,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('an archive holds the very files that are offered one by one', () => {
-    const archives = filesIn(language).filter((name) => name.endsWith('.zip') && !name.includes('espanso'));
-    expect(archives).toHaveLength(4);
+    const archives = filesIn(language).filter((name) => /-(sheets|paper|course)-[a-z]+(-a4|-letter)?\.zip$/.test(name));
+    expect(archives).toHaveLength(5);
     for (const archive of archives) {
       const inside = Object.entries(unzipSync(new Uint8Array(readFileSync(join(DOWNLOADS, archive)))));
       expect(inside.filter(([name]) => !linked.includes(name))).toEqual([]);
@@ -92,10 +92,10 @@ test('home and foot lead to it', () => {
   }
 });
 
-test('in a build without PDFs it leads to pages that one can print, the book for a phone, and lines', () => {
+test('in a build without PDFs it leads to pages that one can print, to the book for a phone, the course and lines', () => {
   const page = pageOf(FIXTURE.folder, 'en');
   const files = elementsIn(page, FILES).map((link) => attributeOf(link, 'href'));
-  expect(files.filter((address) => !address.endsWith('.epub') && !address.includes('-lines-'))).toEqual([]);
+  expect(files.filter((address) => !address.endsWith('.epub') && !/-(course|lines)-/.test(address))).toEqual([]);
   expect(files.length).toBeGreaterThan(0);
   expect(elementsIn(page, 'main li > a[href*="/checklists/"]').length).toBeGreaterThan(0);
 });

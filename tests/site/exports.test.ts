@@ -8,7 +8,7 @@ import { elementsIn, readHtml } from '../../src/core/html.ts';
 import { FORMATS, FORMAT_IDS, exportName } from '../../src/exports/formats.ts';
 import { notesOn } from '../../src/exports/notes.ts';
 import { quizSchema, SCHEMA_PATH } from '../../src/exports/quiz-json.ts';
-import { supportedIn } from '../../src/exports/support.ts';
+import { isOffered } from '../../src/exports/support.ts';
 import { quizExports } from '../../src/kinds/quiz/exports.ts';
 import { mistakesIn } from '../unit/exports/schemas.ts';
 import { ROOT } from '../setup/build-site.ts';
@@ -29,12 +29,12 @@ describe.each(quizzes)('quiz $id in $language', (quiz) => {
     const set = setOf(quiz);
     for (const id of FORMAT_IDS) {
       const file = exportName(NAMES[quiz.language]!, quiz, id);
-      const there = supportedIn(FORMATS[id], set.questions).length > 0;
+      const there = isOffered(FORMATS[id], set.questions);
       expect(existsSync(join(ROOT.folder, folder, file))).toBe(there);
       const [link] = elementsIn(page, `[data-export=${id}]`);
       expect(link?.attribs['href']).toBe(there ? `/${folder}${file}` : undefined);
-      const { count, mapped, omitted } = notesOn(FORMATS[id], set);
-      for (const line of [count, ...mapped, ...omitted]) expect(textContent(page)).toContain(line);
+      const { count, mapped, shortened, omitted } = notesOn(FORMATS[id], set);
+      for (const line of [count, ...mapped, ...shortened, ...omitted]) expect(textContent(page)).toContain(line);
     }
   });
 
@@ -59,14 +59,20 @@ const packages = everywhere('quiz', 'role-play').flatMap((entry) => {
 });
 
 test.each(packages)(
-  '%s: its package has a valid manifest, and a page that needs nothing beside it',
+  '%s: its package has a valid manifest, and a page that needs nothing but what the manifest names',
   (folder, entry, standard) => {
     const format = standard === '1.2' ? 'scorm12' : 'scorm2004';
     const files = unzipSync(inRoot(folder, exportName(NAMES[entry.language]!, entry, format)));
-    expect(mistakesIn(standard, strFromU8(files['imsmanifest.xml']!))).toBe('');
+    const manifest = strFromU8(files['imsmanifest.xml']!);
+    expect(mistakesIn(standard, manifest)).toBe('');
     const page = strFromU8(files['index.html']!);
     expect(page).toContain(entry.title);
-    expect(page.match(/(?:src|href)="(?!#|https?:)[^"]*"|url\((?!data:)[^)]*\)/g)).toBeNull();
+    const needed = [...page.matchAll(/(?:src|href)="(?!#|https?:)([^"]*)"/g)].map(([, name = '']) => name);
+    expect(needed.map((name) => name.split('.').at(-1))).toEqual(['css', 'js']);
+    for (const name of needed) {
+      expect(manifest).toContain(`<file href="${name}"/>`);
+      expect(strFromU8(files[name]!)).not.toMatch(/url\((?!data:)|^import /m);
+    }
   },
 );
 

@@ -1,4 +1,5 @@
-/** QTI items in a real player, @citolab/qti-components: they show all their words, and are marked as on the site. */
+/** QTI items in a real player, @citolab/qti-components: they show all their words, and are marked as on the site. It plays 3.0; 2.1 is
+ * read by the converter of the same makers first, where that is there: it brings 160 packages, so it is none of ours. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,8 @@ import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportName } from '../../src/exports/formats.ts';
-import { qti3 } from '../../src/exports/qti/package.ts';
+import type { Version } from '../../src/exports/qti/dialect.ts';
+import { qti } from '../../src/exports/qti/package.ts';
 import type { QuestionSet } from '../../src/exports/parts/question-set.ts';
 import type { Question } from '../../src/question-types/question.ts';
 import { serve } from '../../src/print/serve.ts';
@@ -88,14 +90,30 @@ function responsesTo({ form, options, inOrder, targets, pairs, accepts }: Omit<Q
   return form === 'open' ? ['own words'] : [ids(true)[0]!, ids(false)[0]!];
 }
 
+type Convert = (xml: string) => Promise<string>;
+const CONVERTER = '@citolab/qti-convert/qti-convert-node';
+const converter = await import(/* @vite-ignore */ CONVERTER).then(
+  (found: { convertQti2toQti3: Convert }) => found.convertQti2toQti3,
+  () => console.log('QTI 2.1 is not played: no converter (npm install --no-save @citolab/qti-convert@0.3.52)'),
+);
+/** How the player gets each version. */
+const READERS: [Version, Convert][] = [
+  ['3.0', (xml) => Promise.resolve(xml)],
+  ...(converter ? [['2.1', converter] as [Version, Convert]] : []),
+];
+
 const quizzes: QuestionSet[] = [nastySet(), ...everywhere('quiz').map(setOf)];
 
-describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s in %s', (_, __, quiz) => {
-  const files = unzipSync(qti3(quiz, { questions: quiz.questions, notes: [] }));
+const versions = READERS.flatMap(([version, read]) =>
+  quizzes.map((quiz) => [version, quiz.id, quiz.language, quiz, read] as const),
+);
+
+describe.each(versions)('QTI %s, %s in %s', (version, _, __, quiz, read) => {
+  const files = unzipSync(qti(version, quiz, { questions: quiz.questions, notes: [] }));
   const xmlOf = (path: string) => strFromU8(files[path]!);
 
   test.each(quiz.questions.map((question) => [question.id, question] as const))('%s', async (id, question) => {
-    const { text, outcomes } = await play(xmlOf(`items/${id}.xml`), responsesTo(question));
+    const { text, outcomes } = await play(await read(xmlOf(`items/${id}.xml`)), responsesTo(question));
     for (const part of question.ask.split('___')) expect(text).toContain(part.trim());
     for (const option of question.options) expect(text).toContain(option.text);
     for (const target of question.targets) expect(text).toContain(target.text);
@@ -103,7 +121,8 @@ describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%
     expect(scores).toEqual(question.form === 'open' ? [0] : [1, 0]);
     for (const { feedback } of outcomes) expect(feedback.join('\n')).toContain(question.reason);
     const chosen = question.options.filter((option) => option.right && !['order', 'pairs'].includes(question.form));
-    for (const option of chosen) expect(outcomes[0]!.feedback.join('\n')).toContain(option.feedback);
+    // the player cannot gather feedback in one outcome, as 2.1 does: of that it shows the last alone
+    for (const option of version === '3.0' ? chosen : []) expect(outcomes[0]!.feedback.join('\n')).toContain(option.feedback);
   });
 
   test('the manifest names every file, the test every item', () => {
@@ -117,7 +136,7 @@ describe.each(quizzes.map((quiz) => [quiz.id, quiz.language, quiz] as const))('%
         .filter((path) => path !== 'imsmanifest.xml')
         .sort(),
     );
-    expect(named('test.xml', '//*[local-name()="qti-assessment-item-ref"]/@href')).toEqual(
+    expect(named('test.xml', '//*[contains("assessmentItemRef qti-assessment-item-ref", local-name())]/@href')).toEqual(
       quiz.questions.map(({ id }) => `items/${id}.xml`),
     );
   });
@@ -143,7 +162,7 @@ test.each(LANGUAGES)('a built package is taken whole, and leads from question to
   await visitor.goto(served.address);
   for (const [index, { id, ask }] of quiz.questions.entries()) {
     if (index) await visitor.locator('test-next').click();
-    const item = visitor.locator(`qti-assessment-item[identifier="${id}"]`);
+    const item = visitor.locator(`qti-assessment-item[identifier="${quiz.id}_${id}"]`);
     await item.waitFor();
     expect(await item.textContent()).toContain(ask.split('___')[0]!.trim());
   }

@@ -63,6 +63,7 @@ const BUDGETS: readonly [kind: EntryKind, all: number, beyondWords: number, scri
   ['technique', 13.8, 9.6, 2],
   ['article', 13.9, 8.6, 1.3],
   ['worksheet', 11.6, 9.5, 2.7],
+  ['session', 13, 9.5, 1.6],
   ['role-play', 18.4, 11.6, 3.6],
   ['quiz', 19, 15.5, 6.5],
   ['checklist', 19.8, 17.6, 8],

@@ -123,6 +123,7 @@ test('a technique leads on to what names it, to its neighbours, and to those tha
     ['technique.checklist', 'minute'],
     ['technique.scenario', 'call'],
     ['technique.worksheet', 'prepare-talk'],
+    ['technique.session', 'listening'],
     ['technique.related', 'wait'],
     ['technique.opposing', 'wait'],
   ]);

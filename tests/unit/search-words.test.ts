@@ -1,11 +1,13 @@
 /** Search for words that are hard to tell: numbers, single letters, letters without their dots, rare compounds, lookalikes. */
 import { describe, expect, test } from 'vitest';
 import { dictionaryWords } from '../../src/read/dictionary.ts';
-import { Engine, type SearchData } from '../../src/search/engine.ts';
+import { Engine } from '../../src/search/engine.ts';
+import type { SearchData } from '../../src/search/search-data.ts';
 import { findLookalikes } from '../../src/search/find-lookalikes.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { packLookalikes, unpackLookalikes } from '../../src/search/lookalikes.ts';
 import { unpackSummaries, withSayings } from '../../src/search/page-summaries.ts';
+import { packPhrases } from '../../src/search/packing.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { planQuery } from '../../src/search/planner.ts';
 import { isExact, queryWords, wordsIn } from '../../src/search/tokens.ts';
@@ -35,14 +37,14 @@ function dataOf(
         paths: pages.map((_, index) => `articles/p${index}`).join(' '),
         titles: pages.map(({ title }) => title),
         keywords: pages.map(() => ''),
-        links: pages.map(() => []),
+        links: pages.map(() => '').join(' '),
         secondary: [],
         hubs: [],
         exact: texts.map((text) => wordsIn(text).filter(isExact).join(' ')),
         filters: { channel: pages.map(({ channel = '' }) => channel) },
         kinds: {},
       },
-      stemmerFor(language).stopWords,
+      { words: [], stopWords: stemmerFor(language).stopWords },
     ),
     lookalikes: () => Promise.resolve(isLookalike),
   };
@@ -197,7 +199,9 @@ describe('what people say in full', () => {
     ...plain,
     withSayings: () => {
       asked.push('sayings');
-      return Promise.resolve(withSayings(plain.summaries, ['', 'they want their refund now'], new Set()));
+      const words = ['they', 'want', 'their', 'refund', 'now'];
+      const saying = packPhrases([words], (word) => words.indexOf(word));
+      return Promise.resolve(withSayings(plain.summaries, ['', saying], { words, stopWords: new Set() }));
     },
   };
   const found = async (query: string) => {

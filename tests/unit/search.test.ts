@@ -5,7 +5,7 @@ import { editDistance } from '../../src/search/distance.ts';
 import { Engine } from '../../src/search/engine.ts';
 import { stemmerFor } from '../../src/search/language-stems.ts';
 import { unpackSummaries } from '../../src/search/page-summaries.ts';
-import { packStems, packWords, unpackStems, unpackWords } from '../../src/search/packing.ts';
+import { packPhrases, packPlaces, packStems, packWords, unpackStems, unpackWords } from '../../src/search/packing.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { planQuery } from '../../src/search/planner.ts';
 import { rank } from '../../src/search/rank.ts';
@@ -119,29 +119,31 @@ describe('a plan', () => {
 });
 
 /** Summaries from path, title, keywords and links; quizzes are secondary, reference pages hubs. */
-const summariesOf = (...pages: [string, string, string, number[]][]) =>
-  unpackSummaries(
+const summariesOf = (...pages: [string, string, string, number[]][]) => {
+  const words = wordsIn(pages.map(([, , keywords]) => keywords).join(' '));
+  return unpackSummaries(
     {
       ids: pages.map(([path]) => path).join(' '),
       paths: pages.map(([path]) => path).join(' '),
       titles: pages.map(([, title]) => title),
-      keywords: pages.map(([, , keywords]) => keywords),
-      links: pages.map(([, , , links]) => links),
+      keywords: pages.map(([, , keywords]) => packPhrases(keywords.split(', ').map(wordsIn), (word) => words.indexOf(word))),
+      links: pages.map(([, , , links]) => packPlaces(links)).join(' '),
       secondary: pages.flatMap(([path], index) => (path.startsWith('quizzes/') ? [index] : [])),
       hubs: pages.flatMap(([path], index) => (path.startsWith('reference/') ? [index] : [])),
       exact: [],
       filters: {},
       kinds: {},
     },
-    new Set(['how', 'to', 'a']),
+    { words, stopWords: new Set(['how', 'to', 'a']) },
   );
+};
 
 test('words and stems are unpacked as they were packed', () => {
   const words = ['pakk', 'pakki', 'pakkidele', 'raha', 'õigus'];
-  const stems = [['bagi', 'x'], ['pagi'], ['pagi', '=pakk'], ['raha'], ['õig']];
+  const stems = [['bagi', 'x'], [], ['pagi', '=pakk'], ['raha'], []];
   expect(unpackWords(packWords(words))).toEqual(words);
-  const stemmed = words.map((word, index) => ({ word, stems: stems[index] ?? [] }));
-  expect(unpackStems(packStems(stemmed), words)).toEqual(stems);
+  const kept = words.flatMap((word, index): [string, string[]][] => (stems[index]?.length ? [[word, stems[index]]] : []));
+  expect([...unpackStems(packStems(words, stems), words)]).toEqual(kept);
 });
 
 describe('summaries', () => {

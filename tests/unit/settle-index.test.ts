@@ -18,7 +18,10 @@ const entry = (languages: Record<string, string>): IndexFile => ({
     }),
   ),
 });
-const fragment = { path: 'fragment/en_1.pf_fragment', content: Buffer.from('page') };
+const fragment = {
+  path: 'fragment/en_1.pf_fragment',
+  content: gzipSync(MARK + JSON.stringify({ content: 'Listen', meta: { title: 'Listen', keywords: 'hear, ears' } })),
+};
 
 const once = [
   part('filter/en_aaaaaaa.pf_filter', [
@@ -83,7 +86,12 @@ test('each file is named where it is looked for', () => {
   expect([version, pages, fields]).toEqual(['1', [['en_1', 9]], ['line']]);
   expect(filters!.map((filter) => (filter as string[])[0])).toEqual(['kind', 'phase']);
   for (const filter of filters!) expect(files.has(`filter/${(filter as string[])[1]}.pf_filter`)).toBe(true);
-  expect(files.get(fragment.path)).toEqual(fragment.content);
+  expect(files.has(fragment.path)).toBe(true);
+});
+
+test('the text of a page goes without its keywords', () => {
+  const [text] = settleIndex(once).filter(({ path }) => path === fragment.path);
+  expect(gunzipSync(text!.content).toString()).toBe(`${MARK}{"content":"Listen","meta":{"title":"Listen"}}`);
 });
 
 test.each<Plain>([

@@ -41,6 +41,7 @@ export const contentWords = {
   'technique.situations': word('Label before situations that use the technique.'),
   'technique.replies': word('Label before whole replies that use the technique.'),
   'technique.worksheet': word('Label before worksheets that use the technique.'),
+  'technique.session': word('Label before training sessions that practise the technique.'),
   'who.customer': word('Who is upset: someone from outside.'),
   'who.boss': word('Who is upset: the one above.'),
   'who.coworker': word('Who is upset: someone at the reader’s side.'),

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { zipped } from '../archive.ts';
 import { sha1, type Deck } from './cards.ts';
 import { settings } from './settings.ts';
@@ -13,6 +14,8 @@ const FIRST_ID = Date.parse('2026-11-22'); // stays when the words change
 const TABLES = `
 pragma page_size = 4096;
 pragma journal_mode = off;
+pragma synchronous = off;
+begin;
 create table col (id integer primary key, crt integer not null, mod integer not null, scm integer not null, ver integer not null,
   dty integer not null, usn integer not null, ls integer not null, conf text not null, models text not null, decks text not null,
   dconf text not null, tags text not null);
@@ -34,39 +37,50 @@ create index ix_revlog_cid on revlog (cid);
 create index ix_notes_csum on notes (csum);
 `;
 
-/** @returns the bytes of an .apkg, the same for the same deck */
-export async function apkg(deck: Deck): Promise<Uint8Array> {
-  return zipped({ 'collection.anki2': await collection(deck), media: '{}' });
+/** @param decks each with a name of its own; a note keeps its id in whichever collection its deck comes
+ *  @returns the bytes of an .apkg, the same for the same decks */
+export async function apkg(decks: readonly Deck[]): Promise<Uint8Array> {
+  return zipped({ 'collection.anki2': await collection(decks), media: '{}' });
 }
 
 /** SQLite writes only to files, so one is made in the temporary folder and read back. */
-async function collection(deck: Deck): Promise<Uint8Array> {
+async function collection(decks: readonly Deck[]): Promise<Uint8Array> {
   const { DatabaseSync } = await sqlite();
   const folder = mkdtempSync(join(tmpdir(), 'deck-'));
   try {
     const file = join(folder, 'collection.anki2');
     const database = new DatabaseSync(file);
     database.exec(TABLES);
-    const changed = Date.parse(deck.modified);
-    const [deckId, modelId] = [idOf(`deck ${deck.name}`), idOf('card')];
-    const { models, decks, conf, dconf } = settings(deck, deckId, modelId, changed);
-    database
-      .prepare('insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)')
-      .run(changed / 1000, changed, changed, conf, models, decks, dconf, '{}');
-    const note = database.prepare("insert into notes values (?, ?, ?, ?, -1, '', ?, ?, ?, 0, '')");
-    const card = database.prepare("insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')");
-    const first = FIRST_ID + (idOf(deck.name) % DAY); // ids of notes are moments; two decks must not share them
-    deck.cards.forEach(({ guid, front, back }, index) => {
-      const sum = Number.parseInt(sha1(plain(front)).slice(0, 8), 16);
-      note.run(first + index, guid, modelId, changed / 1000, `${front}\u001f${back}`, plain(front), sum);
-      card.run(first + index, first + index, deckId, changed / 1000, index + 1);
-    });
+    fill(database, decks);
+    database.exec('commit');
     database.close();
     return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+function fill(database: DatabaseSync, decks: readonly Deck[]): void {
+  const changed = Math.max(...decks.map(momentOf));
+  const modelId = idOf('card');
+  const numbered = decks.map((deck) => ({ ...deck, id: idOf(`deck ${deck.name}`), changed: momentOf(deck) }));
+  const { models, decks: kept, conf, dconf } = settings(numbered, modelId, changed);
+  database
+    .prepare('insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)')
+    .run(changed / 1000, changed, changed, conf, models, kept, dconf, '{}');
+  const note = database.prepare("insert into notes values (?, ?, ?, ?, -1, '', ?, ?, ?, 0, '')");
+  const card = database.prepare("insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')");
+  for (const deck of numbered) {
+    const first = FIRST_ID + (idOf(deck.name) % DAY); // ids of notes are moments; two decks must not share them
+    deck.cards.forEach(({ guid, front, back }, index) => {
+      const sum = Number.parseInt(sha1(plain(front)).slice(0, 8), 16);
+      note.run(first + index, guid, modelId, deck.changed / 1000, `${front}\u001f${back}`, plain(front), sum);
+      card.run(first + index, first + index, deck.id, deck.changed / 1000, index + 1);
+    });
+  }
+}
+
+const momentOf = ({ modified }: Deck) => Date.parse(modified);
 
 /** A number for life, as Anki wants it: from a name, in the range of such numbers. */
 function idOf(name: string): number {

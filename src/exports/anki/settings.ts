@@ -1,8 +1,14 @@
 /** What Anki keeps as JSON beside the cards: how they look, the deck, when they come. A list of Anki's own defaults, mostly. */
 import type { Deck } from './cards.ts';
 
+/** A deck with its number, and when its words last changed, in milliseconds since 1970. */
+interface NumberedDeck extends Deck {
+  id: number;
+  changed: number;
+}
+
 /** The columns of the one row of `col`. @param changed milliseconds since 1970 */
-export function settings(deck: Deck, deckId: number, modelId: number, changed: number) {
+export function settings(decks: readonly NumberedDeck[], modelId: number, changed: number) {
   const field = (name: string, ord: number) => ({ name, ord, sticky: false, rtl: false, font: 'Arial', size: 20, media: [] });
   const template = {
     name: 'Card 1',
@@ -20,7 +26,7 @@ export function settings(deck: Deck, deckId: number, modelId: number, changed: n
     mod: changed / 1000,
     usn: -1,
     sortf: 0,
-    did: deckId,
+    did: decks[0]?.id ?? 1,
     tmpls: [template],
     flds: [field('Front', 0), field('Back', 1)],
     css: '.card { font: 1.2rem/1.5 sans-serif; max-width: 36rem; margin: 1rem auto; }',
@@ -31,12 +37,12 @@ export function settings(deck: Deck, deckId: number, modelId: number, changed: n
     req: [[0, 'any', [0]]],
   };
   const day = { newToday: [0, 0], revToday: [0, 0], lrnToday: [0, 0], timeToday: [0, 0] };
-  const deckOf = (id: number, name: string, desc: string) => {
+  const deckOf = (id: number, name: string, desc: string, on: number) => {
     return {
       id,
       name,
       desc,
-      mod: changed / 1000,
+      mod: on / 1000,
       usn: -1,
       collapsed: false,
       dyn: 0,
@@ -62,7 +68,10 @@ export function settings(deck: Deck, deckId: number, modelId: number, changed: n
   const conf = { activeDecks: [1], curDeck: 1, newSpread: 0, collapseTime: 1200, timeLim: 0, estTimes: true, dueCounts: true };
   return {
     models: JSON.stringify({ [modelId]: model }),
-    decks: JSON.stringify({ 1: deckOf(1, 'Default', ''), [deckId]: deckOf(deckId, deck.title, deck.description) }),
+    decks: JSON.stringify({
+      1: deckOf(1, 'Default', '', changed),
+      ...Object.fromEntries(decks.map(({ id, title, description, changed: on }) => [id, deckOf(id, title, description, on)])),
+    }),
     conf: JSON.stringify({
       ...conf,
       curModel: String(modelId),

@@ -58,7 +58,7 @@ export function blockOf(block: SheetBlock, sizes: Sizes): FileChild[] {
     case 'numbers':
       return block.items.map((text) => listed(text, LISTS[block.kind], sizes.text));
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: 'Heading2', keepNext: true })];
+      return [heading(block)];
     case 'text':
       return [paragraph(block.text, { size: sizes.text, label: block.label })];
     case 'say':
@@ -68,6 +68,10 @@ export function blockOf(block: SheetBlock, sizes: Sizes): FileChild[] {
     case 'columns':
       return [columns(block.left, block.right, sizes)];
   }
+}
+
+function heading({ text, onNewPage = false }: Extract<SheetBlock, { kind: 'heading' }>): Paragraph {
+  return new Paragraph({ text, heading: 'Heading2', keepNext: true, ...(onNewPage && { pageBreakBefore: true }) });
 }
 
 export function fieldOf({ label, value }: SheetField, size: number): Paragraph {
@@ -95,7 +99,7 @@ const run = (text: string, size: number, bold = false) => new TextRun({ text, si
 const listed = (text: string, reference: string, size: number) =>
   new Paragraph({ children: [run(text, size)], numbering: { reference, level: 0 }, spacing: { after: twips(2) } });
 
-const lineToWrite = () =>
+export const lineToWrite = () =>
   new Paragraph({
     border: { bottom: rule(0.75) },
     spacing: { before: 0, after: twips(4) },

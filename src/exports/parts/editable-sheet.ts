@@ -8,7 +8,8 @@ export type SheetBlock =
   /** A list with a box before each item; of a wall sheet in type as large as the page allows. */
   | { kind: 'boxes'; items: string[]; forWall: boolean }
   | { kind: 'bullets' | 'numbers'; items: string[] }
-  | { kind: 'heading'; text: string }
+  /** Where a document has several parts, one may begin on a page of its own. */
+  | { kind: 'heading'; text: string; onNewPage?: boolean }
   /** Words that begin it may be bold: "Rather not:". */
   | { kind: 'text'; label?: string; text: string }
   /** A line to say, with its quotation marks, large. */

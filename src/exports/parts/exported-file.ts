@@ -1,5 +1,7 @@
 /** A file for another system, as a kind offers it and as the exporter writes it. */
 import type { Translate } from '../../core/translate.ts';
+import type { OfflinePage } from '../scorm/page.ts';
+import type { CoursePart } from './course.ts';
 import type { MomentOf } from './editions.ts';
 import type { LocalHandbook } from '../../kinds/local-handbook.ts';
 
@@ -21,6 +23,8 @@ export interface Exports {
   files: ExportedFile[];
   /** A line each, for whoever builds. They stop nothing. */
   limits: string[];
+  /** What it gives to the course of everything. */
+  part?: CoursePart;
 }
 
 /** What writing needs besides the entry. */
@@ -33,10 +37,11 @@ export interface ExportContext extends SiteAddress {
 
 /** What SCORM packages are put together from. */
 export interface ScormParts {
-  /** The page of an entry as one offline file.
+  /** The page of an entry, which needs the files that come with it and nothing else.
    *  @param path of the entry's page without base, with its language: "en/quizzes/limits"
-   *  @param script the file of its script in the package */
-  page: (path: string, script: URL, standard: '1.2' | '2004') => Promise<string>;
+   *  @param script the file of its script in the package
+   *  @param up the way from the page to the top of the package, where it does not stand there: "../" */
+  page: (path: string, script: URL, standard: '1.2' | '2004', up?: string) => Promise<OfflinePage>;
   /** The standard's own schema files, by their names. */
   schemas: (standard: '1.2' | '2004') => Record<string, string | Uint8Array>;
 }

@@ -6,6 +6,6 @@ export interface Offer {
   format: FormatId;
   /** What is in it; a role-play's package is always whole. */
   notes?: Notes;
-  /** Where no question fits, there is only the note that says so. */
+  /** Where too few questions fit, there is only the note that says so. */
   isThere: boolean;
 }

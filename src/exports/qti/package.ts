@@ -1,65 +1,106 @@
-/** QTI 3.0: a content package with a test and its items, to be taken in whole. */
-import { zipped } from '../archive.ts';
+/** QTI: a content package with a test and its items, to be taken in whole; a section of the test for each set of questions. */
 import { escapeXml } from '../../core/text.ts';
+import { zipped } from '../archive.ts';
 import { paragraphs } from '../markup.ts';
 import { editionLine } from '../notes.ts';
 import type { Supported } from '../parts/format.ts';
-import type { QuestionSet } from '../parts/question-set.ts';
-import { item, opened } from './item.ts';
+import type { Collection, QuestionSet, TakenSet } from '../parts/question-set.ts';
+import { dialect, type Dialect, type Version } from './dialect.ts';
+import { INTERACTIONS } from './interaction.ts';
+import { item } from './item.ts';
 
-export function qti3(quiz: QuestionSet, { questions, notes }: Supported): Uint8Array {
-  const ids = questions.map(({ id }) => id);
+export function qti(version: Version, set: QuestionSet, taken: Supported): Uint8Array {
+  return qtiPackage(version, { ...set, id: `quiz-${set.id}-${set.language}` }, [{ set, taken }]);
+}
+
+/** Everything in it, and where it lies in the package. */
+interface Listed {
+  /** Of the item, unique in the package. */
+  name: string;
+  href: string;
+  interaction: string;
+  xml: string;
+}
+
+/** @param whole whose id is unique among the handbook's packages: "quiz-limits-en" */
+export function qtiPackage(version: Version, whole: Collection, sets: readonly TakenSet[]): Uint8Array {
+  const to = dialect(version);
+  const sections = sets.map(({ set, taken }) => ({ set, notes: taken.notes, items: itemsOf(set, taken, to, sets.length > 1) }));
+  const items = sections.flatMap((section) => section.items);
   return zipped({
-    'imsmanifest.xml': manifest(quiz, ids),
-    'test.xml': test(quiz, ids, notes),
-    ...Object.fromEntries(questions.map((question) => [`items/${question.id}.xml`, item(quiz, question)])),
+    'imsmanifest.xml': manifest(whole, items, to),
+    'test.xml': test(whole, sections, to),
+    ...Object.fromEntries(items.map(({ href, xml }) => [href, xml])),
   });
 }
 
-function test(quiz: QuestionSet, ids: readonly string[], notes: readonly string[]): string {
-  const title = escapeXml(quiz.title);
-  const rubric = (view: string, ...lines: string[]) =>
-    lines.length
-      ? `<qti-rubric-block use="instructions" view="${view}"><qti-content-body>${paragraphs(...lines)}</qti-content-body></qti-rubric-block>`
-      : '';
-  return [
-    opened('qti-assessment-test', `identifier="${quiz.id}" title="${title}"`), // a test has no language, its items do
-    '<qti-test-part identifier="part" navigation-mode="nonlinear" submission-mode="individual">',
-    '<qti-item-session-control max-attempts="0" show-feedback="true"/>',
-    `<qti-assessment-section identifier="section" title="${title}" visible="true">`,
-    rubric('candidate', quiz.summary),
-    rubric('author tutor', ...notes, editionLine(quiz), quiz.address),
-    ...ids.map((id) => `<qti-assessment-item-ref identifier="ref-${id}" href="items/${id}.xml"/>`),
-    '</qti-assessment-section>',
-    '</qti-test-part>',
-    '</qti-assessment-test>\n',
-  ]
-    .filter(Boolean)
-    .join('\n');
+function itemsOf(set: QuestionSet, { questions }: Supported, to: Dialect, isOneOfMany: boolean): Listed[] {
+  return questions.map((question) => {
+    const name = `${set.id}_${question.id}`;
+    return {
+      name,
+      href: isOneOfMany ? `items/${set.id}/${question.id}.xml` : `items/${question.id}.xml`,
+      interaction: INTERACTIONS[question.form],
+      xml: item(set, question, name, to),
+    };
+  });
 }
 
-function manifest(quiz: QuestionSet, ids: readonly string[]): string {
-  const names =
-    'xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
-    'xsi:schemaLocation="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd"';
-  const resource = (name: string, type: string, href: string, needs: readonly string[] = []) =>
-    `<resource identifier="${name}" type="${type}" href="${href}"><file href="${href}"/>${needs.map((need) => `<dependency identifierref="${need}"/>`).join('')}</resource>`;
-  const itemName = (question: string) => `item-${question}`;
+interface Section {
+  set: QuestionSet;
+  notes: readonly string[];
+  items: readonly Listed[];
+}
+
+function test(whole: Collection, sections: readonly Section[], to: Dialect): string {
+  const { element } = to;
+  const rubric = (view: string, ...lines: string[]) =>
+    element('rubricBlock', { use: 'instructions', view }, to.framed(paragraphs(...lines)));
+  return to.file(
+    'assessmentTest',
+    { identifier: whole.id, title: whole.title }, // a test has no language, its items do
+    element(
+      'testPart',
+      { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' },
+      element('itemSessionControl', { maxAttempts: 0, showFeedback: true }),
+      ...sections.map(({ set, notes, items }) =>
+        element(
+          'assessmentSection',
+          // Canvas makes a heading of what is visible: of each quiz in a course, and of none where it is the whole
+          { identifier: `section-${set.id}`, title: set.title, visible: sections.length > 1 },
+          rubric('candidate', set.summary),
+          rubric('author tutor', ...notes, editionLine(set), set.address),
+          ...items.map(({ name, href }) => element('assessmentItemRef', { identifier: name, href })),
+        ),
+      ),
+    ),
+  );
+}
+
+function manifest(whole: Collection, items: readonly Listed[], { manifest: of, types }: Dialect): string {
+  const resource = (id: string, type: string, href: string, more: string) =>
+    `<resource identifier="${id}" type="${type}" href="${href}">${more}</resource>`;
+  const file = (href: string) => `<file href="${href}"/>`;
+  const kind = (interaction: string) =>
+    of.hasItemMetadata
+      ? `<metadata><imsqti:qtiMetadata><imsqti:interactionType>${interaction}</imsqti:interactionType></imsqti:qtiMetadata></metadata>`
+      : '';
+  const needs = items.map(({ name }) => `<dependency identifierref="item-${name}"/>`).join('');
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<manifest ${names} identifier="quiz-${quiz.id}-${quiz.language}">`,
-    `<metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion>${lom(quiz)}</metadata>`,
+    `<manifest ${of.namespaces} identifier="${whole.id}">`,
+    `<metadata><schema>${of.schema}</schema><schemaversion>${of.version}</schemaversion>${lom(whole)}</metadata>`,
     '<organizations/>',
     '<resources>',
-    resource('test', 'imsqti_test_xmlv3p0', 'test.xml', ids.map(itemName)),
-    ...ids.map((question) => resource(itemName(question), 'imsqti_item_xmlv3p0', `items/${question}.xml`)),
+    resource('test', types.test, 'test.xml', file('test.xml') + needs),
+    ...items.map(({ name, href, interaction }) => resource(`item-${name}`, types.item, href, kind(interaction) + file(href))),
     '</resources>',
     '</manifest>\n',
   ].join('\n');
 }
 
 /** What IEEE's Learning Object Metadata, which the standard takes here, says of the whole: title, language, version and its moment. */
-function lom({ title, language, modified }: QuestionSet): string {
+function lom({ title, language, modified }: Collection): string {
   const text = (name: string, words: string, of: string) =>
     `<${name}><string language="${of}">${escapeXml(words)}</string></${name}>`;
   const role = '<role><source>LOMv1.0</source><value>publisher</value></role>';

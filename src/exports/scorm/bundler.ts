@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { ScormParts, SiteAddress } from '../parts/exported-file.ts';
 import type { Standard } from './manifest.ts';
-import { offlinePage } from './page.ts';
+import { offlinePage, type OfflinePage } from './page.ts';
 
 export class ScormBundler implements ScormParts {
   private readonly site: string;
@@ -19,12 +19,12 @@ export class ScormBundler implements ScormParts {
     this.address = address;
   }
 
-  async page(path: string, script: URL, standard: Standard): Promise<string> {
+  async page(path: string, script: URL, standard: Standard, up = ''): Promise<OfflinePage> {
     const bare = join(this.site, path, 'package');
     this.used.add(bare);
     const html = readFileSync(join(bare, 'index.html'), 'utf8');
     const fileAt = (name: string) => readFileSync(join(this.site, name));
-    return offlinePage({ html, fileAt, script: await this.bundled(script), standard }, this.address);
+    return offlinePage({ html, fileAt, script: await this.bundled(script), standard, up }, this.address);
   }
 
   schemas(standard: Standard): Record<string, Uint8Array> {

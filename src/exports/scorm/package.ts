@@ -1,7 +1,7 @@
-/** A SCORM package: manifest, page, and the standard's own schema files, which it wants beside the manifest. */
-import { zipped } from '../archive.ts';
+/** A SCORM package: manifest, pages, and the standard's own schema files, which it wants beside the manifest. */
+import { zipped, type Files } from '../archive.ts';
 import type { ExportContext } from '../parts/exported-file.ts';
-import { manifest, type Course, type Standard } from './manifest.ts';
+import { manifest, type Course, type Package, type PackagedPage, type Standard } from './manifest.ts';
 
 const PAGE = 'index.html';
 
@@ -14,6 +14,37 @@ export interface PackagedCourse extends Course {
 }
 
 export async function scormPackage(standard: Standard, course: PackagedCourse, { scorm }: ExportContext): Promise<Uint8Array> {
-  const page = await scorm.page(course.path, course.script, standard);
-  return zipped({ 'imsmanifest.xml': manifest(standard, course, [PAGE]), [PAGE]: page, ...scorm.schemas(standard) });
+  const { html, files } = await scorm.page(course.path, course.script, standard);
+  const own = { [PAGE]: html, ...files };
+  return packed(standard, course, [{ course, files: Object.keys(own) }], own, scorm);
+}
+
+/** Many pages, each in a folder of its own, in one package; styles and scripts are in it once. */
+export async function scormCourse(
+  standard: Standard,
+  whole: Package,
+  courses: readonly PackagedCourse[],
+  { scorm }: ExportContext,
+): Promise<Uint8Array> {
+  const pages: PackagedPage[] = [];
+  const own: Files = {};
+  const shared: Files = {};
+  for (const course of courses) {
+    const { html, files } = await scorm.page(course.path, course.script, standard, '../');
+    const page = `${course.id}/${PAGE}`;
+    own[page] = html;
+    Object.assign(shared, files);
+    pages.push({ course, files: [page, ...Object.keys(files)] });
+  }
+  return packed(standard, whole, pages, { ...own, ...shared }, scorm);
+}
+
+function packed(
+  standard: Standard,
+  whole: Package,
+  pages: readonly PackagedPage[],
+  files: Files,
+  scorm: ExportContext['scorm'],
+): Uint8Array {
+  return zipped({ 'imsmanifest.xml': manifest(standard, whole, pages), ...files, ...scorm.schemas(standard) });
 }

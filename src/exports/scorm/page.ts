@@ -1,8 +1,10 @@
-/** Makes one offline HTML file of a page that Astro has built: its styles, fonts and script inside, links to the site outside. */
+/** Makes an offline page of one that Astro has built: its styles with their fonts and its script in two files beside it, which pages
+ * of a course share; links lead to the site outside. */
+import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
 import { appendChild, prepend, removeElement } from 'domutils';
 import { asHtml, attributeOf, elementIn, elementsIn, readHtml } from '../../core/html.ts';
-import { dataAddress, inlineScript, offlinePolicy } from '../offline.ts';
+import { dataAddress } from '../offline.ts';
 import type { SiteAddress } from '../parts/exported-file.ts';
 import type { Standard } from './manifest.ts';
 
@@ -14,10 +16,29 @@ export interface Parts {
   /** The whole script, with nothing left to import. */
   script: string;
   standard: Standard;
+  /** The way from the page to the top of the package: "" or "../". */
+  up: string;
 }
 
+export interface OfflinePage {
+  html: string;
+  /** Its styles and script: names from the top of the package, which tell the content. */
+  files: Record<string, string>;
+}
+
+/** The page asks nobody but its package, which stands on a server or on a disk. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' file:",
+  "style-src 'self' file:",
+  'font-src data:',
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** Links lead to the public site, in a tab of their own: in its own frame the system would lose the page. */
-export function offlinePage({ html, fileAt, script, standard }: Parts, { site, base }: SiteAddress): string {
+export function offlinePage({ html, fileAt, script, standard, up }: Parts, { site, base }: SiteAddress): OfflinePage {
   const page = readHtml(html);
   const below = (address: string) => address.slice(base.length);
   const styles = elementsIn(page, 'link[rel=stylesheet]')
@@ -35,11 +56,17 @@ export function offlinePage({ html, fileAt, script, standard }: Parts, { site, b
     Object.assign(link.attribs, { href: new URL(address, site).href, target: '_blank', rel: 'noopener' });
   }
   elementIn(page, 'html').attribs['data-standard'] = standard;
-  const safe = inlineScript(script);
-  const head = `<meta http-equiv="content-security-policy" content="${offlinePolicy([styles], safe)}"><style>${styles}</style>`;
-  append(elementIn(page, 'head'), head);
-  append(elementIn(page, 'body'), `<script>${safe}</script>`);
-  return asHtml(page);
+  const files = { [sharedName(styles, 'css')]: styles, [sharedName(script, 'js')]: script };
+  const [style = '', code = ''] = Object.keys(files).map((name) => up + name);
+  const policy = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
+  append(elementIn(page, 'head'), `${policy}<link rel="stylesheet" href="${style}">`);
+  append(elementIn(page, 'body'), `<script src="${code}"></script>`);
+  return { html: asHtml(page), files };
+}
+
+/** The same for the same content. */
+function sharedName(content: string, ending: string): string {
+  return `shared/${createHash('sha256').update(content).digest('hex').slice(0, 12)}.${ending}`;
 }
 
 /** Leaves what stands in an element, without the element. */

@@ -3,7 +3,7 @@ import type { ExportContext, Exports } from '../../exports/parts/exported-file.t
 import type { QuestionSet } from '../../exports/parts/question-set.ts';
 import { exportName, FORMATS, FORMAT_IDS } from '../../exports/formats.ts';
 import { linesOf, notesOn } from '../../exports/notes.ts';
-import { supportIn, supportedIn } from '../../exports/support.ts';
+import { isOffered, supportIn, supportedIn } from '../../exports/support.ts';
 import type { Localised } from '../handbook.ts';
 import { questionSet } from './question-set.ts';
 
@@ -26,8 +26,9 @@ export function quizExports(quiz: Localised<'quiz'>, context: ExportContext): Ex
     return { id, format, questions: supportedIn(format, set.questions), notes: linesOf(notesOn(format, set)) };
   });
   return {
+    part: { page: set.course, questions: set },
     files: offers
-      .filter(({ questions }) => questions.length > 0)
+      .filter(({ format }) => isOffered(format, set.questions))
       .flatMap(({ id, format, questions, notes }) =>
         [exportName(context.t('site.name'), quiz, id), ...(id === 'json' ? [STABLE_JSON] : [])].map((name) => ({
           name,

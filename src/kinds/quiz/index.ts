@@ -72,6 +72,7 @@ export const quiz: Kind<'quiz'> = {
         .filter(({ facts }) => facts.questions.length > 0),
   },
   paper: { sheet: false, documents: [{ below: '', form: 'quiz', use: 'teach', formerName: (id) => `quiz-${id}` }], sets: [] },
+  course: 'questions',
   exports: async (quiz, context) => (await import('./exports.ts')).quizExports(quiz, context),
   snippets: false,
   template: quizTemplate,

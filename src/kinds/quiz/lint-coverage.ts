@@ -1,7 +1,8 @@
-/** Only mentioned: what the quizzes leave out, and words that give an answer away. */
+/** Only mentioned: what the quizzes leave out, words that give an answer away, and what is too long for a game. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { QUESTION_TYPE_NAMES } from '../../question-types/registry.ts';
 import { fileOf, type Manuscript, type WarningRule } from '../handbook.ts';
+import { tooLongForGames } from './lint.ts';
 import { echoes } from './lint-tells.ts';
 
 const FEWEST = 6;
@@ -13,6 +14,7 @@ export const QUIZ_WARNINGS: readonly WarningRule[] = [
   { title: 'Types of question that no quiz uses', find: unusedTypes, ofWhole: true },
   { title: 'Quizzes on nothing that good advice disagrees about', find: undisputed },
   { title: 'Right options that repeat words of their question', find: echoes },
+  { title: 'Questions too long for a game that lack a short wording', find: tooLongForGames },
 ];
 
 const QUIZZES = 'content/quizzes';

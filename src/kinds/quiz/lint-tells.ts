@@ -25,8 +25,11 @@ interface Chosen {
   id: string;
   options: readonly string[];
   key: readonly string[];
-  ask: string;
+  /** The question, and its short wording if it has one. */
+  asks: readonly string[];
   textOf: (option: string) => string;
+  /** As games show it. */
+  shortOf: (option: string) => string;
 }
 
 /** Whoever takes the longest option should do no better than chance. */
@@ -34,7 +37,9 @@ export function tellingLengths({ handbook }: Manuscript): Diagnostic[] {
   return handbook.entries.quiz.flatMap((quiz) =>
     Object.keys(quiz.words).flatMap((language): Diagnostic[] => {
       const questions = chosenIn(quiz, language);
-      const telling = questions.filter(isToldByLength);
+      const telling = questions.filter((question) =>
+        [question.textOf, question.shortOf].some((textOf) => isToldByLength(question, textOf)),
+      );
       if (telling.length <= Math.max(1, questions.length * LONGEST_IS_RIGHT)) return [];
       const named = telling.map(({ id }) => `"${id}"`).join(', ');
       const wrong = `The right option is the longest in ${telling.length} of ${questions.length} questions: ${named}.`;
@@ -71,23 +76,28 @@ export function favouredPlaces({ handbook }: Manuscript): Diagnostic[] {
 export function echoes({ handbook }: Manuscript): Diagnostic[] {
   return handbook.entries.quiz.flatMap((quiz) =>
     Object.keys(quiz.words).flatMap((language) =>
-      chosenIn(quiz, language).flatMap(({ id, options, key, ask, textOf }): Diagnostic[] => {
-        const asked = beginningsOf(ask);
-        const echoing = options.filter((option) => [...beginningsOf(textOf(option))].some((beginning) => asked.has(beginning)));
-        const [only = ''] = echoing;
-        if (echoing.length !== 1 || !key.includes(only)) return [];
-        const said = wordsOf(textOf(only)).filter((word) => asked.has(beginningOf(word)));
+      chosenIn(quiz, language).flatMap((question): Diagnostic[] => {
+        const [echo] = question.asks.flatMap((ask) => echoIn(question, beginningsOf(ask)));
+        if (!echo) return [];
         return [
           {
             file: fileOf('quiz', quiz.id, language),
-            path: ['questions', id, 'options', only, 'text'],
-            wrong: `Only this option, a right one, has words of its question: ${said.map((word) => `"${word}"`).join(', ')}.`,
+            path: ['questions', question.id, 'options', echo.option, 'text'],
+            wrong: `Only this option, a right one, has words of its question: ${echo.said.map((word) => `"${word}"`).join(', ')}.`,
             fix: 'Say it in other words, or let a wrong option have them too.',
           },
         ];
       }),
     ),
   );
+}
+
+/** The one option that has words of the question, if it is a right one. */
+function echoIn({ options, key, textOf }: Chosen, asked: ReadonlySet<string>): { option: string; said: string[] }[] {
+  const echoing = options.filter((option) => [...beginningsOf(textOf(option))].some((beginning) => asked.has(beginning)));
+  const [option = ''] = echoing;
+  if (echoing.length !== 1 || !key.includes(option)) return [];
+  return [{ option, said: wordsOf(textOf(option)).filter((word) => asked.has(beginningOf(word))) }];
 }
 
 function ofForm(questions: readonly Facts[], ...forms: Form[]): Facts[] {
@@ -102,11 +112,14 @@ function chosenIn({ facts, words }: Quiz, language: Language): Chosen[] {
   return ofForm(facts.questions, 'choice', 'choices').flatMap(({ id, options, key }) => {
     const own = words[language]?.questions[id];
     if (!own || FILL_IN.test(own.ask)) return [];
-    return [{ id, options, key: keysOf(key), ask: own.ask, textOf: (option: string) => own.options[option]?.text ?? '' }];
+    const textOf = (option: string) => own.options[option]?.text ?? '';
+    const shortOf = (option: string) => own.options[option]?.short ?? textOf(option);
+    const asks = own.short === undefined ? [own.ask] : [own.ask, own.short];
+    return [{ id, options, key: keysOf(key), asks, textOf, shortOf }];
   });
 }
 
-function isToldByLength({ options, key, textOf }: Chosen): boolean {
+function isToldByLength({ options, key }: Chosen, textOf: Chosen['textOf']): boolean {
   const longestOf = Math.max(...options.filter((option) => !key.includes(option)).map((option) => textOf(option).length));
   return key.every((option) => textOf(option).length > longestOf);
 }

@@ -24,6 +24,8 @@ function madeAnchors(made: EntryOf<'reference'>['facts']['made'], handbook: Hand
     }
     case 'stored':
       return ['clear'];
+    case 'systems':
+      return ['systems', 'data'];
     case 'none':
       return [];
   }

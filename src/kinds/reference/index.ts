@@ -16,6 +16,7 @@ export const reference: Kind<'reference'> = {
     places: [
       { where: 'footer', order: 1, label: 'nav.reference' },
       { where: 'header', order: 3, label: 'nav.phrases', entry: 'phrases' },
+      { where: 'footer', order: 5, label: 'nav.trainers', entry: 'trainers' },
       { where: 'footer', order: 6, label: 'nav.evidence', entry: 'how-we-know' },
       { where: 'footer', order: 7, label: 'nav.accessibility', entry: 'accessibility' },
       { where: 'footer', order: 8, label: 'nav.privacy', entry: 'privacy' },
@@ -31,6 +32,7 @@ export const reference: Kind<'reference'> = {
       evidence: ({ made }) => made === 'sources',
       'kept-lines': ({ made }) => made === 'phrases',
       'hanging-up': ({ id }) => id === 'break-room',
+      systems: ({ made }) => made === 'systems',
     },
     search: { isSecondary: ({ made }) => made !== 'none', hubs: true },
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { commonFacts, commonWords, defineEntrySchema, evidenceFacts } from '../../core/entry.ts';
 
 /** Parts of reference pages that are made from the rest of the handbook and so never written by hand. */
-export const GENERATED_PARTS = ['sources', 'phrases', 'glossary', 'stored', 'none'] as const;
+export const GENERATED_PARTS = ['sources', 'phrases', 'glossary', 'stored', 'systems', 'none'] as const;
 
 export const referenceSchema = defineEntrySchema({
   folder: 'reference',

@@ -22,6 +22,7 @@ export function rolePlayExports(rolePlay: Localised<'role-play'>, context: Expor
       },
     ],
     limits: [],
+    part: { page: course },
   };
 }
 

@@ -64,6 +64,7 @@ export const rolePlay: Kind<'role-play'> = {
     ],
     sets: [],
   },
+  course: 'page',
   exports: async (rolePlay, context) => (await import('./exports.ts')).rolePlayExports(rolePlay, context),
   snippets: false,
   template: rolePlayTemplate,

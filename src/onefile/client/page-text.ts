@@ -1,7 +1,7 @@
 /** Reads a parked page as Pagefind reads the site's: its text with a space between blocks, the places and headings in it, what it says
  * of itself. Hidden parts stand elsewhere; nobody looks for what nobody sees. */
 import { SPACE } from '../../search/excerpt.ts';
-import { INLINE_ELEMENTS, NOT_INDEXED } from '../../search/indexed.ts';
+import { HEADING_WEIGHTS, INLINE_ELEMENTS, NOT_INDEXED } from '../../search/indexed.ts';
 import type { PageData } from '../../search/pagefind.ts';
 import { SHORT_IGNORE } from '../shared-names.ts';
 import { attributeOf, prefixOf, type Page } from './parked.ts';
@@ -12,8 +12,6 @@ export interface ReadPage extends PageData {
 }
 
 const PASSED_OVER = `${NOT_INDEXED}, [${SHORT_IGNORE}]`;
-/** As Pagefind weighs h1, h2, …. */
-const WEIGHTS = [7, 6, 5, 4, 3, 2];
 
 export function readPage(page: Page, url: string): ReadPage {
   const prefix = prefixOf(page);
@@ -30,7 +28,7 @@ export function readPage(page: Page, url: string): ReadPage {
     node.childNodes.forEach(read);
     text += gap;
     const [, level] = /^h([1-6])$/.exec(node.localName) ?? [];
-    if (level) headings.push({ from, to: text.length, weight: WEIGHTS[Number(level) - 1] ?? 1 });
+    if (level) headings.push({ from, to: text.length, weight: HEADING_WEIGHTS[Number(level) - 1] ?? 1 });
   };
   page.section.querySelectorAll('[data-pagefind-body]').forEach(read);
   const wordAt = wordCounter(text);

@@ -1,15 +1,27 @@
-/** Compiles one body as Astro does, and says what is in it. Nothing of it is run: the program that comes out is thrown away. */
+/** Compiles one body as @astrojs/mdx does, and says what is in it. Nothing of it is run here. */
 import { extractFrontmatter, parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { mdxToMdast } from 'satteri';
 import { withoutUnprintables } from '../../core/characters.ts';
 import { parseYaml, splitFrontmatter } from '../parse.ts';
-import { mdxRenderer } from './compile-programs.ts';
 import { inspect, type Inspected } from './inspect.ts';
-import { FEATURES, markdownOptions } from './markdown-options.ts';
+import { FEATURES, MARKDOWN } from './markdown-options.ts';
 import { NO_COMMENTS } from './refusals.ts';
 import { notParsed, type ProseProblem, type ProseReport } from './report.ts';
 
-const renderer = mdxRenderer(markdownOptions('/', () => []));
+const renderer = mdxRenderer();
+
+/** What @astrojs/mdx makes of Astro's `markdown` setting. */
+async function mdxRenderer() {
+  const made = await MARKDOWN.processor.createMdxRenderer?.(
+    { syntaxHighlight: MARKDOWN.syntaxHighlight, gfm: true, smartypants: true },
+    { optimize: false, srcDir: new URL('file:///src/'), sourcemap: false },
+  );
+  if (!made) throw new Error('The parser of prose does not read MDX, as that of @astrojs/markdown-satteri 0.4 does.');
+  return made;
+}
+
+/** The fields, which the reader gives. */
+const FIELDS = /^export const frontmatter = .*$/m;
 
 /** @param file its path, "content/techniques/listen/en.mdx"
  *  @param source the whole text of the file */
@@ -28,8 +40,9 @@ export async function compile(file: string, source: string): Promise<ProseReport
   const withIds = (ids: readonly string[]) => inspected.headings.map((heading, index) => ({ ...heading, id: ids[index] }));
   if (inspected.problems.length) return { ...inspected, headings: withIds([]), parsed: true };
   try {
-    const compiled = await (await renderer).process(content, `/${file}`, frontmatter);
-    return { ...inspected, headings: withIds(idsIn(compiled.code)), parsed: true };
+    const { code } = await (await renderer).process(content, `/${file}`, frontmatter);
+    const program = inspected.components.length ? undefined : code.replace(FIELDS, '');
+    return { ...inspected, headings: withIds(idsIn(code)), program, parsed: true };
   } catch (error) {
     return { ...inspected, headings: withIds([]), parsed: true, problems: [parseProblem(content, error)] };
   }

@@ -6,12 +6,8 @@ import { prose } from './to-html.ts';
 /** Quotes and footnote labels would be English in every language. */
 export const FEATURES = { smartPunctuation: { quotes: false }, gfm: { footnotes: false } } satisfies Features;
 
-/** Astro's `markdown` setting.
- *  @param base the path under which the site is served, with slashes at both ends
- *  @param languagesOf languages in which the page at an address without language is written */
-export function markdownOptions(base: string, languagesOf: (address: string) => readonly string[]) {
-  return {
-    syntaxHighlight: false as const, // its inline styles clash with the content security policy
-    processor: satteri({ features: FEATURES, hastPlugins: [prose(base, languagesOf)] }),
-  };
-}
+/** Astro's `markdown` setting. */
+export const MARKDOWN = {
+  syntaxHighlight: false as const, // its inline styles clash with the content security policy
+  processor: satteri({ features: FEATURES, hastPlugins: [prose()] }),
+};

@@ -39,6 +39,8 @@ export interface ProseReport {
   links: ProseLink[];
   headings: ProseHeading[];
   components: ProseComponent[];
+  /** The body as @astrojs/mdx compiles it; undefined where it has components or a mistake. */
+  program?: string | undefined;
   /** false where the parser gave up: what else is in it is then unknown. */
   parsed: boolean;
 }

@@ -1,12 +1,11 @@
-/** How prose in MDX becomes HTML: links inside the handbook gain base and language, wide tables may scroll,
+/** How prose in MDX becomes HTML: links inside the handbook gain the language of their text, wide tables may scroll,
  * column alignment is a class (the content security policy allows no style attributes). */
 import { defineHastPlugin } from 'satteri';
 import { PLACEHOLDERS } from '../../core/placeholders.ts';
 import type { HastNode, HastPluginEntry } from 'satteri';
 
-/** @param base the path under which the site is served, with slashes at both ends
- *  @param languagesOf languages in which the page at an address without language is written: "/techniques/listen/" */
-export function prose(base: string, languagesOf: (address: string) => readonly string[]): HastPluginEntry {
+/** Nothing in it hangs on other entries or on where the site will stand: so what the check compiles is what pages show. */
+export function prose(): HastPluginEntry {
   return ({ fileURL }) => {
     const language = /\/([a-z]{2,3})\.mdx$/.exec(fileURL?.pathname ?? '')?.[1];
     return defineHastPlugin({
@@ -28,11 +27,7 @@ export function prose(base: string, languagesOf: (address: string) => readonly s
           filter: ['a'],
           visit(node, context) {
             const href = String(node.properties['href'] ?? '');
-            if (!language || !href.startsWith('/')) return;
-            const languages = languagesOf(href.replace(/#.*$/, ''));
-            const spoken = languages.includes(language) ? language : (languages[0] ?? language);
-            context.setProperty(node, 'href', `${base}${spoken}${href}`);
-            if (spoken !== language) context.setProperty(node, 'hrefLang', spoken);
+            if (language && href.startsWith('/')) context.setProperty(node, 'href', `/${language}${href}`);
           },
         },
         {

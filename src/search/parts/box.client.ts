@@ -19,7 +19,7 @@ class SearchBox extends HTMLElement {
     await fetch(this.dataset['files'] ?? '');
     const [{ connect }, suggestions] = await Promise.all([import('./combobox.ts'), import('../suggestions.ts')]);
     suggestions.prepare(this.dataset);
-    connect(this, suggestions.suggestionsFor);
+    connect(this, suggestions.suggestionsFor, suggestions.isReadyFor);
   }
 }
 

@@ -1,10 +1,12 @@
 /** The search box as a combobox: suggests pages as you type. Vocabulary and summaries answer nearly every query; for a word that they
- * lack the index is loaded (a hundred kilobytes and more). */
+ * lack more is loaded. */
 import { find } from '../../core/dom.ts';
-import type { suggestionsFor } from '../suggestions.ts';
+import type { isReadyFor, suggestionsFor } from '../suggestions.ts';
 import type { Result } from '../to-result.ts';
 
-const DEBOUNCE = 150; // milliseconds
+/** Milliseconds after the last key until suggestions come that are there already, and until others are loaded: between two letters of
+ * a word nothing is. */
+const PAUSE = { ready: 20, toLoad: 150 };
 /** A shorter query is the beginning of one, unless it is a number. */
 const MIN_LETTERS = 3;
 /** Milliseconds after which a reader who still looks at the suggestions is told how many pages there are in all: only the index
@@ -17,14 +19,16 @@ class Combobox {
   readonly #list: HTMLElement;
   readonly #status: Element;
   readonly #suggestionsFor: typeof suggestionsFor;
+  readonly #isReadyFor: typeof isReadyFor;
   #lastQuery = '';
   #said = '';
   #active = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(box: HTMLElement, suggest: typeof suggestionsFor) {
+  constructor(box: HTMLElement, suggest: typeof suggestionsFor, isReady: typeof isReadyFor) {
     this.#box = box;
     this.#suggestionsFor = suggest;
+    this.#isReadyFor = isReady;
     const input = find<HTMLInputElement>(box, 'input');
     this.#input = input;
     this.#list = find(box, '[role=listbox]');
@@ -43,7 +47,12 @@ class Combobox {
 
   #onInput(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#suggest(this.#input.value.trim()), DEBOUNCE);
+    const query = this.#input.value.trim();
+    const suggest = () => void this.#suggest(query);
+    this.#timer = setTimeout(() => {
+      if (this.#isReadyFor(query)) return suggest();
+      this.#timer = setTimeout(suggest, PAUSE.toLoad - PAUSE.ready);
+    }, PAUSE.ready);
   }
 
   async #suggest(query: string): Promise<void> {
@@ -115,7 +124,8 @@ class Combobox {
     const isListed = open && this.#options.length > 0;
     this.#list.hidden = !isListed;
     this.#input.setAttribute('aria-expanded', String(isListed));
-    this.#status.textContent = open ? this.#said : '';
+    const said = open ? this.#said : '';
+    if (this.#status.textContent !== said) this.#status.textContent = said; // the same is not said again at each key
     if (!isListed) this.#activate(-1);
   }
 
@@ -134,6 +144,6 @@ function isComposing(event: KeyboardEvent): boolean {
 }
 
 /** Makes a combobox of a box, into which something may have been typed already. */
-export function connect(box: HTMLElement, suggest: typeof suggestionsFor): void {
-  new Combobox(box, suggest);
+export function connect(box: HTMLElement, suggest: typeof suggestionsFor, isReady: typeof isReadyFor): void {
+  new Combobox(box, suggest, isReady);
 }

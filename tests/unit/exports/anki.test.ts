@@ -19,7 +19,7 @@ const taken = takenFor('apkg', quiz);
 const folder = mkdtempSync(join(tmpdir(), 'anki-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const zip = unzipSync(await apkg(deckOf(quiz, taken)));
+const zip = unzipSync(await apkg([deckOf(quiz, taken)]));
 writeFileSync(join(folder, 'collection.anki2'), zip['collection.anki2']!);
 const { DatabaseSync } = await sqlite();
 const database = new DatabaseSync(join(folder, 'collection.anki2'), { readOnly: true });

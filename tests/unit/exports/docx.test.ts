@@ -44,6 +44,14 @@ test('its lists are lists, its headings headings, its address a link; letters ar
   expect(Object.values(files).join()).toContain('https://example.org/et/checklists/first-minute/');
 });
 
+test('a heading begins a page where it says so, and nowhere else', async () => {
+  const blocks = [{ kind: 'heading', text: 'One' } as const, { kind: 'heading', text: 'Other', onNewPage: true } as const];
+  const body = parts(await sheetDocument({ ...sheet, blocks }, 'Ühine keel'))['word/document.xml']!;
+  const [before, after] = body.split('One');
+  expect(before).not.toContain('<w:pageBreakBefore/>');
+  expect(after!.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+});
+
 test('few short items are set larger than many long ones, within what can be read and what the page holds', () => {
   const [few, many] = [wallSize(['Wait.', 'Ask.'], 2, 190), wallSize(Array(9).fill('x'.repeat(60)), 3, 190)];
   expect(few).toBeGreaterThan(many);

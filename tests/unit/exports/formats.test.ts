@@ -1,4 +1,5 @@
 /** The table of formats: complete, said in every language, and true of the files. */
+import { readFileSync } from 'node:fs';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_IDS, FORMATS, exportName } from '../../../src/exports/formats.ts';
@@ -24,6 +25,14 @@ describe.each(FORMAT_IDS)('%s', (id) => {
     const [en, et] = await Promise.all(['en', 'et'].map((language) => written(id, setOf(handbook, 'types', language))));
     expect(en && et && Buffer.compare(en, et)).not.toBe(0);
   });
+});
+
+test('it was tried with the programs that tests still use, in their versions', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
+  const tried = Object.values<Format>(FORMATS).flatMap((format) => format.tried);
+  for (const { program, version, byHand } of tried) {
+    if (!byHand && program in devDependencies) expect([program, version]).toEqual([program, devDependencies[program]]);
+  }
 });
 
 test('files of a quiz have names of their own', () => {

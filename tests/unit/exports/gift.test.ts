@@ -61,7 +61,7 @@ const TYPES = {
 } as const;
 
 test.each(allSets().map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s in %s', (_, __, quiz) => {
-  const [category, ...questions] = parse(gift(quiz, takenFor('gift', quiz)));
+  const [category, ...questions] = parse(gift([{ set: quiz, taken: takenFor('gift', quiz) }]));
   expect(category!.type).toBe('Category');
   expect(questions.map(({ type }) => type)).toEqual(quiz.questions.map(({ form }) => TYPES[form]));
   quiz.questions.forEach((question, index) => comesBack(question, questions[index] as Asking));
@@ -70,7 +70,7 @@ test.each(allSets().map((quiz) => [quiz.id, quiz.language, quiz] as const))('%s 
 test('what differs is said at the top', () => {
   const set = nastySet();
   const taken = takenFor('gift', set);
-  const [notes] = gift(set, taken).split('\n\n');
+  const [notes] = gift([{ set, taken }]).split('\n\n');
   expect(taken.notes.length).toBeGreaterThan(2);
   for (const note of taken.notes) expect(notes).toContain(`\n// ${note}`);
 });

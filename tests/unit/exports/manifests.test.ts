@@ -18,7 +18,7 @@ const COURSES = [
 test.each(STANDARDS.flatMap((standard) => COURSES.map((course) => [standard, course] as const)))(
   'a manifest of SCORM %s is valid: %o',
   (standard, course) => {
-    const xml = manifest(standard, course, ['index.html']);
+    const xml = manifest(standard, course, [{ course, files: ['index.html'] }]);
     expect(mistakesIn(standard, xml)).toBe('');
   },
 );
@@ -30,7 +30,12 @@ test.each([
   ['2004', 'Measure>0.8', 'Measure>8'],
   ['2004', 'scormType="sco"', 'scormType="page"'],
 ] as const)('the schema of SCORM %s sees that %s has become %s', (standard, right, wrong) => {
-  expect(mistakesIn(standard, manifest(standard, COURSES[0]!, ['index.html']).replaceAll(right, wrong))).not.toBe('');
+  expect(
+    mistakesIn(
+      standard,
+      manifest(standard, COURSES[0]!, [{ course: COURSES[0]!, files: ['index.html'] }]).replaceAll(right, wrong),
+    ),
+  ).not.toBe('');
 });
 
 test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the schemas beside it', async (standard) => {
@@ -41,12 +46,14 @@ test.each(STANDARDS)('a package of SCORM %s has its manifest first, and the sche
   const asked: unknown[] = [];
   const page = (...parts: unknown[]) => {
     asked.push(...parts);
-    return Promise.resolve('<!doctype html>');
+    return Promise.resolve({ html: '<!doctype html>', files: { 'shared/page.css': '', 'shared/page.js': '' } });
   };
   const scorm = { page, schemas: () => schemas };
   const zip = unzipSync(await scormPackage(standard, course, { ...CONTEXT, scorm }));
   expect(asked).toEqual([course.path, course.script, standard]);
   expect(Object.keys(zip).slice(0, 2)).toEqual(['imsmanifest.xml', 'index.html']);
+  const listed = [...strFromU8(zip['imsmanifest.xml']!).matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
+  expect(listed).toEqual(['index.html', 'shared/page.css', 'shared/page.js']);
   const named = [...strFromU8(zip['imsmanifest.xml']!).matchAll(/[\w.]+\.xsd/g)].map(([name]) => name);
   expect(named.filter((name) => !(name in zip))).toEqual([]);
 });

@@ -30,8 +30,8 @@ async function told(of: Handbook, known: Record<string, string>, now: Date) {
       ...local.written('quiz').flatMap((quiz) => quizExports(quiz, context).files),
       ...local.written('role-play').flatMap((play) => rolePlayExports(play, context).files),
     ];
-    // Of each quiz one is written twice, under a name that they share.
-    for (const { name, write } of files.filter(({ name }) => name !== 'quiz.json'))
+    // Of each quiz one is written twice, under a name that they share; a plain table has no place for it.
+    for (const { name, write } of files.filter(({ name }) => name !== 'quiz.json' && !name.endsWith('.csv')))
       moments[`${language} ${name}`] = momentIn(name, await write());
   }
   return { moments, records: editions.records };

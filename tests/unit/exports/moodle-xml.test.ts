@@ -7,7 +7,7 @@ import { moodleXml } from '../../../src/exports/moodle-xml.ts';
 import { nastySet, takenFor } from './nasty.ts';
 
 const quiz = nastySet();
-const document = XmlDocument.fromString(moodleXml(quiz, takenFor('moodle', quiz)));
+const document = XmlDocument.fromString(moodleXml([{ set: quiz, taken: takenFor('moodle', quiz) }]));
 const all = (path: string, from: { find: (path: string) => unknown[] } = document) => from.find(path) as XmlElement[];
 const text = (path: string, from: XmlElement) => all(path, from)[0]?.content;
 const said = (html: string | undefined) => textContent(readHtml(html ?? ''));

@@ -101,7 +101,7 @@ export function takenFor(id: FormatId, set: QuestionSet): Supported {
 
 /** Stands in for what packages are put together from: their pages are made by Astro. */
 export const NO_SCORM: ExportContext['scorm'] = {
-  page: (path) => Promise.resolve(`<!doctype html><title>${path}</title>`),
+  page: (path) => Promise.resolve({ html: `<!doctype html><title>${path}</title>`, files: { 'shared/page.js': '' } }),
   schemas: () => ({}),
 };
 

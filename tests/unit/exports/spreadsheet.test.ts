@@ -2,17 +2,19 @@
 import readSheet from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { exportName, FORMATS, type FormatId } from '../../../src/exports/formats.ts';
+import { linesOf, notesOn } from '../../../src/exports/notes.ts';
 import { spreadsheet } from '../../../src/exports/spreadsheet.ts';
-import { supportIn } from '../../../src/exports/support.ts';
+import { isOffered, supportIn } from '../../../src/exports/support.ts';
 import { localHandbook } from '../../../src/kinds/local-handbook.ts';
 import { quizExports } from '../../../src/kinds/quiz/exports.ts';
+import { GAME } from '../../../src/question-types/game.ts';
 import { handbook, nastySet, MOMENT, NO_SCORM, takenFor, WHERE } from './nasty.ts';
 
 const quiz = nastySet();
 const rowsOf = async (file: Uint8Array) => (await readSheet(Buffer.from(file)))[0]!.data;
 
 test('it is laid out as Kahoot’s template: the header in row 8, questions below, notes above', async () => {
-  const rows = await rowsOf(await spreadsheet(quiz, takenFor('kahoot', quiz)));
+  const rows = await rowsOf(await spreadsheet(quiz, { ...takenFor('kahoot', quiz), notes: ['One.', 'Two.'] }));
   expect(rows[7]!.slice(1, 3)).toEqual(['Question - max 120 characters', 'Answer 1 - max 75 characters']);
   const [verdict, brief] = [quiz.questions[2]!, quiz.questions[7]!]; // all others are too long, or of a form that Kahoot lacks
   expect(rows.slice(8)).toEqual([
@@ -20,7 +22,7 @@ test('it is laid out as Kahoot’s template: the header in row 8, questions belo
     [2, brief.ask, ...brief.options.map(({ text }) => text), null, null, 60, '1'],
   ]);
   expect(rows[1]![1]).toBe(quiz.title);
-  expect(String(rows[4]![1])).toContain(quiz.t('export.note.some', { taken: 2, count: quiz.questions.length }));
+  expect(rows[4]![1]).toBe('One. Two.');
 });
 
 test('several right answers stand with commas between', async () => {
@@ -47,6 +49,66 @@ test.each([
   const [found] = supportIn(FORMATS.kahoot, [{ ...quiz.questions[0]!, ask: 'õ'.repeat(ask), options }]);
   expect(found!.violation).toEqual(violation);
   expect(found!.support).toBe(violation ? 'none' : 'full');
+});
+
+/** So many questions that fit. */
+const fitting = (count: number) => ({
+  ...quiz,
+  questions: Array.from({ length: count }, (_, index) => ({ ...quiz.questions[7]!, id: `q${index}`, short: undefined })),
+});
+
+/** The second of five too long as a question, the fourth in an option. */
+function longSet(short: string | undefined, option: string | undefined) {
+  const set = fitting(GAME.fewest);
+  const questions = set.questions.map((question, index) => {
+    if (index === 1) return { ...question, ask: 'x'.repeat(121), short };
+    if (index !== 3) return question;
+    const [first, ...others] = question.options;
+    return { ...question, options: [{ ...first!, text: 'y'.repeat(76), short: option }, ...others] };
+  });
+  return { ...set, questions };
+}
+
+test('what is too long comes in its short wording, and the file says of which questions that is true', async () => {
+  const set = longSet('Which?', 'This.');
+  const taken = takenFor('kahoot', set);
+  const rows = await rowsOf(await spreadsheet(set, taken));
+  expect(rows.slice(8).map((row) => row[1])).toEqual(set.questions.map(({ ask }, index) => (index === 1 ? 'Which?' : ask)));
+  expect(rows[11]![2]).toBe('This.');
+  expect(String(rows[4]![1])).toContain(set.t('export.note.short', { numbers: '2 ja 4' }));
+});
+
+test('three numbers stand in English without a comma before the last', () => {
+  const set = longSet('Which?', 'This.');
+  const questions = [...set.questions, set.questions[1]!];
+  const english = { ...set, questions, language: 'en' };
+  expect(notesOn(FORMATS.kahoot, english).shortened[0]).toContain('2, 4 and 6');
+});
+
+test('other files have the whole, and say nothing', () => {
+  const { questions, notes } = takenFor('json', longSet('Which?', 'This.'));
+  expect(questions[1]!.ask).toHaveLength(121);
+  expect(notes).toEqual([]);
+});
+
+test('what its short wording does not bring below all limits is left out by the limit that it still breaks', () => {
+  const [question] = longSet('Which?', undefined).questions.slice(3);
+  expect(supportIn(FORMATS.kahoot, [{ ...question!, ask: 'x'.repeat(121), short: 'Which?' }])[0]).toMatchObject({
+    support: 'none',
+    violation: { of: 'option', is: 76, most: 75 },
+  });
+});
+
+test('there is no file where fewer questions fit than make a game, and its page says why', () => {
+  expect(isOffered(FORMATS.kahoot, fitting(GAME.fewest).questions)).toBe(true);
+  const few = fitting(GAME.fewest - 1);
+  expect(isOffered(FORMATS.kahoot, few.questions)).toBe(false);
+  expect(isOffered(FORMATS.gift, few.questions)).toBe(true);
+  const count = few.questions.length;
+  expect(linesOf(notesOn(FORMATS.kahoot, longSet('Which?', undefined)))[0]).toBe(
+    quiz.t('export.note.few', { taken: count, count: GAME.fewest, fewest: GAME.fewest }),
+  );
+  expect(notesOn(FORMATS.kahoot, few).count).toBe(quiz.t('export.note.few', { taken: count, count, fewest: GAME.fewest }));
 });
 
 test('whoever builds is told which question, which format, which limit; no file is made where nothing is left', async () => {
