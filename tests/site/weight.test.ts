@@ -62,6 +62,7 @@ const BUDGETS: readonly [kind: EntryKind, all: number, beyondWords: number, scri
   ['situation', 9.8, 8.4, 2.1],
   ['technique', 13.8, 9.6, 2],
   ['article', 13.9, 8.6, 1.3],
+  ['reply', 8.8, 7.2, 2],
   ['worksheet', 11.6, 9.5, 2.7],
   ['session', 13, 9.5, 1.6],
   ['role-play', 18.4, 11.6, 3.6],
