@@ -2,7 +2,6 @@
  * For whoever builds something of their own. The schema is made of the schemas of the kinds. */
 import { z } from 'zod';
 import { changesOf } from '../core/changes.ts';
-import { fileName } from '../core/file-names.ts';
 import type { Language } from '../core/languages.ts';
 import { fillDeep, housePlaceholders } from '../core/placeholders.ts';
 import { daySchema } from '../core/schema.ts';
@@ -12,18 +11,13 @@ import { markdownOf } from '../kinds/load.ts';
 import { editionOf, localHandbook } from '../kinds/local-handbook.ts';
 import { REGISTRY } from '../kinds/registry.ts';
 import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
+import { DATA_FORMAT, DATA_SCHEMA_PATH } from './parts/data-file.ts';
 import type { SiteAddress } from './parts/exported-file.ts';
 import type { MomentOf } from './parts/editions.ts';
 
-/** Raised when a reader of the old form would misread the new one; its schema then gets an address of its own. */
-const FORMAT = 1;
-
-/** Where the schema lies, below the base. */
-export const DATA_SCHEMA_PATH = `schemas/handbook-${FORMAT}.json`;
-
 const head = {
   $schema: z.url().describe('Where this schema lies.'),
-  format: z.literal(FORMAT),
+  format: z.literal(DATA_FORMAT),
   name: z.string(),
   about: z.string().describe('What the handbook is, in a sentence.'),
   language: z.string().describe('ISO 639 code. Entries that are not written in it are left out.'),
@@ -66,11 +60,6 @@ export function openDataSchema({ site, base }: SiteAddress): string {
   return `${JSON.stringify({ $id: new URL(base + DATA_SCHEMA_PATH, site).href, title: 'Handbook', ...schema }, null, 2)}\n`;
 }
 
-/** Name of the file, which lies in the site's `downloads/`. */
-export function openDataName(siteName: string, language: Language): string {
-  return fileName(siteName, { id: 'handbook', language, ending: '.json' });
-}
-
 /** What it takes besides the handbook. */
 export interface OpenDataContext extends SiteAddress {
   /** The folder that holds `content/`, where it is not the one that is built. */
@@ -102,7 +91,7 @@ export function openData(handbook: Handbook, language: Language, { root, site, b
   const edition = editionOf(local);
   const own = {
     $schema: new URL(base + DATA_SCHEMA_PATH, site).href,
-    format: FORMAT,
+    format: DATA_FORMAT,
     name: t('site.name'),
     about: t('site.about'),
     language,

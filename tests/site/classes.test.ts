@@ -1,7 +1,7 @@
 /** Every class in a page is one that a stylesheet of that very page names; else it is dead, or styled in a room whose sheet the
  * page does not load. What only a script looks for is a data attribute. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -29,15 +29,18 @@ test('as built', () => {
   expect(faults).toEqual([]);
 });
 
-test('in packages for learning systems, which carry their styles inside', () => {
+test('in packages for learning systems, which carry their styles beside them', () => {
   const packages = readdirSync(ROOT.folder, { recursive: true, encoding: 'utf8' }).filter((file) => /scorm\w+\.zip$/.test(file));
   expect(packages).not.toEqual([]);
   const faults = packages.flatMap((file) => {
-    const html = strFromU8(unzipSync(readFileSync(join(ROOT.folder, file)))['index.html'] ?? new Uint8Array());
-    const styles = elementsIn(readHtml(html), 'style').flatMap(({ children }) =>
-      children.flatMap((child) => ('data' in child ? [child.data] : [])),
-    );
-    return undefinedIn(html, styles.join('\n')).map((name) => `${name} in ${file}`);
+    const inside = unzipSync(readFileSync(join(ROOT.folder, file)));
+    const pages = Object.keys(inside).filter((name) => name.endsWith('index.html'));
+    expect(pages).not.toEqual([]);
+    return pages.flatMap((page) => {
+      const html = strFromU8(inside[page]!);
+      const sheets = elementsIn(readHtml(html), 'link[rel=stylesheet]').map((link) => join(dirname(page), link.attribs['href']!));
+      return undefinedIn(html, sheets.map((sheet) => strFromU8(inside[sheet]!)).join('\n')).map((name) => `${name} in ${file}`);
+    });
   });
   expect(faults).toEqual([]);
 });

@@ -32,7 +32,7 @@ test('every file says whose it is and in which language', () => {
   const names = readdirSync(DOWNLOADS).filter((name) => name.includes('.') && !name.startsWith('handbook-'));
   const schemes = Object.entries(SITES).map(
     ([language, site]) =>
-      new RegExp(`^${site}-[a-z0-9-]+-${language}(-[a-z0-9]+)?\\.(pdf|epub|zip|xml|gift\\.txt|apkg|xlsx|csv)$`),
+      new RegExp(`^${site}-[a-z0-9-]+-${language}(-[a-z0-9]+)?\\.(pdf|epub|zip|xml|gift\\.txt|apkg|xlsx|csv|json|yaml)$`),
   );
   expect(names.filter((name) => !schemes.some((scheme) => scheme.test(name)))).toEqual([]);
 });
@@ -47,7 +47,7 @@ describe.each([
     for (const path of pagesIn(folder)) {
       const page = readHtml(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8'));
       const language = elementsIn(page, 'html')[0]?.attribs['lang'] ?? '';
-      for (const link of elementsIn(page, 'a[href*="/downloads/"]:not([href$="/"]), a[download]')) {
+      for (const link of elementsIn(page, 'a[href*="/downloads/"]:not([href$="/"], [href*="#"]), a[download]')) {
         seen++;
         const file = join(folder, (link.attribs['href'] ?? '').slice(base.length));
         if (!existsSync(file)) wrong.push(`${path}: ${file} is not there`);

