@@ -92,10 +92,10 @@ test('home and foot lead to it', () => {
   }
 });
 
-test('in a build without PDFs it leads to pages that one can print, to the book for a phone, the course and lines', () => {
+test('in a build without PDFs it leads to pages that one can print, to the book for a phone, the course, lines and data', () => {
   const page = pageOf(FIXTURE.folder, 'en');
   const files = elementsIn(page, FILES).map((link) => attributeOf(link, 'href'));
-  expect(files.filter((address) => !address.endsWith('.epub') && !/-(course|lines)-/.test(address))).toEqual([]);
+  expect(files.filter((address) => !address.endsWith('.epub') && !/-(course|lines)-|\.json$/.test(address))).toEqual([]);
   expect(files.length).toBeGreaterThan(0);
   expect(elementsIn(page, 'main li > a[href*="/checklists/"]').length).toBeGreaterThan(0);
 });
