@@ -38,9 +38,9 @@ test('with those headers nothing of ours is refused', async () => {
   expect(await refusedUnder(HEADERS)).toEqual([]);
 });
 
-test('a policy without leave for the index of search would be told of', async () => {
+test('a policy without leave for styles in pages would be told of', async () => {
   const refused = await refusedUnder({ 'content-security-policy': "default-src 'self'" });
-  expect(refused.join()).toMatch(/wasm/i);
+  expect(refused.join()).toMatch(/inline style/i);
 });
 
 test('no page can be shown in a frame of another site', async () => {
