@@ -14,6 +14,7 @@ import { KIND_NAMES, SCHEMAS } from '../kinds/schemas.ts';
 import { DATA_FORMAT, DATA_SCHEMA_PATH } from './parts/data-file.ts';
 import type { SiteAddress } from './parts/exported-file.ts';
 import type { MomentOf } from './parts/editions.ts';
+import { schemaText } from './schema-text.ts';
 
 const head = {
   $schema: z.url().describe('Where this schema lies.'),
@@ -55,9 +56,8 @@ function fileSchema() {
 }
 
 /** The JSON Schema, as text. */
-export function openDataSchema({ site, base }: SiteAddress): string {
-  const schema = z.toJSONSchema(fileSchema(), { io: 'output', unrepresentable: 'any' });
-  return `${JSON.stringify({ $id: new URL(base + DATA_SCHEMA_PATH, site).href, title: 'Handbook', ...schema }, null, 2)}\n`;
+export function openDataSchema(address: SiteAddress): string {
+  return schemaText(fileSchema(), address, DATA_SCHEMA_PATH, 'Handbook');
 }
 
 /** What it takes besides the handbook. */

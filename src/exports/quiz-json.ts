@@ -4,6 +4,7 @@ import { daySchema, idSchema, lineSchema } from '../core/schema.ts';
 import type { Form } from '../question-types/question.ts';
 import { QUESTION_TYPES, QUESTION_TYPE_NAMES } from '../question-types/registry.ts';
 import type { SiteAddress } from './parts/exported-file.ts';
+import { schemaText } from './schema-text.ts';
 import type { ExportedQuestion, QuestionSet } from './parts/question-set.ts';
 
 /** Raised when a reader of the old form would misread the new one; its schema then gets an address of its own. */
@@ -74,9 +75,8 @@ export const quizFileSchema = z.strictObject({
 export type QuizFile = z.infer<typeof quizFileSchema>;
 
 /** The JSON Schema, as text. */
-export function quizSchema({ site, base }: SiteAddress): string {
-  const schema = z.toJSONSchema(quizFileSchema, { io: 'output' });
-  return `${JSON.stringify({ $id: new URL(base + SCHEMA_PATH, site).href, title: 'Quiz', ...schema }, null, 2)}\n`;
+export function quizSchema(address: SiteAddress): string {
+  return schemaText(quizFileSchema, address, SCHEMA_PATH, 'Quiz');
 }
 
 export function quizJson(quiz: QuestionSet, { site, base }: SiteAddress): string {

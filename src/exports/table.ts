@@ -1,4 +1,5 @@
 /** All questions as one plain table, a row each: for scripts, for programs with columns of their own, and to look through. */
+import { csvOf } from './csv.ts';
 import { correctAnswer } from './feedback.ts';
 import type { Collection, ExportedQuestion, TakenSet } from './parts/question-set.ts';
 import { workbook } from './xlsx.ts';
@@ -17,12 +18,8 @@ const COLUMNS = {
 };
 type Row = Record<keyof typeof COLUMNS, string>;
 
-/** As RFC 4180 wants it, with the mark by which Excel knows UTF-8. */
 export function csv(sets: readonly TakenSet[]): string {
-  const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `\uFEFF${rowsOf(sets)
-    .map((row) => `${row.map(quoted).join(',')}\r\n`)
-    .join('')}`;
+  return csvOf(rowsOf(sets));
 }
 
 export function xlsx(about: Collection, sets: readonly TakenSet[]): Promise<Uint8Array> {

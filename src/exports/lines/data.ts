@@ -5,6 +5,7 @@ import { CHANNELS, GRADES, PHASES } from '../../core/vocabulary.ts';
 import { SNIPPET_KINDS } from '../../kinds/snippet.ts';
 import type { SiteAddress } from '../parts/exported-file.ts';
 import { LINES_SCHEMA_PATH } from '../parts/line-packs.ts';
+import { schemaText } from '../schema-text.ts';
 import type { Row } from './rows.ts';
 
 /** Raised when a reader of the old form would misread the new one; its schema then gets another address. */
@@ -45,9 +46,8 @@ export const lineFileSchema = z.strictObject({
 export type LineFile = z.infer<typeof lineFileSchema>;
 
 /** The JSON Schema, as text. */
-export function lineSchemaText({ site, base }: SiteAddress): string {
-  const schema = z.toJSONSchema(lineFileSchema, { io: 'output' });
-  return `${JSON.stringify({ $id: new URL(base + LINES_SCHEMA_PATH, site).href, title: 'Lines', ...schema }, null, 2)}\n`;
+export function lineSchemaText(address: SiteAddress): string {
+  return schemaText(lineFileSchema, address, LINES_SCHEMA_PATH, 'Lines');
 }
 
 export function lineData(
