@@ -11,7 +11,7 @@ const site = openSite(ROOT);
 
 /** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
 const FLOORS = {
-  en: { tuning: 0.84, heldout: 0.78 },
+  en: { tuning: 0.84, heldout: 0.79 },
   et: { tuning: 0.85, heldout: 0.8 },
 };
 /** The same for the box, which answers without the index. */
