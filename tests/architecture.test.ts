@@ -52,6 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'print/parts',
     'book/parts',
     'book/books.ts',
+    'book/volumes.ts',
     'exports/parts',
     'exports/archive.ts',
     'exports/courses.ts',

@@ -25,3 +25,8 @@ function slug(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'handbook';
 }
+
+/** What the files of a volume of the handbook are called, 1 first; the first has the name of a handbook in one volume. */
+export function volumeId(number: number): string {
+  return number === 1 ? 'handbook' : `handbook-${number}`;
+}

@@ -1,7 +1,8 @@
 /** All that one can print or take along in a language, by what one wants to do with it. Kinds' records say what there is. */
 import { aboutPhase } from '../book/books.ts';
 import { booksIn, phaseOf, WHOLE } from '../book/parts/books-in.ts';
-import { fileName } from '../core/file-names.ts';
+import { volumeCount } from '../book/volumes.ts';
+import { fileName, volumeId } from '../core/file-names.ts';
 import { formatsOf, ofPack, packName, packsOf, type Pack, type PackFormat } from '../exports/parts/line-packs.ts';
 import { editableName } from '../exports/parts/editable-sheet.ts';
 import { isEntryKind } from '../kinds/handbook.ts';
@@ -48,16 +49,17 @@ export function doorsOf(source: Source): Door[] {
 function wholeBook(source: Source): Offer[] {
   const { handbook, language, t } = source;
   if (!booksIn(handbook).includes(WHOLE)) return [];
-  const id = 'handbook';
-  const epub = fileName(t('site.name'), { id, language, ending: '.epub' });
-  const printed = DOCUMENT_PAPERS.map((paper) => pdfFile(source, { id, paper }));
-  return [
-    {
-      title: t('book.title'),
-      day: editionOf(handbook),
-      files: [...printed, { name: epub, type: 'EPUB', label: t('downloads.epub') }],
-    },
-  ];
+  const epub = fileName(t('site.name'), { id: volumeId(1), language, ending: '.epub' });
+  const count = volumeCount(handbook, t);
+  const title = (number: number) => (count === 1 ? t('book.title') : t('book.volume', { number, count }));
+  return Array.from({ length: count }, (_, index) => ({
+    title: title(index + 1),
+    day: editionOf(handbook),
+    files: [
+      ...DOCUMENT_PAPERS.map((paper) => pdfFile(source, { id: volumeId(index + 1), paper })),
+      ...(index === 0 ? [{ name: epub, type: 'EPUB', label: t('downloads.epub') }] : []),
+    ],
+  }));
 }
 
 /** One for each phase that has anything in it. */

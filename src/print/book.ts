@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Browser, Page } from 'playwright-core';
-import { fileName } from '../core/file-names.ts';
+import { fileName, volumeId } from '../core/file-names.ts';
 import { asHtml, attributeOf, elementIn, elementsIn, readHtml } from '../core/html.ts';
 import type { Language } from '../core/languages.ts';
 import type { Settings } from '../read/settings.ts';
@@ -22,7 +22,8 @@ import { postProcess } from './pdf/post-process.ts';
 import { addHeads, divisionsIn, headsOf } from './running-heads.ts';
 import { completeStructure } from './structure.ts';
 
-const WHOLE = 'book'; // below /print/, beside the booklets
+/** The whole handbook below /print/, beside the booklets, or a volume of it. */
+const HANDBOOK = /^book(?:-(\d+))?$/;
 
 interface Book {
   title: string;
@@ -59,12 +60,12 @@ function halfOf([width, height]: BookPaper): BookPaper {
  *  @param cache folder of the cache */
 export function bookJobs(site: string, settings: Settings, names: SiteNames, renderer: string, cache = CACHE_ROOT): Job[] {
   return settings.languages.flatMap((language) =>
-    foldersIn(join(site, language, 'print')).flatMap((name): Job[] => {
+    printedBooks(join(site, language, 'print')).flatMap((name): Job[] => {
       const html = readFileSync(join(site, language, 'print', name, 'index.html'), 'utf8');
       const page = readHtml(html);
       const [element] = elementsIn(page, '.book');
       if (!element) return []; // a set
-      const editions = name === WHOLE ? WHOLE_EDITIONS : BOOKLET_EDITIONS;
+      const editions = HANDBOOK.test(name) ? WHOLE_EDITIONS : BOOKLET_EDITIONS;
       const book: Book = {
         title: textContent(elementIn(page, 'title')),
         author: names[language] ?? '',
@@ -86,15 +87,24 @@ export function bookJobs(site: string, settings: Settings, names: SiteNames, ren
   );
 }
 
+/** The folders of books and sets; where the handbook has volumes, those instead of it. */
+function printedBooks(folder: string): string[] {
+  const names = foldersIn(folder);
+  return names.includes('book-1') ? names.filter((name) => name !== 'book') : names;
+}
+
 /** The name of a book's PDF, and the one it had before 2026-11-29. What was a booklet page by page is so still. */
 function filesOf(siteName: string, language: Language, name: string, paper: string): string[] {
   const common = { language, paper, ending: '.pdf' };
-  if (name !== WHOLE) {
+  const volume = HANDBOOK.exec(name);
+  if (!volume) {
     const booklet = fileName(siteName, { id: name.replace('phase-', ''), form: 'booklet', ...common });
     return paper === 'a5' ? [booklet, ...DOCUMENT_PAPERS.map((before) => `${language}/${name}-${before}.pdf`)] : [booklet];
   }
+  const number = Number(volume[1] ?? 1);
+  const file = fileName(siteName, { id: volumeId(number), ...common });
   const before = paper === 'a4' ? `handbook-${language}.pdf` : `handbook-${language}-${paper}.pdf`;
-  return [fileName(siteName, { id: 'handbook', ...common }), before];
+  return number === 1 ? [file, before] : [file];
 }
 
 async function print(browser: Browser, address: string, book: Book, publicSite: string): Promise<void> {

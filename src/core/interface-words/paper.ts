@@ -93,6 +93,7 @@ export const paperWords = {
   'map.next': word('Part of a map: who is next.'),
   // Exports: the page "Use elsewhere", the notes inside the files, the SCORM packages.
   'book.title': word('Name of the book.'),
+  'book.volume': word('A part of a handbook that is too long for one PDF. {number}: which, 1 first. {count}: of how many.'),
   'book.contents': word('Heading of the contents.'),
   'book.use': word('Heading: how to use the book.'),
   'book.use.text': word('How to use the book, in a few sentences.'),
