@@ -14,6 +14,8 @@ export interface I18n {
   formatDay: (iso: string) => string;
   /** A language's own name. */
   languageName: (language: Language) => string;
+  /** What this language calls the one that an entry was first written in; undefined for the handbook's first language. */
+  writtenFirstIn: (original: Language) => string | undefined;
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -54,5 +56,7 @@ export function createI18n(handbook: Handbook, language: Language): I18n {
     url: (path, other = language) => withBase(`${other}${path}`),
     formatDay: dayWriterIn(language),
     languageName: (code) => handbook.languages.find((spoken) => spoken.code === code)?.name ?? code,
+    writtenFirstIn: (original) =>
+      original === handbook.languages[0]?.code ? undefined : new Intl.DisplayNames(language, { type: 'language' }).of(original),
   };
 }

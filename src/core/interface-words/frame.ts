@@ -63,6 +63,7 @@ export const frameWords = {
   'page.neighbours': word('Names the links to the page before and the page after, for screen readers.'),
   'entry.updated': word('Date of the words. {date}: a day.'),
   'entry.follows': word('Date of the original that a translation follows. {date}: a day.'),
+  'entry.first': word('Said where the original is not in the first language. {language}: what its name is here.'),
   'entry.behind': word('Banner: the original has changed since.'),
   'entry.overdue': word('Banner: a review is overdue. {date}: a day.'),
   'entry.elsewhere': word('Marks an entry that exists only in another language. {language}: its own name.'),
