@@ -26,7 +26,6 @@ export const WEIGHT = {
   form: 0.95,
   typo: 0.8,
   phrase: 0.6,
-  twoTypos: 0.6,
   derived: 0.55,
   synonym: 0.4,
 };

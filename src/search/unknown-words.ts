@@ -55,11 +55,10 @@ export function correctTypos(word: string, vocabulary: Vocabulary): PlannedWord 
     .sort((a, b) => a.distance - b.distance);
   const [best] = near;
   if (!best) return { word, terms: [] };
-  const weight = best.distance <= 1 ? WEIGHT.typo : WEIGHT.twoTypos;
   const nearest = near.filter(({ distance }) => distance === best.distance);
   const terms = nearest.flatMap(({ candidate }) => [
-    { term: candidate, weight },
-    ...vocabulary.formsOf(candidate).map((term) => ({ term, weight: weight * WEIGHT.form })),
+    { term: candidate, weight: WEIGHT.typo },
+    ...vocabulary.formsOf(candidate).map((term) => ({ term, weight: WEIGHT.typo * WEIGHT.form })),
     ...synonymTerms(candidate, vocabulary),
   ]);
   return { word, terms, ...(best.distance > 0 && { corrected: best.candidate }) };
