@@ -9,13 +9,13 @@ import { Failure } from '../core/failure.ts';
 import { writeZips } from '../downloads/zips.ts';
 import { describeFiles } from '../exports/about-files.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
-import type { Manuscript } from '../kinds/handbook.ts';
+import type { Handbook, Manuscript } from '../kinds/handbook.ts';
 import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
 import { keepPrograms, programsOf } from '../read/prose/programs.ts';
 import { dictionaryWords } from '../read/dictionary.ts';
 import { handbookRoot } from '../read/root.ts';
-import { settings } from '../read/settings.ts';
+import { settings, type Settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
 import { stripMetadata } from '../search/strip-metadata.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
@@ -38,11 +38,13 @@ export interface BuildOptions {
   out: string;
   /** 'skip' never prints; 'required' builds nothing without a browser. */
   pdf: (typeof PDF)[number];
+  /** Pages and search alone, without any file to take along: what links to one leads nowhere yet. */
+  pagesAlone?: boolean;
 }
 
 /** Throws Failure where something must be done before a site can be built; dist/ is then as it was.
  *  @returns false where the content has mistakes, which have been told */
-export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
+export async function build({ out, pdf, pagesAlone = false }: BuildOptions): Promise<boolean> {
   setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
   const root = handbookRoot();
   const style = openChecked(root);
@@ -51,9 +53,12 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   const { folder, publish } = openWorkshop(out);
   process.env['HANDBOOK_OUT'] = folder;
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
-  const progress = new Progress(['Pages', 'Exports', 'Search', 'Books', ...(browser ? ['PDFs'] : []), 'Packs']);
+  const files = pagesAlone ? [] : ['Exports', 'Books', ...(browser ? ['PDFs'] : []), 'Packs'];
+  const progress = new Progress(['Pages', 'Search', ...files]);
   try {
-    await make(folder, browser, style, progress);
+    const made = await makePages(folder, style, progress);
+    if (!pagesAlone) await makeFiles(folder, browser, made, progress);
+    inlineStyles(folder, made.settings.base);
   } finally {
     progress.end();
   }
@@ -61,21 +66,16 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   return true;
 }
 
-/** Makes the whole site in a folder. */
-async function make(
-  folder: string,
-  browser: FoundBrowser | undefined,
-  style: Manuscript['style'],
-  progress: Progress,
-): Promise<void> {
+interface Made {
+  settings: Settings;
+  handbook: Handbook;
+}
+
+async function makePages(folder: string, style: Manuscript['style'], progress: Progress): Promise<Made> {
   const { build: buildPages } = await import('astro'); // late, as printing below: what is refused is refused at once
   progress.next();
   await buildPages({ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'warn', force: true });
-  const made = settings();
   const handbook = loadHandbook();
-  const { editions, save } = openEditions(handbookRoot());
-  progress.next();
-  progress.say(formatExported(await writeExports(folder, made, handbook, editions)));
   progress.next();
   await indexSite(folder);
   writeSearchData(folder, handbook, (language) => {
@@ -83,6 +83,19 @@ async function make(
     return dictionary ? dictionaryWords(dictionary) : [];
   });
   stripMetadata(folder);
+  return { settings: settings(), handbook };
+}
+
+/** All that one can take along, beside the pages. */
+async function makeFiles(
+  folder: string,
+  browser: FoundBrowser | undefined,
+  { settings: made, handbook }: Made,
+  progress: Progress,
+): Promise<void> {
+  const { editions, save } = openEditions(handbookRoot());
+  progress.next();
+  progress.say(formatExported(await writeExports(folder, made, handbook, editions)));
   progress.next();
   const pictures = browser ? await (await import('../print/covers.ts')).paintCovers(covers(handbook), browser) : {};
   writeEpubs(folder, made, handbook, { pictures, momentOf: editions.momentOf });
@@ -97,7 +110,6 @@ async function make(
   progress.next();
   await describeFiles(folder, made.base, handbook);
   await writeOffline({ folder, base: made.base }, made.languages);
-  inlineStyles(folder, made.base);
   save();
 }
 

@@ -1,4 +1,4 @@
-/** `npm start`: builds the handbook, serves it on this machine, and prints its PDFs while it is served. */
+/** `npm start`: builds the pages, serves them on this machine, and makes all that one can take along while they are served. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { errorCode, Failure } from '../core/failure.ts';
@@ -13,29 +13,35 @@ const PORT = 4321;
 
 void run(async () => {
   const began = performance.now();
-  if (!(await build({ out: OUT, pdf: 'skip' }))) return false;
+  if (!(await build({ out: OUT, pdf: 'skip', pagesAlone: true }))) return false;
   const { address } = await serveNear(PORT, settings().base);
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(`\nBuilt in ${seconds} s. The handbook is at\n\n  ${address}\n\nCtrl+C ends it.\n`);
-  await buildWithPdfs();
+  await buildWhole();
   return true;
 });
 
 /** Builds the whole once more, in a process of its own: this one has to answer. What is served is the quick site until then. */
-async function buildWithPdfs(): Promise<void> {
-  try {
-    await usableBrowser();
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return console.log(`${error.message} The handbook comes without PDFs.`);
-  }
-  console.log('Now its PDFs.');
-  const child = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url)), '--out', OUT], {
-    stdio: 'inherit',
-  });
+async function buildWhole(): Promise<void> {
+  const pdf = (await hasBrowser()) ? 'required' : 'skip';
+  console.log('Now the files to print and to take along.');
+  const script = fileURLToPath(new URL('build.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, '--out', OUT, '--pdf', pdf], { stdio: 'inherit' });
   process.on('exit', () => child.kill());
   const code = await new Promise((done) => child.on('close', done));
-  console.log(code === 0 ? 'The PDFs are there.' : 'The handbook stays without PDFs.');
+  console.log(code === 0 ? 'All files are there.' : 'The handbook stays without them.');
+}
+
+/** Says why not. */
+async function hasBrowser(): Promise<boolean> {
+  try {
+    await usableBrowser();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.log(`${error.message} The handbook comes without PDFs.`);
+    return false;
+  }
 }
 
 /** On the port wanted, or on any free one where it is taken. */
