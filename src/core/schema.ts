@@ -70,6 +70,11 @@ export function translated(description: string) {
   return z.record(z.string(), lineSchema).describe(description).register(translations, { translated: true });
 }
 
+/** A line that is the same in every language, such as a name, or else a text in each language, by its code. */
+export function lineOrTranslated(description: string) {
+  return z.union([lineSchema, translated(description)]).describe(description);
+}
+
 /** Who is upset in an entry, or in a question. */
 export const whoSchema = z
   .enum(WHO)

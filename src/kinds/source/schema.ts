@@ -1,14 +1,17 @@
 /** One study, guideline, law or seed text: what it found, how it was checked, what to be careful about. */
 import { z } from 'zod';
 import { defineFileSchema } from '../../core/entry.ts';
-import { lineSchema, ref, translated } from '../../core/schema.ts';
+import { lineOrTranslated, lineSchema, ref, translated } from '../../core/schema.ts';
 import { READINGS, SOURCE_KINDS, STRENGTHS } from '../../core/vocabulary.ts';
 
+/** Journals and publishers keep their names, and nearly all of those are English. */
+const NAMES_IN = 'en';
+
 const sourceData = z.strictObject({
-  authors: lineSchema.describe('Who wrote it.'),
+  authors: lineOrTranslated('Who wrote it: one line if it is all names, or else a line in each language.'),
   year: z.number().int().min(1900).max(2100).optional().describe('Year of publication.'),
   title: lineSchema.describe('Its own title, in its own language.'),
-  venue: lineSchema.optional().describe('Journal, publisher or office.'),
+  venue: lineOrTranslated('Journal, publisher or office: one line if it is a name, or else a line in each language.').optional(),
   url: z
     .url({ protocol: /^https?$/, error: 'write an address that begins with https://' })
     .optional()
@@ -31,6 +34,8 @@ export const sourceSchema = defineFileSchema({
   join: ({ kind: evidence, ...data }, { translate }) => ({
     ...data,
     evidence,
+    authors: translate(data.authors),
+    venue: typeof data.venue === 'string' ? { text: data.venue, lang: NAMES_IN } : data.venue && translate(data.venue),
     finding: translate(data.finding),
     caution: data.caution && translate(data.caution),
   }),
