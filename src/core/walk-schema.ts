@@ -110,7 +110,7 @@ export function proseIn(schema: z.ZodType, value: unknown, path: ValuePath = [])
 export function translatedProseIn(schema: z.ZodType, value: unknown): (PlacedText & { language: Language })[] {
   const found: (PlacedText & { language: Language })[] = [];
   walk(schema, value, (field, texts, path) => {
-    if (!translations.has(field) || typeof texts !== 'object' || texts === null) return;
+    if (!translations.has(field) || unedited.has(field) || typeof texts !== 'object' || texts === null) return;
     for (const [language, text] of Object.entries(texts)) {
       const child = childSchema(field, language);
       if (child) found.push(...proseIn(child, text, [...path, language]).map((placed) => ({ ...placed, language })));
