@@ -19,6 +19,12 @@ export function plan(contents: LocalHandbook, t: Translate): Part[] {
 /** Entries that a book in this language leaves out, as they are not translated. */
 export function missingFrom(contents: LocalHandbook): { title: string; language: string }[] {
   return KIND_NAMES.filter((kind) => REGISTRY[kind].pages).flatMap((kind) =>
-    contents.all(kind).flatMap((entry) => ('title' in entry && entry.language !== contents.language ? [entry] : [])),
+    contents.all(kind).flatMap((entry) => {
+      const isMissing = entry.language !== contents.language;
+      // Of a source, which has no page, even the title may be in each language.
+      return isMissing && 'title' in entry && typeof entry.title === 'string'
+        ? [{ title: entry.title, language: entry.language }]
+        : [];
+    }),
   );
 }

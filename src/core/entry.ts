@@ -112,8 +112,8 @@ export interface JoinContext {
   original: Language;
   /** An interface word in that language, with its placeholders filled. */
   t: (word: Word, values?: Record<string, string | number>) => string;
-  /** The text in the language, or else in the original; empty where the record is. */
-  translate: (texts: Record<Language, string> | undefined) => Translation;
+  /** The text in the language, or else in the original; empty where the record is. A line by itself is the same in every language. */
+  translate: (texts: string | Record<Language, string> | undefined) => Translation;
 }
 
 /** The schema of a kind whose entries are folders, and how facts and words become one object. */

@@ -55,7 +55,7 @@ export function partRef(kind: string, list: string, description: string): z.ZodS
 }
 
 /** Fields with words as people type them, or as we do not write them: no rule on wording reads them. */
-export const unedited = z.registry<{ unedited: true }>();
+export const unedited = z.registry<{ unedited: true }, z.ZodType>();
 
 /** A list of such words. */
 export function uneditedWords(description: string) {
@@ -68,6 +68,11 @@ export const translations = z.registry<{ translated: true }, z.ZodType>();
 /** A text in each language, by its code. What is missing is shown in the original. */
 export function translated(description: string) {
   return z.record(z.string(), lineSchema).describe(description).register(translations, { translated: true });
+}
+
+/** A line that is the same in every language, such as a name, or else a text in each language, by its code. It may have names in it. */
+export function lineOrTranslated(description: string) {
+  return z.union([lineSchema, translated(description).register(unedited, { unedited: true })]).describe(description);
 }
 
 /** Who is upset in an entry, or in a question. */

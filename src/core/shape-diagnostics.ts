@@ -34,8 +34,14 @@ function diagnosticsOf(file: string, shape: z.ZodType, issue: Issue, value: unkn
       },
     ];
   }
-  if (issue.code === 'invalid_type' && valueAt(value, path) === undefined) {
+  if (['invalid_type', 'invalid_union'].includes(issue.code) && valueAt(value, path) === undefined) {
     return [{ file, path, wrong: `${name} is missing.`, fix: describe(shape, path) ?? `Add ${name}.` }];
+  }
+  if (issue.code === 'invalid_union') {
+    // The shape that the writer has begun is the one that goes wrong further inside.
+    const begun = issue.errors.find(([first]) => first && first.path.length > 0) ?? [];
+    const inside = begun.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    if (inside.length > 0) return inside.flatMap((inner) => diagnosticsOf(file, shape, inner, value));
   }
   return [{ file, path, wrong: `${name}: ${issue.message}.`, fix: describe(shape, path) ?? 'See content/README.md.' }];
 }

@@ -18,9 +18,19 @@ function known(schema: unknown): z.ZodType {
   throw new Error('A schema is not made with zod.');
 }
 
-/** The schema of what stands under a key of an object, record or list. */
+/** The same; where a value may have one of several shapes, the schema of the one that it has. */
+function shapeOf(schema: z.ZodType, value: unknown): z.ZodType {
+  const bare = unwrap(schema);
+  if (!(bare instanceof z.ZodUnion)) return bare;
+  return bare.options.map(known).find((option) => option.safeParse(value).success) ?? bare;
+}
+
+/** The schema of what stands under a key of an object, record or list; of several shapes, in the first that has such a key. */
 export function childSchema(schema: z.ZodType, key: string | number): z.ZodType | undefined {
   const bare = unwrap(schema);
+  if (bare instanceof z.ZodUnion) {
+    return bare.options.flatMap((option) => childSchema(known(option), key) ?? [])[0];
+  }
   if (bare instanceof z.ZodObject) return Object.hasOwn(bare.shape, key) ? known(bare.shape[key]) : undefined;
   if (bare instanceof z.ZodArray) return known(bare.element);
   return bare instanceof z.ZodRecord ? known(bare.valueType) : undefined;
@@ -34,11 +44,12 @@ export function walk(
   path: ValuePath = [],
 ): void {
   if (value === undefined) return;
-  if (visit(unwrap(schema), value, path) === false) return;
+  const shape = shapeOf(schema, value);
+  if (visit(shape, value, path) === false) return;
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const name = Array.isArray(value) ? Number(key) : key;
-    const child = childSchema(schema, name);
+    const child = childSchema(shape, name);
     if (child) walk(child, inner, visit, [...path, name]);
   }
 }
@@ -99,7 +110,7 @@ export function proseIn(schema: z.ZodType, value: unknown, path: ValuePath = [])
 export function translatedProseIn(schema: z.ZodType, value: unknown): (PlacedText & { language: Language })[] {
   const found: (PlacedText & { language: Language })[] = [];
   walk(schema, value, (field, texts, path) => {
-    if (!translations.has(field) || typeof texts !== 'object' || texts === null) return;
+    if (!translations.has(field) || unedited.has(field) || typeof texts !== 'object' || texts === null) return;
     for (const [language, text] of Object.entries(texts)) {
       const child = childSchema(field, language);
       if (child) found.push(...proseIn(child, text, [...path, language]).map((placed) => ({ ...placed, language })));

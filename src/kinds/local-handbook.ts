@@ -88,6 +88,7 @@ function firstLanguage({ languages: [first] }: Handbook): Language {
 
 function translateIn(language: Language, original: Language): JoinContext['translate'] {
   return (texts = {}) => {
+    if (typeof texts === 'string') return { text: texts };
     const own = texts[language];
     return own === undefined ? { text: texts[original] ?? '', lang: original } : { text: own };
   };

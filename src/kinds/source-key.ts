@@ -1,10 +1,11 @@
 /** How a book refers to a source: by a short key in its chapters, in full at its back. */
+import type { Translation } from '../core/entry.ts';
 import type { Translate } from '../core/translate.ts';
 
 interface Cited {
   id: string;
   /** "Clark CM; Murfett UM", or the name of a body. */
-  authors: string;
+  authors: Translation;
   year?: number | string | undefined;
 }
 
@@ -15,7 +16,7 @@ export function sourceId({ id }: Pick<Cited, 'id'>): string {
 
 /** "Clark et al. 2013": family names alone, and no more than two. */
 export function sourceKey({ authors, year }: Cited, t: Translate): string {
-  const names = authors.split(/;\s*/).map((name) => name.replace(/(\s\p{Lu}{1,3})(?=$|\s)/u, ''));
+  const names = authors.text.split(/;\s*/).map((name) => name.replace(/(\s\p{Lu}{1,3})(?=$|\s)/u, ''));
   const [first = '', second] = names;
   const who = names.length > 2 ? t('source.others', { first }) : [first, second].filter(Boolean).join(' & ');
   return [who, year].filter(Boolean).join(' ');

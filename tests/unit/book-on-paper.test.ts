@@ -103,11 +103,11 @@ describe('a booklet', () => {
 });
 
 test.each([
-  [{ authors: 'Davidow M', year: 2003 }, 'Davidow 2003'],
-  [{ authors: 'Kumar A; Epley N', year: 2018 }, 'Kumar & Epley 2018'],
-  [{ authors: 'Fürst A; van Dijke M; De Cremer D', year: 2005 }, t('source.others', { first: 'Fürst' }) + ' 2005'],
-  [{ authors: 'US Department of Justice' }, 'US Department of Justice'],
-  [{ authors: 'Jones B (Disney Institute)', year: 2013 }, 'Jones (Disney Institute) 2013'],
+  [{ authors: { text: 'Davidow M' }, year: 2003 }, 'Davidow 2003'],
+  [{ authors: { text: 'Kumar A; Epley N' }, year: 2018 }, 'Kumar & Epley 2018'],
+  [{ authors: { text: 'Fürst A; van Dijke M; De Cremer D' }, year: 2005 }, t('source.others', { first: 'Fürst' }) + ' 2005'],
+  [{ authors: { text: 'US Department of Justice' } }, 'US Department of Justice'],
+  [{ authors: { text: 'Jones B (Disney Institute)' }, year: 2013 }, 'Jones (Disney Institute) 2013'],
 ])('the key of %o is short', (source, key) => {
   expect(sourceKey({ id: 'x', ...source }, t)).toBe(key);
 });

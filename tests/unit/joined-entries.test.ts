@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Localised } from '../../src/kinds/handbook.ts';
 import { localHandbook, type LocalHandbook } from '../../src/kinds/local-handbook.ts';
+import { byAuthors } from '../../src/kinds/reference/used-sources.ts';
 import type { KindName } from '../../src/kinds/schemas.ts';
 import { fixtureHandbook } from '../setup/fixture-handbook.ts';
 
@@ -176,6 +177,26 @@ describe('what is joined', () => {
     });
     expect(entry(ru, 'source', 'survey').finding).toEqual({ text: 'It did not help everyone.', lang: 'en' });
     expect(entry(en, 'source', 'study').caution).toBeUndefined();
+  });
+
+  test('a source: names are the same in every language, descriptions are not', () => {
+    const told = [en, et, ru].map((local) => {
+      const [study, survey] = [entry(local, 'source', 'study'), entry(local, 'source', 'survey')];
+      return [study.authors, survey.authors, study.venue, survey.venue];
+    });
+    const [name, journal] = [{ text: 'Somebody' }, { text: 'Journal of Surveys 1(2)', lang: 'en' }];
+    expect(told).toEqual([
+      [name, { text: 'Somebody else' }, { text: 'talk' }, journal],
+      [name, { text: 'Keegi teine' }, { text: 'ettekanne' }, journal],
+      [name, { text: 'Somebody else', lang: 'en' }, { text: 'talk', lang: 'en' }, journal],
+    ]);
+  });
+
+  test('sources stand in the order of the language; those without a name come last', () => {
+    const sources = ['(no name)', 'Õun', 'Zimm', 'Tamm', 'Vaher'].map((text) => ({ authors: { text } }));
+    const order = (language: string) => byAuthors(sources, language).map(({ authors }) => authors.text);
+    expect(order('en')).toEqual(['Õun', 'Tamm', 'Vaher', 'Zimm', '(no name)']);
+    expect(order('et')).toEqual(['Zimm', 'Tamm', 'Vaher', 'Õun', '(no name)']);
   });
 
   test('a term: in the language, or in the original, with its names elsewhere', () => {

@@ -68,7 +68,7 @@ function sourcesOf(rows: readonly ToldRow[]): FigureSource[] {
   const bySource = Map.groupBy(rows, ({ source }) => source);
   return [...bySource].flatMap(([source, own]) => {
     const [many = '', ...others] = new Set(own.map((row) => row.many));
-    return source ? { id: source.id, authors: source.authors, year: source.year, many: others.length ? '' : many } : [];
+    return source ? { id: source.id, authors: source.authors.text, year: source.year, many: others.length ? '' : many } : [];
   });
 }
 

@@ -1,14 +1,18 @@
 /** One study, guideline, law or seed text: what it found, how it was checked, what to be careful about. */
 import { z } from 'zod';
-import { defineFileSchema } from '../../core/entry.ts';
-import { lineSchema, ref, translated } from '../../core/schema.ts';
+import { defineFileSchema, type JoinContext, type Translation } from '../../core/entry.ts';
+import type { Language } from '../../core/languages.ts';
+import { lineOrTranslated, ref, translated } from '../../core/schema.ts';
 import { READINGS, SOURCE_KINDS, STRENGTHS } from '../../core/vocabulary.ts';
 
+/** Titles, journals and publishers keep their names, and nearly all of those are English. */
+const NAMES_IN = 'en';
+
 const sourceData = z.strictObject({
-  authors: lineSchema.describe('Who wrote it.'),
+  authors: lineOrTranslated('Who wrote it: one line if it is all names, or else a line in each language.'),
   year: z.number().int().min(1900).max(2100).optional().describe('Year of publication.'),
-  title: lineSchema.describe('Its own title, in its own language.'),
-  venue: lineSchema.optional().describe('Journal, publisher or office.'),
+  title: lineOrTranslated('Its own title, in its own language; where we saw none, what it is, in each language.'),
+  venue: lineOrTranslated('Journal, publisher or office: one line if it is a name, or else a line in each language.').optional(),
   url: z
     .url({ protocol: /^https?$/, error: 'write an address that begins with https://' })
     .optional()
@@ -25,12 +29,19 @@ const sourceData = z.strictObject({
   caution: translated('What to be careful about, in each language.').optional(),
 });
 
+function named(texts: string | Record<Language, string>, translate: JoinContext['translate']): Translation {
+  return typeof texts === 'string' ? { text: texts, lang: NAMES_IN } : translate(texts);
+}
+
 export const sourceSchema = defineFileSchema({
   folder: 'sources',
   data: sourceData,
   join: ({ kind: evidence, ...data }, { translate }) => ({
     ...data,
     evidence,
+    authors: translate(data.authors),
+    title: named(data.title, translate),
+    venue: data.venue && named(data.venue, translate),
     finding: translate(data.finding),
     caution: data.caution && translate(data.caution),
   }),
