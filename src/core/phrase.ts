@@ -1,4 +1,5 @@
-/** Phrases as writers list them, found in texts: plain words, `*` for any ending, `%` for a number, `(one|other)` for a choice. */
+/** Phrases as writers list them, found in texts: plain words, `*` for any ending, `%` for a number, `…` for words up to the next
+ * sign, `(one|other)` for a choice. */
 import { z } from 'zod';
 import { escapeRegExp } from './text.ts';
 
@@ -7,15 +8,18 @@ export const phraseSchema = z
   .string()
   .trim()
   .min(1, 'this line is empty')
-  .regex(/^(?:[^()|]|\([^()]+\))+$/, 'write words, with * for any ending, % for a number and (one|other) for a choice');
+  .regex(
+    /^(?:[^()|]|\([^()]+\))+$/,
+    'write words, with * for any ending, % for a number, … for some words and (one|other) for a choice',
+  );
 
 /** A pattern that finds the first of some phrases: whole words, whatever their case. Of no phrases it finds none. */
 export function anyPhrase(phrases: readonly string[]): RegExp {
   return anyOf(
     phrases.map((phrase) =>
       phrase
-        .split(/([*%()|])[*%]*/)
-        .map((part) => SIGNS[part] ?? escapeRegExp(part))
+        .split(/([*%…]+|[()|])/)
+        .map((part) => SIGNS[part.charAt(0)] ?? escapeRegExp(part))
         .join(''),
     ),
   );
@@ -30,4 +34,4 @@ function anyOf(sources: readonly string[]): RegExp {
   return new RegExp(sources.length ? `(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})` : '(?!)', 'iu');
 }
 
-const SIGNS: Record<string, string> = { '*': '\\p{L}*', '%': '\\d+', '(': '(?:', ')': ')', '|': '|' };
+const SIGNS: Record<string, string> = { '*': '\\p{L}*', '%': '\\d+', '…': '[^.,:;!?…–]+', '(': '(?:', ')': ')', '|': '|' };

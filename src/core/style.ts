@@ -8,7 +8,7 @@ const sign = z.string().min(1);
 
 const listed = z.strictObject({
   write: lineSchema.describe('What to write, and why.'),
-  not: z.array(phraseSchema).min(1).describe('What was written. * any ending, % a number, (one|other) a choice.'),
+  not: z.array(phraseSchema).min(1).describe('What was written. * any ending, % a number, … some words, (one|other) a choice.'),
 });
 
 export const styleSchema = z.strictObject({
@@ -42,6 +42,15 @@ export const styleSchema = z.strictObject({
     )
     .default([])
     .describe('Words that make a sentence hard to follow when it has several: they are only mentioned.'),
+  commas: z
+    .array(
+      z.strictObject({
+        before: z.array(phraseSchema).min(1).describe('Words that have a comma before them: "because".'),
+        unless: z.array(phraseSchema).default([]).describe('Words after which they have none: "and".'),
+      }),
+    )
+    .default([])
+    .describe('Where a comma may be missing: only mentioned.'),
   verbs: z
     .array(phraseSchema)
     .default([])

@@ -16,6 +16,7 @@ import { wrongComponents, wrongProse } from './prose.ts';
 import { droppedSeeds, repeatedSeeds, uncarriedSeeds } from './seeds.ts';
 import { strayFiles } from './stray-file.ts';
 import { doubtfulWords, foreignWords, halfSummaries, listedMistakes } from './style/phrases.ts';
+import { missingCommas } from './style/commas.ts';
 import { hardPages, longSentences, repeatedWords, verblessSentences } from './style/sentences.ts';
 import { unpairedQuotes, wrongSigns } from './style/signs.ts';
 import { missingTranslations, unwrittenEntries, wrongTranslations } from './translations.ts';
@@ -66,6 +67,7 @@ export const WARNINGS: readonly WarningRule[] = [
   { title: 'Kept lines of the seeds that no page carries', find: uncarriedSeeds, ofWhole: true },
   { title: 'Pages that are hard to read', find: hardPages },
   { title: 'Words that are often wrong', find: doubtfulWords },
+  { title: 'Commas that may be missing', find: missingCommas },
   { title: 'Words that a sentence has too often', find: repeatedWords },
   { title: 'Sentences on sheets without a verb', find: verblessSentences },
   ...KIND_NAMES.flatMap((kind) => REGISTRY[kind].warn),

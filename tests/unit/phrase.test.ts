@@ -11,7 +11,11 @@ test.each([
   ['by % May', 'by 12 May', true],
   ['by % May', 'by noon May', false],
   ['(by|until) noon', 'UNTIL noon', true],
+  ['(no|mid)* rest', 'midday rest', true],
   ['(by|until) noon', 'at noon', false],
+  ['when …, I … not', 'When you shout, I will not', true],
+  ['when …, I … not', 'When you shout. Then, I will not', false],
+  ['when …, I … not', 'When you shout, I go. Not', false],
   ['e-mail.', 'an e-mail. Then', true],
   ['e-mail.', 'an e-mails', false],
 ])('%s in "%s": %s', (phrase, text, found) => {
@@ -31,6 +35,7 @@ test('a phrase whose choice does not close is refused', () => {
 
 test('many endings in a row take no longer than one', () => {
   expect(anyPhrase([`${'*'.repeat(500)}x`]).source).toBe(anyPhrase(['*x']).source);
+  expect(anyPhrase([`${'…'.repeat(500)}x`]).source).toBe(anyPhrase(['…x']).source);
 });
 
 test('a beginning stands for itself, whatever its signs', () => {
