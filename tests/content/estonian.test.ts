@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anyPhrase } from '../../src/core/phrase.ts';
 import { readManuscript } from '../../src/kinds/load.ts';
 
-const { mistakes = [], doubtful = [], foreign = [] } = readManuscript(process.cwd()).manuscript.style['et'] ?? {};
+const { mistakes = [], doubtful = [], foreign = [], openings = [] } = readManuscript(process.cwd()).manuscript.style['et'] ?? {};
 const finds = (list: typeof mistakes, text: string) => list.some(({ not }) => anyPhrase(not).test(text));
 const all = [...mistakes, ...doubtful, { write: '', not: foreign }];
 
@@ -61,3 +61,8 @@ test.each([
   'Mis see on?',
   'Need on head, lihtsad laused.',
 ])('%j is fine', (text) => expect(finds(all, text)).toBe(false));
+
+test('a summary does not begin with “et”', () => {
+  expect(anyPhrase(openings).exec('Et sama asi ei korduks.')?.index).toBe(0);
+  expect(anyPhrase(openings).test('Ettevaatust! Lase rääkida.')).toBe(false);
+});
