@@ -30,6 +30,10 @@ export const styleSchema = z.strictObject({
     .optional()
     .describe('The school year in which a page can be read, by Flesch and Kincaid; their formula is for English alone.'),
   foreign: z.array(phraseSchema).default([]).describe('Words of another language that are left standing in translations.'),
+  foreignInNames: z
+    .array(phraseSchema)
+    .default([])
+    .describe('The same where names of others may stand, such as authors and publishers: words that no name has.'),
   mistakes: z.array(listed).default([]).describe('Mistakes that a spelling dictionary lets through.'),
   doubtful: z.array(listed).default([]).describe('The same, of words that are sometimes right: they are only mentioned.'),
   repeated: z

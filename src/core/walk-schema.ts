@@ -118,3 +118,15 @@ export function translatedProseIn(schema: z.ZodType, value: unknown): (PlacedTex
   });
   return found;
 }
+
+/** Every text of fields that hold one line per language with names of others in it, which rules on wording pass over. */
+export function translatedNamesIn(schema: z.ZodType, value: unknown): (PlacedText & { language: Language })[] {
+  const found: (PlacedText & { language: Language })[] = [];
+  walk(schema, value, (field, texts, path) => {
+    if (!translations.has(field) || !unedited.has(field) || typeof texts !== 'object' || texts === null) return;
+    for (const [language, text] of Object.entries(texts)) {
+      if (typeof text === 'string') found.push({ path: [...path, language], language, text });
+    }
+  });
+  return found;
+}

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { anyPhrase } from '../../src/core/phrase.ts';
 import { readManuscript } from '../../src/kinds/load.ts';
 
-const { mistakes = [], doubtful = [], foreign = [], openings = [] } = readManuscript(process.cwd()).manuscript.style['et'] ?? {};
+const {
+  mistakes = [],
+  doubtful = [],
+  foreign = [],
+  foreignInNames = [],
+  openings = [],
+} = readManuscript(process.cwd()).manuscript.style['et'] ?? {};
 const finds = (list: typeof mistakes, text: string) => list.some(({ not }) => anyPhrase(not).test(text));
 const all = [...mistakes, ...doubtful, { write: '', not: foreign }];
 
@@ -65,4 +71,12 @@ test.each([
 test('a summary does not begin with “et”', () => {
   expect(anyPhrase(openings).exec('Et sama asi ei korduks.')?.index).toBe(0);
   expect(anyPhrase(openings).test('Ettevaatust! Lase rääkida.')).toBe(false);
+});
+
+test('names of others are no English', () => {
+  const finds = (text: string) => anyPhrase(foreignInNames).test(text);
+  expect(['official guidance', '(authors not shown on the page read)', 'legal Q&A (Estonian)'].filter(finds)).toHaveLength(3);
+  expect(
+    ['Health and Safety Executive (Suurbritannia)', 'New England Journal of Medicine', 'ametlik juhend'].filter(finds),
+  ).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Language } from '../../core/languages.ts';
 import { anyPhrase } from '../../core/phrase.ts';
 import type { Style } from '../../core/style.ts';
-import type { Manuscript } from '../../kinds/handbook.ts';
+import { translatedNamesIn } from '../../core/walk-schema.ts';
+import { factFilesOf, type Manuscript } from '../../kinds/handbook.ts';
 import { placeOf, readableTexts } from '../../kinds/readable-texts.ts';
 
 interface Listed {
@@ -12,14 +13,22 @@ interface Listed {
   fix: string;
 }
 
+const isForeign = (found: string) => `"${found}" is a word of another language.`;
+const TRANSLATE = 'Translate it, or say it in words that readers of this page know.';
+
 export function foreignWords(manuscript: Manuscript): Diagnostic[] {
-  return find(manuscript, ({ foreign }) => [
-    {
-      phrases: foreign,
-      wrong: (found) => `"${found}" is a word of another language.`,
-      fix: 'Translate it, or say it in words that readers of this page know.',
-    },
-  ]);
+  const inText = find(manuscript, ({ foreign }) => [{ phrases: foreign, wrong: isForeign, fix: TRANSLATE }]);
+  return [...inText, ...foreignBesideNames(manuscript)];
+}
+
+/** "official guidance" is a venue to be translated, "Health and Safety Executive" is a name. */
+function foreignBesideNames({ handbook, style }: Manuscript): Diagnostic[] {
+  return factFilesOf(handbook).flatMap(({ file, schema, value }) =>
+    translatedNamesIn(schema, value).flatMap(({ path, text, language }): Diagnostic[] => {
+      const found = anyPhrase(style[language]?.foreignInNames ?? []).exec(text)?.[0];
+      return found === undefined ? [] : [{ file, path, wrong: isForeign(found), fix: TRANSLATE }];
+    }),
+  );
 }
 
 export function listedMistakes(manuscript: Manuscript): Diagnostic[] {
