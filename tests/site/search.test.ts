@@ -11,12 +11,12 @@ const site = openSite(ROOT);
 
 /** Floors a little below what was measured (npm run bench:search), so that a loss is seen. */
 const FLOORS = {
-  en: { tuning: 0.84, heldout: 0.79 },
+  en: { tuning: 0.84, heldout: 0.78 },
   et: { tuning: 0.85, heldout: 0.8 },
 };
 /** The same for the box, which answers without the index. */
 const BOX_FLOORS = {
-  en: { tuning: 0.81, heldout: 0.74 },
+  en: { tuning: 0.81, heldout: 0.73 },
   et: { tuning: 0.82, heldout: 0.77 },
 };
 /** The same of what people say, which names no topic. */
@@ -72,10 +72,10 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
     }
   });
 
-  test('planner at most 8.2 KB, a first suggestion 33 (en) or 35 KB (et), and 29 more for a long question', () => {
+  test('planner at most 8.2 KB, a first suggestion 34 (en) or 36 KB (et), and 29 more for a long question', () => {
     const { planner, vocabulary, summaries, further, sayings: inFull } = planningBytes(ROOT.folder, language);
     expect(planner).toBeLessThanOrEqual(8200);
-    expect(planner + vocabulary + summaries).toBeLessThanOrEqual({ en: 33_000, et: 35_000 }[language]);
+    expect(planner + vocabulary + summaries).toBeLessThanOrEqual({ en: 34_000, et: 36_000 }[language]);
     expect(further + inFull).toBeLessThanOrEqual(29_000);
   });
 
