@@ -72,11 +72,11 @@ describe.each(['en', 'et'] as const)('relevance in %s', (language) => {
     }
   });
 
-  test('planner at most 8.2 KB, a first suggestion 34 (en) or 36 KB (et), and 29 more for a long question', () => {
+  test('planner at most 8.2 KB, a first suggestion 34 (en) or 36 KB (et), and 30 more for a long question', () => {
     const { planner, vocabulary, summaries, further, sayings: inFull } = planningBytes(ROOT.folder, language);
     expect(planner).toBeLessThanOrEqual(8200);
     expect(planner + vocabulary + summaries).toBeLessThanOrEqual({ en: 34_000, et: 36_000 }[language]);
-    expect(further + inFull).toBeLessThanOrEqual(29_000);
+    expect(further + inFull).toBeLessThanOrEqual(30_000);
   });
 
   test('nonsense finds nothing', async () => expect(await idsFor('asdfgh')).toEqual([]));
