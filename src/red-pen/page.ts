@@ -32,8 +32,9 @@ h1 { font-size: 26pt; line-height: 1.15; margin: 0 0 4mm; }
 h2 { font-size: 13pt; line-height: 1.25; margin: 9mm 0 2mm; border-top: 0.5pt solid #767676; padding-top: 2mm; break-after: avoid; }
 .guide { break-after: page; margin-inline-end: -40mm; }
 .example { padding: 0; list-style: none; border-inline-start: 2pt solid #000; padding-inline-start: 4mm; }
-.line { position: relative; margin: 0 0 1.6mm; break-inside: avoid; overflow-wrap: anywhere; }
-.line b { position: absolute; inset-inline-start: -13mm; inline-size: 10.5mm; text-align: end; font-size: 9pt; line-height: 1.8; }
+.line { display: grid; grid-template-columns: 10.5mm 1fr; column-gap: 2.5mm; margin: 0 0 1.6mm -13mm; break-inside: avoid;
+  overflow-wrap: anywhere; }
+.line b { text-align: end; font-size: 9pt; line-height: 1.8; }
 small { font-size: 7.5pt; color: #555; }
 `;
 
@@ -51,7 +52,7 @@ ${chapters.join('\n')}
 
 function lineOf({ number, text, field }: NumberedLine): string {
   const small = field ? ` <small>${escapeXml(field)}</small>` : '';
-  return `<p class="line"><b>${number}</b> ${escapeXml(text)}${small}</p>`;
+  return `<p class="line"><b>${number}</b> <span>${escapeXml(text)}${small}</span></p>`;
 }
 
 function guidePage({ title, lead, heading, before, example, after }: Guide): string {
