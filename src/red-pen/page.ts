@@ -2,24 +2,27 @@
  * never published, so it is written here and asks nothing of Astro. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ALPHABETS, type Alphabet } from '../core/letters.ts';
 import { escapeXml } from '../core/text.ts';
 import type { Edition, NumberedLine } from './edition.ts';
 import type { Guide } from './guide.ts';
 
 const FACE = 'Atkinson Hyperlegible';
-const SUBSETS = { latin: 'U+0000-00FF,U+2000-206F,U+20AC,U+2190-2193', 'latin-ext': 'U+0100-02BA,U+1E00-1EFF' };
+const LATIN: Alphabet = { typeface: '@fontsource/atkinson-hyperlegible', subset: 'latin', ranges: [[0, 0xffff]] };
+const CARON: Alphabet = { typeface: '@fontsource/atkinson-hyperlegible', subset: 'latin-ext', ranges: [[0x160, 0x17f]] };
 
-/** Letters that it lacks, as of Cyrillic, come from the machine that prints. */
+/** Of several faces that have a letter, browsers take the last. */
 function fonts(): string {
   const require = createRequire(import.meta.url);
-  return Object.entries(SUBSETS)
-    .flatMap(([subset, range]) =>
-      [400, 700].map((weight) => {
-        const name = `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${subset}-${weight}-normal.woff2`;
+  return [LATIN, CARON, ...Object.values(ALPHABETS)]
+    .flatMap(({ typeface, subset, ranges }) => {
+      const range = ranges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join();
+      return [400, 700].map((weight) => {
+        const name = `${typeface}/files/${typeface.split('/')[1]}-${subset}-${weight}-normal.woff2`;
         const data = readFileSync(require.resolve(name)).toString('base64');
         return `@font-face{font-family:"${FACE}";font-weight:${weight};unicode-range:${range};src:url(data:font/woff2;base64,${data})}`;
-      }),
-    )
+      });
+    })
     .join('\n');
 }
 
