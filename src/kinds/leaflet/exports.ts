@@ -6,6 +6,9 @@ import { footOf } from '../editable-parts.ts';
 import type { Localised } from '../handbook.ts';
 import { houseValues, LEAFLET_FIELDS } from './house-values.ts';
 
+/** To be written over, or on. */
+const LINE = '_'.repeat(32);
+
 export function leafletExports(leaflet: Localised<'leaflet'>, context: ExportContext): Exports {
   const { t, handbook } = context;
   const values = houseValues(handbook.house, leaflet.language);
@@ -15,6 +18,7 @@ export function leafletExports(leaflet: Localised<'leaflet'>, context: ExportCon
   const blocks: SheetBlock[] = [
     heading(leaflet.promises.heading),
     { kind: 'bullets', items: leaflet.promises.points },
+    ...LEAFLET_FIELDS.map((field) => ({ kind: 'text' as const, label: leaflet.fields[field], text: values[field] || LINE })),
     heading(leaflet.limits.heading),
     { kind: 'bullets', items: leaflet.limits.points },
     text(leaflet.limits.lead),
@@ -27,7 +31,7 @@ export function leafletExports(leaflet: Localised<'leaflet'>, context: ExportCon
     lead: text(leaflet.lead),
     blocks,
     called: [],
-    fields: LEAFLET_FIELDS.map((field) => ({ label: leaflet.fields[field], value: values[field] })),
+    fields: [],
   };
   const foot = footOf(`leaflets/${leaflet.id}`, leaflet, sheet, context);
   return { files: [editableFile(leaflet, { ...sheet, ...foot }, t)], limits: [] };
