@@ -10,13 +10,14 @@ import { writeZips } from '../downloads/zips.ts';
 import { describeFiles } from '../exports/about-files.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
 import type { Manuscript } from '../kinds/handbook.ts';
-import { keepHandbook, loadHandbook, readManuscript, type OpenManuscript } from '../kinds/load.ts';
+import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
 import { keepPrograms, programsOf } from '../read/prose/programs.ts';
 import { dictionaryWords } from '../read/dictionary.ts';
 import { handbookRoot } from '../read/root.ts';
 import { settings } from '../read/settings.ts';
-import { editionIn, type Edition } from '../red-pen/edition.ts';
+import { editionIn } from '../red-pen/edition.ts';
+import { keepEditions, keptEditions } from '../red-pen/kept.ts';
 import { indexSite } from '../search/index-site.ts';
 import { stripMetadata } from '../search/strip-metadata.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
@@ -46,15 +47,15 @@ export interface BuildOptions {
 export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
   setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
   const root = handbookRoot();
-  const checked = openChecked(root, pdf);
-  if (!checked) return false;
+  const style = openChecked(root, pdf);
+  if (!style) return false;
   const browser = await browserFor(pdf);
   const { folder, publish } = openWorkshop(out);
   process.env['HANDBOOK_OUT'] = folder;
   process.env['HANDBOOK_PDFS'] = browser ? 'yes' : 'no';
   const progress = new Progress(['Pages', 'Exports', 'Search', 'Books', ...(browser ? ['PDFs'] : []), 'Packs']);
   try {
-    await make(folder, browser, checked, progress);
+    await make(folder, browser, style, progress);
   } finally {
     progress.end();
   }
@@ -66,7 +67,7 @@ export async function build({ out, pdf }: BuildOptions): Promise<boolean> {
 async function make(
   folder: string,
   browser: FoundBrowser | undefined,
-  { style, redPen }: Checked,
+  style: Manuscript['style'],
   progress: Progress,
 ): Promise<void> {
   const { build: buildPages } = await import('astro'); // late, as printing below: what is refused is refused at once
@@ -90,9 +91,9 @@ async function make(
   if (browser) {
     const names = Object.fromEntries(Object.entries(handbook.ui).map(([language, words]) => [language, words['site.name']]));
     const { printAll } = await import('../print/all.ts');
-    const { redPenJobs } = await import('../red-pen/jobs.ts');
     progress.next();
-    const more = redPenJobs(redPen, handbook, made, browser.path);
+    const { redPenJobs } = await import('../red-pen/jobs.ts');
+    const more = redPenJobs(keptEditions(), handbook, made, browser.path);
     const { printed, cached } = await printAll(folder, made, names, browser, more, (done, all) => progress.at(done, all));
     progress.say(`PDFs: ${printed} printed, ${cached} unchanged.`);
     writeZips(folder, handbook);
@@ -104,28 +105,19 @@ async function make(
   save();
 }
 
-/** What a build needs of the files as they were read. */
-interface Checked {
-  /** How each language is written. */
-  style: Manuscript['style'];
-  /** All text in numbered lines, where it is to be printed. */
-  redPen: Edition[];
-}
-
 /** Reads the content, checks it, and keeps what pages take of it. The files as they were read, with the line of every value, are then
  * let go: they need as much memory as all pages.
- *  @returns undefined where the content has mistakes, which have been told */
-function openChecked(root: string, pdf: BuildOptions['pdf']): Checked | undefined {
+ *  @returns how each language is written; undefined where the content has mistakes, which have been told */
+function openChecked(root: string, pdf: BuildOptions['pdf']): Manuscript['style'] | undefined {
   const opened = readManuscript(root);
   if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return undefined;
   keepHandbook(root, opened);
   keepPrograms(programsOf(opened.manuscript.prose()));
-  return { style: opened.manuscript.style, redPen: pdf === 'skip' ? [] : redPenOf(opened) };
-}
-
-function redPenOf({ manuscript, place }: OpenManuscript): Edition[] {
-  const opened = { manuscript: withoutUnfinished(manuscript), place };
-  return manuscript.handbook.languages.map(({ code }) => editionIn(opened, code));
+  if (pdf !== 'skip') {
+    const published = { ...opened, manuscript: withoutUnfinished(opened.manuscript) };
+    keepEditions(opened.manuscript.handbook.languages.map(({ code }) => editionIn(published, code)));
+  }
+  return opened.manuscript.style;
 }
 
 async function browserFor(pdf: BuildOptions['pdf']): Promise<FoundBrowser | undefined> {
