@@ -12,7 +12,7 @@ export const redPenWords = {
   'red-pen.whole': word('Says of the first line of the example that it gives a whole line anew.'),
   'red-pen.part': word('The same of the second one, which changes a few words.'),
   'red-pen.remark': word('The same of the third one, which asks or remarks.'),
-  'red-pen.small': word('What the small word after a line is.'),
+  'red-pen.small': word('What the small word after a line is. {field}: the one for what one should rather not say.'),
   'red-pen.send': word('Where to send marks. {address}: an address.'),
   'red-pen.send.none': word('The same where the house has no address.'),
   'red-pen.lines': word('Link to the list of lines, for programs.'),
