@@ -27,6 +27,9 @@ export function guideOf(edition: Edition, house: House, t: Translate): Guide {
       { mark: `1: ${word} -> …`, about: t('red-pen.part') },
       { mark: '1? …', about: t('red-pen.remark') },
     ],
-    after: [t('red-pen.small', { field: 'not' }), reportAddress(house) ? t('red-pen.send', { address: house.reportTo }) : t('red-pen.send.none')],
+    after: [
+      t('red-pen.small', { field: 'not' }),
+      reportAddress(house) ? t('red-pen.send', { address: house.reportTo }) : t('red-pen.send.none'),
+    ],
   };
 }
