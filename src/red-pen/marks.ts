@@ -5,7 +5,7 @@
  *     15: old words -> new words
  *     18? A question or a remark.
  *
- * A mark may go on over several lines; lines that begin with # are passed over. */
+ * A mark may go on over several lines, up to an empty one. Passed over are greetings above the edition, and lines that begin with #. */
 
 export type Mark = { number: number } & (
   { kind: 'whole'; text: string } | { kind: 'part'; from: string; to: string } | { kind: 'remark'; text: string }
@@ -15,7 +15,7 @@ export interface Marks {
   /** undefined where the text does not name it. */
   edition: string | undefined;
   marks: Mark[];
-  /** Lines, 1 first, that are neither a mark nor part of one. */
+  /** Lines below the edition, 1 first in the file, that are neither a mark nor part of one. */
   unread: number[];
 }
 
@@ -28,15 +28,19 @@ const ARROW = /\s*(?:->|→|=>)\s*/;
 export function readMarks(source: string): Marks {
   const read: Marks = { edition: undefined, marks: [], unread: [] };
   const found: { number: number; sign: string; words: string[] }[] = [];
+  let goesOn = false;
   source.split(/\r?\n/).forEach((raw, index) => {
     const line = raw.replace(QUOTED, '').trimEnd();
+    if (!line) goesOn = false;
     if (!line || line.startsWith('#')) return;
     const named = EDITION.exec(line)?.[1];
     const [, number, sign = '', words = ''] = MARK.exec(line) ?? [];
-    if (number !== undefined) found.push({ number: Number(number), sign, words: [words] });
-    else if (named !== undefined) read.edition ??= named;
-    else if (found.length) found.at(-1)?.words.push(line);
-    else read.unread.push(index + 1);
+    if (number !== undefined) {
+      found.push({ number: Number(number), sign, words: [words] });
+      goesOn = true;
+    } else if (named !== undefined) read.edition ??= named;
+    else if (goesOn) found.at(-1)?.words.push(line);
+    else if (read.edition !== undefined) read.unread.push(index + 1);
   });
   read.marks = found.map(({ number, sign, words }) => markOf(number, sign, words.join(' ').trim()));
   return read;

@@ -88,10 +88,12 @@ describe('marks', () => {
       '  lõpuni: kõik.',
       '15: vana sõna -> uus sõna',
       '18? Kas nii öeldakse?',
+      '',
+      'Mari',
     ].join('\r\n');
     expect(readMarks(source)).toEqual({
       edition: 'et-2026-11-30-1a2b3c',
-      unread: [1],
+      unread: [9],
       marks: [
         { number: 12, kind: 'whole', text: 'Kuula lõpuni: kõik.' },
         { number: 15, kind: 'part', from: 'vana sõna', to: 'uus sõna' },
