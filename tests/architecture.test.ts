@@ -45,6 +45,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   book: ['core', 'kinds', 'layout', 'print/parts', 'exports/parts', 'exports/archive.ts', 'read'],
   print: ['core', 'kinds', 'layout', 'read'],
   exports: ['core', 'kinds', 'layout', 'question-types'],
+  'red-pen': [
+    'core',
+    'kinds',
+    'print/browser.ts',
+    'print/cache.ts',
+    'print/jobs.ts',
+    'print/pdf/post-process.ts',
+    'exports/docx',
+  ],
   downloads: [
     'core',
     'kinds',
@@ -71,6 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'book',
     'print',
     'exports',
+    'red-pen',
     'downloads',
     'onefile',
     'offline',

@@ -18,9 +18,11 @@ import { handbookRoot } from '../read/root.ts';
 import { settings, type Settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
 import { stripMetadata } from '../search/strip-metadata.ts';
+import { editionIn } from '../red-pen/edition.ts';
+import { keepEditions, keptEditions } from '../red-pen/kept.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
 import { writeOffline } from '../offline/write.ts';
-import { checkManuscript, print } from './check.ts';
+import { checkManuscript, print, withoutUnfinished } from './check.ts';
 import { openEditions } from './editions.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { Progress } from './progress.ts';
@@ -47,7 +49,7 @@ export interface BuildOptions {
 export async function build({ out, pdf, pagesAlone = false }: BuildOptions): Promise<boolean> {
   setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
   const root = handbookRoot();
-  const style = openChecked(root);
+  const style = openChecked(root, pdf);
   if (!style) return false;
   const browser = await browserFor(pdf);
   const { folder, publish } = openWorkshop(out);
@@ -103,7 +105,9 @@ async function makeFiles(
     const names = Object.fromEntries(Object.entries(handbook.ui).map(([language, words]) => [language, words['site.name']]));
     const { printAll } = await import('../print/all.ts');
     progress.next();
-    const { printed, cached } = await printAll(folder, made, names, browser, (done, all) => progress.at(done, all));
+    const { redPenJobs } = await import('../red-pen/jobs.ts');
+    const more = redPenJobs(keptEditions(), handbook, made, browser.path);
+    const { printed, cached } = await printAll(folder, made, names, browser, more, (done, all) => progress.at(done, all));
     progress.say(`PDFs: ${printed} printed, ${cached} unchanged.`);
     writeZips(folder, handbook);
   }
@@ -116,11 +120,15 @@ async function makeFiles(
 /** Reads the content, checks it, and keeps what pages take of it. The files as they were read, with the line of every value, are then
  * let go: they need as much memory as all pages.
  *  @returns how each language is written; undefined where the content has mistakes, which have been told */
-function openChecked(root: string): Manuscript['style'] | undefined {
+function openChecked(root: string, pdf: BuildOptions['pdf']): Manuscript['style'] | undefined {
   const opened = readManuscript(root);
   if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return undefined;
   keepHandbook(root, opened);
   keepPrograms(programsOf(opened.manuscript.prose()));
+  if (pdf !== 'skip') {
+    const published = { ...opened, manuscript: withoutUnfinished(opened.manuscript) };
+    keepEditions(opened.manuscript.handbook.languages.map(({ code }) => editionIn(published, code)));
+  }
   return opened.manuscript.style;
 }
 

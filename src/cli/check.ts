@@ -50,7 +50,7 @@ export async function checkSpelling({ manuscript, place }: OpenManuscript): Prom
 }
 
 /** The manuscript without its drafts, which nothing is mentioned about but what is left to fill in. */
-function withoutUnfinished(manuscript: Manuscript): Manuscript {
+export function withoutUnfinished(manuscript: Manuscript): Manuscript {
   if (!entriesOf(manuscript.handbook).some(({ entry }) => entry.facts.draft)) return manuscript; // its texts are gathered already
   const handbook = withoutDrafts(manuscript.handbook);
   const shown = new Set(entriesOf(handbook).map(({ kind, entry }) => `${kind} ${entry.id}`));

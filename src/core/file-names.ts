@@ -2,6 +2,9 @@
  * paper. */
 import type { Language } from './languages.ts';
 
+/** What the names of a red-pen edition say it is. */
+export const RED_PEN = 'red-pen';
+
 export interface FileParts {
   /** Of the entry, or what stands for it: "limits", "handbook". */
   id: string;

@@ -42,6 +42,14 @@ export const houseSchema = z.strictObject({
       phone: z.string().describe('Their number. Empty leaves a line to write on.'),
     })
     .describe('Who is next when you are stuck.'),
+  customers: z
+    .strictObject({
+      contact: z.string().describe('Whom a customer can complain to: a person, a number, an address. May be empty.'),
+      answer: perLanguage('By when a customer who complains has an answer, in each language; empty leaves a line.'),
+      further: perLanguage('Where a customer can complain further, in each language; empty leaves a line.'),
+    })
+    .optional()
+    .describe('What the leaflet for customers says of your place. May be left out.'),
   mayOffer: perLanguage('What staff may offer without asking, in each language; empty leaves a line to write on.'),
   ownLines: z
     .record(z.string(), z.record(z.string(), z.array(lineSchema.max(SHEET_LINE_LENGTH)).max(OWN_LINES)))

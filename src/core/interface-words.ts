@@ -6,6 +6,7 @@ import { frameWords } from './interface-words/frame.ts';
 import { offlineWords } from './interface-words/offline.ts';
 import { paperWords } from './interface-words/paper.ts';
 import { practiceWords } from './interface-words/practice.ts';
+import { redPenWords } from './interface-words/red-pen.ts';
 
 export const interfaceWordsSchema = z.strictObject({
   ...frameWords,
@@ -14,6 +15,7 @@ export const interfaceWordsSchema = z.strictObject({
   ...practiceWords,
   ...exportsWords,
   ...offlineWords,
+  ...redPenWords,
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

@@ -32,6 +32,7 @@ export const COMPONENTS = {
   checklist: { Chapter: ChecklistChapter, generated: {} },
   map: { Chapter: MapChapter, generated: {} },
   worksheet: { Chapter: WorksheetChapter, generated: {} },
+  leaflet: NONE,
   reply: NONE,
   quiz: { Chapter: QuizChapter, generated: { key: BookKey } },
   'role-play': { Chapter: RolePlayChapter, generated: {} },

@@ -7,7 +7,7 @@ import { proseIn, translatedProseIn } from '../core/walk-schema.ts';
 import { entriesOf, factFilesOf, fileOf, type Body, type EntryKind, type Handbook, type Manuscript } from './handbook.ts';
 import { SCHEMAS, type KindName } from './schemas.ts';
 
-/** A field, a paragraph, a list item or a cell, without links and emphasis. It stands at a path or on a line. What still
+/** A field, a paragraph, a list item or a cell, without links and emphasis, 1 in each gap. It stands at a path or on a line. What still
  * waits to be filled in is none. */
 export interface ReadableText {
   file: string;
@@ -15,9 +15,13 @@ export interface ReadableText {
   line?: number;
   language: Language;
   text: string;
+  /** The same with gaps as they are written: "Ring {emergency}." */
+  said: string;
   /** Of which entry it is; undefined for interface words and seeds. */
   kind?: KindName;
 }
+
+type Found = Omit<ReadableText, 'said'>;
 
 interface Gathered {
   texts: ReadableText[];
@@ -60,10 +64,14 @@ function gather({ handbook, bodies }: Manuscript): ReadableText[] {
     ...inSeeds(handbook),
     ...inInterface(handbook),
   ];
-  return texts.map((text) => ({ ...text, text: plain(text.text) })).filter(({ text }) => text && !FILL_IN.test(text));
+  return texts.flatMap((found) => {
+    const said = unmarked(found.text);
+    const text = said.replace(/\{\w+\}/g, '1');
+    return text && !FILL_IN.test(text) ? [{ ...found, said, text }] : [];
+  });
 }
 
-function inWords(handbook: Handbook): ReadableText[] {
+function inWords(handbook: Handbook): Found[] {
   return entriesOf(handbook).flatMap(({ kind, entry: { id, words } }) =>
     Object.entries(words).flatMap(([language, own]) =>
       proseIn(SCHEMAS[kind].words, own).map((text) => ({ ...text, kind, language, file: fileOf(kind, id, language) })),
@@ -71,13 +79,13 @@ function inWords(handbook: Handbook): ReadableText[] {
   );
 }
 
-function inFacts(handbook: Handbook): ReadableText[] {
+function inFacts(handbook: Handbook): Found[] {
   return factFilesOf(handbook).flatMap(({ kind, file, schema, value }) =>
     translatedProseIn(schema, value).map((text) => ({ ...text, kind, file })),
   );
 }
 
-function inSeeds({ seeds }: Handbook): ReadableText[] {
+function inSeeds({ seeds }: Handbook): Found[] {
   return seeds.flatMap(({ status, text }, index) =>
     status === 'drop'
       ? []
@@ -90,7 +98,7 @@ function inSeeds({ seeds }: Handbook): ReadableText[] {
   );
 }
 
-function inInterface({ ui }: Handbook): ReadableText[] {
+function inInterface({ ui }: Handbook): Found[] {
   return Object.entries(ui).flatMap(([language, words]) =>
     Object.entries(words).map(([word, text]) => ({ file: `content/ui/${language}.json`, path: [word], language, text })),
   );
@@ -100,7 +108,7 @@ function inInterface({ ui }: Handbook): ReadableText[] {
 const BEGINS = /^\s*(?:$|[-*|#]|\d+\. )/;
 
 /** Paragraphs, items, headings and cells of prose, each by itself. */
-function inBody({ file, kind, language, text, firstLine }: Body): ReadableText[] {
+function inBody({ file, kind, language, text, firstLine }: Body): Found[] {
   const blocks: { line: number; lines: string[] }[] = [];
   text.split('\n').forEach((content, index) => {
     const last = blocks.at(-1);
@@ -119,12 +127,11 @@ function inBody({ file, kind, language, text, firstLine }: Body): ReadableText[]
   );
 }
 
-/** Words alone: no links, no emphasis, 1 where a placeholder is filled, single spaces. */
-function plain(text: string): string {
+/** Words alone: no links, no emphasis, single spaces. */
+function unmarked(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*`]/g, '')
-    .replace(/\{\w+\}/g, '1')
     .replace(/\s+/g, ' ')
     .trim();
 }

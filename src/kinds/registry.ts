@@ -4,6 +4,7 @@ import { checklist } from './checklist/index.ts';
 import { contradiction } from './contradiction/index.ts';
 import { figure } from './figure/index.ts';
 import type { Kind } from './kind.ts';
+import { leaflet } from './leaflet/index.ts';
 import { map } from './map/index.ts';
 import { quiz } from './quiz/index.ts';
 import { reference } from './reference/index.ts';
@@ -23,6 +24,7 @@ export const REGISTRY: { readonly [K in KindName]: Kind<K> } = {
   checklist,
   map,
   worksheet,
+  leaflet,
   reply,
   quiz,
   'role-play': rolePlay,

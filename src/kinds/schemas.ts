@@ -3,6 +3,7 @@ import { articleSchema } from './article/schema.ts';
 import { checklistSchema } from './checklist/schema.ts';
 import { contradictionSchema } from './contradiction/schema.ts';
 import { figureSchema } from './figure/schema.ts';
+import { leafletSchema } from './leaflet/schema.ts';
 import { mapSchema } from './map/schema.ts';
 import { quizSchema } from './quiz/schema.ts';
 import { referenceSchema } from './reference/schema.ts';
@@ -22,6 +23,7 @@ export const SCHEMAS = {
   checklist: checklistSchema,
   map: mapSchema,
   worksheet: worksheetSchema,
+  leaflet: leafletSchema,
   reply: replySchema,
   quiz: quizSchema,
   'role-play': rolePlaySchema,

@@ -9,12 +9,14 @@ import { sheetJobs } from './sheets.ts';
 
 /** Prints the books beside the rest, each in a browser of its own: they take as long, and most machines have two cores.
  *  @param site the built site's folder
+ *  @param more what else is to be made, by others than this room
  *  @param told how many files have been printed, of those that must be. Throws SheetTooLong. */
 export async function printAll(
   site: string,
   settings: Settings,
   names: SiteNames,
   browser: FoundBrowser,
+  more: readonly Job[],
   told: (done: number, all: number) => void,
 ): Promise<PrintResult> {
   const renderer = rendererFingerprint(browser.path);
@@ -23,6 +25,7 @@ export async function printAll(
     ...sheetJobs(site, settings.site, names, renderer),
     ...pageJobs(site, settings, names, renderer),
     ...setJobs(site, settings, names, renderer),
+    ...more,
   ];
   const all = filesOf([...books, ...others].filter(isStale));
   let done = 0;

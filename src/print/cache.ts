@@ -61,9 +61,12 @@ function wordsOfScripts(site: string): ReadonlySet<string> {
   return words;
 }
 
-function ownCode(): string[] {
-  const own = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  return own.sort().map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+const ownCode = () => codeIn(import.meta.dirname);
+
+/** The text of every module in a folder: when one changes, what it makes may be different. */
+export function codeIn(folder: string): string[] {
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return modules.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** Returns what identifies the renderer: the browser, and the code of this room. When it changes, everything is printed anew. */

@@ -32,7 +32,7 @@ test('every file says whose it is and in which language', () => {
   const names = readdirSync(DOWNLOADS).filter((name) => name.includes('.') && !name.startsWith('handbook-'));
   const schemes = Object.entries(SITES).map(
     ([language, site]) =>
-      new RegExp(`^${site}-[a-z0-9-]+-${language}(-[a-z0-9]+)?\\.(pdf|epub|zip|xml|gift\\.txt|apkg|xlsx|csv|json|yaml)$`),
+      new RegExp(`^${site}-[a-z0-9-]+-${language}(-[a-z0-9]+)?\\.(pdf|epub|zip|xml|gift\\.txt|apkg|xlsx|docx|csv|json|yaml)$`),
   );
   expect(names.filter((name) => !schemes.some((scheme) => scheme.test(name)))).toEqual([]);
 });

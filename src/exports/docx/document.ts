@@ -40,10 +40,20 @@ interface Parts {
   /** ISO 8601, UTC. */
   modified: string;
   lists?: INumberingOptions['config'];
+  /** Twips, where more is to be left free than usual. */
+  marginRight?: number;
   children: FileChild[];
 }
 
-export async function wordDocument({ language, title, author, lists = [], children, ...parts }: Parts): Promise<Uint8Array> {
+export async function wordDocument({
+  language,
+  title,
+  author,
+  lists = [],
+  marginRight = MARGINS.right,
+  children,
+  ...parts
+}: Parts): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: author,
@@ -67,7 +77,7 @@ export async function wordDocument({ language, title, author, lists = [], childr
     numbering: { config: lists },
     sections: [
       {
-        properties: { page: { size: A4, margin: MARGINS } },
+        properties: { page: { size: A4, margin: { ...MARGINS, right: marginRight } } },
         footers: { default: new Footer({ children: foot(parts) }) },
         children,
       },

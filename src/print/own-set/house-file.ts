@@ -23,7 +23,7 @@ const PLACES: Record<Field, string> = {
   offer: 'mayOffer.*',
 };
 /** What else house.yaml may have, which no sheet shows. */
-const PASSED_OVER = ['organisation', 'country', 'endContact.allowed', 'reportTo', 'site', 'base', 'passMark'];
+const PASSED_OVER = ['organisation', 'country', 'customers', 'endContact.allowed', 'reportTo', 'site', 'base', 'passMark'];
 
 /** @param languages that the words are in
  *  @param comments above the file, and by field, what it is */
@@ -93,7 +93,7 @@ function takeText(
   { fields }: Details,
 ): void {
   const place = path.join('.');
-  if (PASSED_OVER.includes(place)) return;
+  if (PASSED_OVER.some((known) => place === known || place.startsWith(`${known}.`))) return;
   const inAny = `${path.slice(0, -1).join('.')}.*`;
   const found = (Object.entries(PLACES) as [Field, string][]).find(([, other]) => other === place || other === inAny);
   if (!found || typeof value !== 'string') throw new UnreadableLine(line);
