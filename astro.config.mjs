@@ -9,12 +9,25 @@ import { settings } from './src/read/settings.ts';
 
 const { site, base, outDir, languages } = settings();
 
-/** Vite's helper for dynamic imports preloads what they import in turn, and weighs more than all scripts of a page that is only
- * read. Ours just imports: what is loaded on demand here is one file or two. */
+/** Vite's helper for dynamic imports preloads what they import in turn. It and its lists weigh more than all scripts of a page that is only
+ * read, and every script asks for it first. Ours just import: what is loaded on demand here is one file or two. */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+  generateBundle: {
+    order: 'post', // Vite writes its lists before
+    handler(_, bundle) {
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (chunk.name === 'preload-helper') delete bundle[file];
+        chunk.code = chunk.code
+          .replace(/import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper[^"]*";/, 'var $1=l=>l();')
+          .replace(/^const __vite__mapDeps=.*\n/m, '')
+          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
 };
 
 export default defineConfig({

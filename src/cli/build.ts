@@ -24,7 +24,7 @@ import { writeSearchData } from '../search/write-search-data.ts';
 import { writeOffline } from '../offline/write.ts';
 import { checkManuscript, print, withoutUnfinished } from './check.ts';
 import { openEditions } from './editions.ts';
-import { inlineStyles } from './inline-styles.ts';
+import { finishPages } from './inline-styles.ts';
 import { Progress } from './progress.ts';
 import { run } from './run.ts';
 import { openWorkshop } from './workshop.ts';
@@ -60,7 +60,7 @@ export async function build({ out, pdf, pagesAlone = false }: BuildOptions): Pro
   try {
     const made = await makePages(folder, style, progress);
     if (!pagesAlone) await makeFiles(folder, browser, made, progress);
-    inlineStyles(folder, made.settings.base);
+    finishPages(folder, made.settings.base);
   } finally {
     progress.end();
   }

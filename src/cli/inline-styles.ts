@@ -1,17 +1,16 @@
 /** Puts a finished page's styles into the page itself, which then paints without waiting for a second answer: those that it can need,
- * and in its policy the hash of them alone. Scripts are to come after letters and whatever else is seen. */
+ * and in its policy the hash of them alone. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { classesAsked, elementsAsked, keepRules } from '../core/css.ts';
 import { SHEETS } from '../read/built-site.ts';
+import { modulesLate } from './late-modules.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 const SCRIPT = /<script [^>]*src="([^"]+)"/g;
 /** Astro names those of all pages in each; ours have nothing inside but their styles. */
 const HASH = / 'sha256-[^']+'/g;
-/** A browser gives those in the head the rank of styles otherwise. */
-const MODULE = /<script type="module"(?= src=)/g;
 /** What a script shows that does so may be of any page. */
 const READS_HTML = /DOMParser|innerHTML/;
 const IMPORTED = /(?:from|import\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
@@ -29,12 +28,11 @@ export function stylesInside(textOf: (address: string) => string): (html: string
   });
 
   return (html) => {
-    const later = html.replace(MODULE, '$& fetchpriority="low"');
-    const end = later.indexOf('</head>');
-    const [head, body] = [later.slice(0, end), later.slice(end)];
+    const end = html.indexOf('</head>');
+    const [head, body] = [html.slice(0, end), html.slice(end)];
     const sheets = [...head.matchAll(LINK)].map(([, address = '']) => address);
     const [first] = head.match(LINK) ?? [];
-    if (!first) return later;
+    if (!first) return html;
     // A sheet is measured in the letters that it was fitted in; whatever else is read keeps those in which it came.
     const display = body.includes(' data-fit="') ? 'swap' : 'optional';
     const styles = sheets.map(textOf).join('').replaceAll('font-display:swap', `font-display:${display}`);
@@ -53,13 +51,15 @@ export function stylesInside(textOf: (address: string) => string): (html: string
   };
 }
 
-/** @param folder the finished site */
-export function inlineStyles(folder: string, base: string): void {
-  const put = stylesInside(remembered((address) => readFileSync(join(folder, address.slice(base.length)), 'utf8').trimEnd()));
+/** Styles inside, modules late. @param folder the finished site */
+export function finishPages(folder: string, base: string): void {
+  const textOf = remembered((address) => readFileSync(join(folder, address.slice(base.length)), 'utf8').trimEnd());
+  const put = stylesInside(textOf);
+  const rank = modulesLate(textOf);
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
     const path = join(folder, file);
-    writeFileSync(path, put(readFileSync(path, 'utf8')));
+    writeFileSync(path, rank(put(readFileSync(path, 'utf8'))));
   }
 }
 

@@ -45,11 +45,6 @@ test('a page keeps the letters in which it came; a sheet waits for those that it
   expect(styleOf(inside('<section data-fit="a4-1x">'))).toContain('font-display:swap');
 });
 
-test('scripts of a page come after what is seen', () => {
-  const script = elementsIn(inside('<script type="module" src="/b/_astro/a.js"></script>'), 'script')[0];
-  expect(script?.attribs).toEqual({ type: 'module', fetchpriority: 'low', src: '/b/_astro/a.js' });
-});
-
 test('a page without any is left as it is', () => {
   expect(stylesInside(() => '')('<p>')).toBe('<p>');
 });
