@@ -1,6 +1,6 @@
 /** Writes HTML as short as the language allows: no quotes and no end tags where the standard lets them be left out, no space between
  * blocks, where none is seen. A browser reads the same document. */
-import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import { isTag, isText, Text, type AnyNode, type Element } from 'domhandler';
 import { asHtml } from '../core/html.ts';
 
 /** Elements that begin a line of their own wherever they stand. */
@@ -37,7 +37,7 @@ export function compact(nodes: readonly AnyNode[]): string {
 }
 
 function written(node: AnyNode): string {
-  if (isText(node)) return isIdle(node) ? '' : asHtml(node);
+  if (isText(node)) return asHtml(new Text(seen(node)));
   if (!isTag(node)) return node.type === 'comment' ? '' : asHtml(node);
   const tag = `<${node.name}${attributes(node)}>`;
   if (VERBATIM.has(node.name)) return shortTag(node, tag);
@@ -62,21 +62,26 @@ function attributes({ attribs }: Element): string {
 const VOID = new Set('area br col hr img input link meta source wbr'.split(' '));
 const isVoid = ({ name }: Element) => VOID.has(name);
 
-/** White space that only separates blocks. */
-function isIdle(node: AnyNode & { data: string }): boolean {
-  if (node.data.trim()) return false;
+/** The text as it is seen: one space for several, none at the edge of a block. */
+function seen(node: Text): string {
+  const { before, after } = edges(node);
+  const text = node.data.replace(/ {2,}/g, ' ');
+  const begun = before ? text.replace(/^[ \n]+/, '') : text;
+  return after ? begun.replace(/[ \n]+$/, '') : begun;
+}
+
+/** Whether a block begins or ends on either side. */
+function edges(node: AnyNode): { before: boolean; after: boolean } {
   const isBlock = (beside: AnyNode | null) => beside !== null && isTag(beside) && BLOCKS.has(beside.name);
   const parent = isBlock(node.parent);
-  const before = node.prev ? isBlock(node.prev) : parent;
-  const after = node.next ? isBlock(node.next) : parent;
-  return before && after;
+  return { before: node.prev ? isBlock(node.prev) : parent, after: node.next ? isBlock(node.next) : parent };
 }
 
 function isOpenEnded(node: Element): boolean {
   const before = OPEN_ENDED[node.name];
   if (!before) return false;
   let next = node.next;
-  while (next && isText(next) && isIdle(next)) next = next.next;
+  while (next && isText(next) && !seen(next)) next = next.next;
   if (next) return isTag(next) && before.has(next.name);
   if (node.name !== 'p') return !NEVER_LAST.has(node.name);
   return node.parent !== null && isTag(node.parent) && ENDS_PARAGRAPH.has(node.parent.name);

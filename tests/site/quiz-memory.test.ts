@@ -78,7 +78,7 @@ describe('progress', () => {
       for (const question of questions) {
         if (!questions.slice(0, 4).includes(question) && question !== blank) await answer(page, quiz, question, true);
       }
-      await score(page).toBe(`${count - 1}/${count} õiget`);
+      await score(page).toBe(`Õigeid vastuseid: ${count - 1}/${count}`);
     }));
 
   test('and the order of the options survive a reload; what was typed in one’s own words is not kept', () =>
@@ -181,7 +181,7 @@ describe('progress', () => {
       await notice(page).toBe(ui('et')['quiz.file.newer']);
       await score(page).toBe(`Veel ${count}`);
       await load(file);
-      await score(page).toBe(`${count}/${count} õiget`);
+      await score(page).toBe(`Õigeid vastuseid: ${count}/${count}`);
       await notice(page).toBe(fill(ui('et')['quiz.loaded'], { count }));
     });
   });

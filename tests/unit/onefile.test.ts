@@ -65,6 +65,7 @@ describe('short HTML', () => {
     ['<p>One</p><span>two</span>', '<p>One</p><span>two</span>'],
     ['<a><p>One</p></a>', '<a><p>One</p></a>'],
     ['<b>One</b> <i>two</i>', '<b>One</b> <i>two</i>'],
+    ['<div> One  <b> two </b> <p> three </p> four </div>', '<div>One <b> two </b><p>three</p>four</div>'],
     ['<dl><dt>A</dt><dd>B</dd></dl>', '<dl><dt>A<dd>B</dl>'],
     ['<a href="#/x/" title="a &quot;b&quot; &amp; c">x</a>', '<a href=#/x/ title="a &quot;b&quot; &amp; c">x</a>'],
     ['<input disabled="" value="1">', '<input disabled value=1>'],

@@ -5,6 +5,14 @@ import { expect, test as inTurn } from 'vitest';
 import { smallBuild, type Outcome } from './small-build.ts';
 
 const WORKS = "console.log('AT WORK'); setInterval(() => {}, 1000); await new Promise(() => {});";
+/** A page a language, so that search has something to read. */
+const ONE_PAGE = `
+  const { mkdirSync, writeFileSync } = await import('node:fs');
+  for (const language of ['en', 'et', 'ru']) {
+    const folder = process.env.HANDBOOK_OUT + '/' + language + '/one';
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(folder + '/index.html', '<html lang=' + language + '><main data-pagefind-body><h1>One</h1></main></html>');
+  }`;
 
 const test = inTurn.concurrent; // each has processes of its own, which mostly wait
 
@@ -33,7 +41,7 @@ test.each([
   ['a fault that nobody catches', "setTimeout(() => { throw new Error('Late.') }); await new Promise(() => {})", 'Late.'],
   ['code that ends the process', 'process.exit(0)', 'ended before it was done'],
   ['a wait that never ends', 'await new Promise(() => {})', 'ended before it was done'],
-  ['an export without the page that it is made of', '', '.zip could not be written'],
+  ['an export without the page that it is made of', ONE_PAGE, '.zip could not be written'],
 ])('%s fails the build', async (_, pages, words) => {
   const { start, keptOldSite, leftovers } = smallBuild(pages);
   expectTold(await start().outcome, words);
