@@ -30,12 +30,15 @@ export function prune(used: readonly string[]): void {
   }
 }
 
+/** A sheet, wherever it is named, and a script that the page itself has: the same before the page is finished and afterwards. */
+const ASSET = /(_astro\/[\w.-]+\.css)|<script [^>]*src="[^"]*(_astro\/[\w.-]+\.js)"/g;
+
 /** Returns what a page's styles say about paper, and the names of its scripts, which contain a hash of their content.
  *  @param html the page as built
  *  @param page the same, read
  *  @param site the built site's folder */
 export function assetsOf(html: string, page: Document, site: string): string {
-  const names = [...new Set([...html.matchAll(/_astro\/[\w.-]+/g)].map(([name]) => name))].sort();
+  const names = [...new Set([...html.matchAll(ASSET)].map(([, sheet, script]) => sheet ?? script ?? ''))].sort();
   const classes = classesOnPaper(page);
   const scripted = wordsOfScripts(site);
   const isOnPaper = (name: string) => classes.has(name) || scripted.has(name);

@@ -74,3 +74,14 @@ test('a page is known by the styles and scripts that it names', () => {
   for (const name of ['sheet', 'screen-only', 'large']) expect(written(`p{margin:0}.${name}{color:red}`), name).not.toBe(before);
   expect(before).toContain('page.2b.js');
 });
+
+test('a page with its styles inside, which names what its scripts import, is the same page', () => {
+  mkdirSync(join(cache, '_astro'));
+  writeFileSync(join(cache, '_astro/page.1a.css'), '@font-face{src:url(/_astro/a.3c.woff2)}');
+  const script = 'src="/_astro/page.2b.js"></script><main class="sheet"></main>';
+  const built = `<link rel="stylesheet" href="/_astro/page.1a.css"><script type="module" ${script}`;
+  const finished =
+    '<style data-sheets="/_astro/page.1a.css">@font-face{src:url(/_astro/a.3c.woff2)}</style>' +
+    `<link rel="modulepreload" href="/_astro/dom.4d.js"><script type="module" fetchpriority="low" ${script}`;
+  expect(assetsOf(finished, readHtml(finished), cache)).toBe(assetsOf(built, readHtml(built), cache));
+});
