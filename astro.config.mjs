@@ -20,7 +20,7 @@ const plainImports = {
     handler(_, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        if (chunk.name === 'preload-helper') delete bundle[file];
+        if (chunk.name === 'preload-helper') Reflect.deleteProperty(bundle, file);
         chunk.code = chunk.code
           .replace(/import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper[^"]*";/, 'var $1=l=>l();')
           .replace(/^const __vite__mapDeps=.*\n/m, '')
