@@ -106,27 +106,29 @@ export function proseIn(schema: z.ZodType, value: unknown, path: ValuePath = [])
   return found;
 }
 
+type TextInLanguage = PlacedText & { language: Language };
+
 /** The same of every field that holds one value per language. */
-export function translatedProseIn(schema: z.ZodType, value: unknown): (PlacedText & { language: Language })[] {
-  const found: (PlacedText & { language: Language })[] = [];
-  walk(schema, value, (field, texts, path) => {
-    if (!translations.has(field) || unedited.has(field) || typeof texts !== 'object' || texts === null) return;
-    for (const [language, text] of Object.entries(texts)) {
-      const child = childSchema(field, language);
-      if (child) found.push(...proseIn(child, text, [...path, language]).map((placed) => ({ ...placed, language })));
-    }
+export function translatedProseIn(schema: z.ZodType, value: unknown): TextInLanguage[] {
+  return translatedIn(schema, value).flatMap(({ field, language, value: own, path }) => {
+    const child = unedited.has(field) ? undefined : childSchema(field, language);
+    return child ? proseIn(child, own, path).map((placed) => ({ ...placed, language })) : [];
   });
-  return found;
 }
 
 /** Every text of fields that hold one line per language with names of others in it, which rules on wording pass over. */
-export function translatedNamesIn(schema: z.ZodType, value: unknown): (PlacedText & { language: Language })[] {
-  const found: (PlacedText & { language: Language })[] = [];
-  walk(schema, value, (field, texts, path) => {
-    if (!translations.has(field) || !unedited.has(field) || typeof texts !== 'object' || texts === null) return;
-    for (const [language, text] of Object.entries(texts)) {
-      if (typeof text === 'string') found.push({ path: [...path, language], language, text });
-    }
+export function translatedNamesIn(schema: z.ZodType, value: unknown): TextInLanguage[] {
+  return translatedIn(schema, value).flatMap(({ field, language, value: own, path }) =>
+    unedited.has(field) && typeof own === 'string' ? { path, language, text: own } : [],
+  );
+}
+
+/** What stands in each language, of every field that holds one value per language. */
+function translatedIn(schema: z.ZodType, value: unknown) {
+  const found: { field: z.ZodType; language: Language; value: unknown; path: ValuePath }[] = [];
+  walk(schema, value, (field, values, path) => {
+    if (!translations.has(field) || typeof values !== 'object' || values === null) return;
+    for (const [language, own] of Object.entries(values)) found.push({ field, language, value: own, path: [...path, language] });
   });
   return found;
 }
