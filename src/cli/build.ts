@@ -10,7 +10,7 @@ import { writeZips } from '../downloads/zips.ts';
 import { describeFiles } from '../exports/about-files.ts';
 import { formatExported, writeExports } from '../exports/write-all.ts';
 import type { Handbook, Manuscript } from '../kinds/handbook.ts';
-import { keepHandbook, loadHandbook, readManuscript } from '../kinds/load.ts';
+import { keepHandbook, loadHandbook, readManuscript, type OpenManuscript } from '../kinds/load.ts';
 import { usableBrowser, type FoundBrowser } from '../print/browser.ts';
 import { keepPrograms, programsOf } from '../read/prose/programs.ts';
 import { dictionaryWords } from '../read/dictionary.ts';
@@ -18,8 +18,7 @@ import { handbookRoot } from '../read/root.ts';
 import { settings, type Settings } from '../read/settings.ts';
 import { indexSite } from '../search/index-site.ts';
 import { stripMetadata } from '../search/strip-metadata.ts';
-import { editionIn } from '../red-pen/edition.ts';
-import { keepEditions, keptEditions } from '../red-pen/kept.ts';
+import { editionIn, type Edition } from '../red-pen/edition.ts';
 import { writeSearchData } from '../search/write-search-data.ts';
 import { writeOffline } from '../offline/write.ts';
 import { checkManuscript, print, withoutUnfinished } from './check.ts';
@@ -49,8 +48,8 @@ export interface BuildOptions {
 export async function build({ out, pdf, pagesAlone = false }: BuildOptions): Promise<boolean> {
   setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
   const root = handbookRoot();
-  const style = openChecked(root, pdf);
-  if (!style) return false;
+  const opened = openChecked(root, pdf);
+  if (!opened) return false;
   const browser = await browserFor(pdf);
   const { folder, publish } = openWorkshop(out);
   process.env['HANDBOOK_OUT'] = folder;
@@ -58,14 +57,22 @@ export async function build({ out, pdf, pagesAlone = false }: BuildOptions): Pro
   const files = pagesAlone ? [] : ['Exports', 'Books', ...(browser ? ['PDFs'] : []), 'Packs'];
   const progress = new Progress(['Pages', 'Search', ...files]);
   try {
-    const made = await makePages(folder, style, progress);
-    if (!pagesAlone) await makeFiles(folder, browser, made, progress);
+    const made = await makePages(folder, opened.style, progress);
+    if (!pagesAlone) await makeFiles(folder, browser, { ...made, redPen: opened.redPen }, progress);
     finishPages(folder, made.settings.base);
   } finally {
     progress.end();
   }
   publish();
   return true;
+}
+
+/** What is kept of the files as they were read. */
+interface Opened {
+  /** How each language is written. */
+  style: Manuscript['style'];
+  /** The red-pen edition of each language, which names the line of every value; none where nothing is printed. */
+  redPen: Edition[];
 }
 
 interface Made {
@@ -92,7 +99,7 @@ async function makePages(folder: string, style: Manuscript['style'], progress: P
 async function makeFiles(
   folder: string,
   browser: FoundBrowser | undefined,
-  { settings: made, handbook }: Made,
+  { settings: made, handbook, redPen }: Made & Pick<Opened, 'redPen'>,
   progress: Progress,
 ): Promise<void> {
   const { editions, save } = openEditions(handbookRoot());
@@ -106,7 +113,7 @@ async function makeFiles(
     const { printAll } = await import('../print/all.ts');
     progress.next();
     const { redPenJobs } = await import('../red-pen/jobs.ts');
-    const more = redPenJobs(keptEditions(), handbook, made, browser.path);
+    const more = redPenJobs(redPen, handbook, made, browser.path);
     const { printed, cached } = await printAll(folder, made, names, browser, more, (done, all) => progress.at(done, all));
     progress.say(`PDFs: ${printed} printed, ${cached} unchanged.`);
     writeZips(folder, handbook);
@@ -119,17 +126,18 @@ async function makeFiles(
 
 /** Reads the content, checks it, and keeps what pages take of it. The files as they were read, with the line of every value, are then
  * let go: they need as much memory as all pages.
- *  @returns how each language is written; undefined where the content has mistakes, which have been told */
-function openChecked(root: string, pdf: BuildOptions['pdf']): Manuscript['style'] | undefined {
+ *  @returns undefined where the content has mistakes, which have been told */
+function openChecked(root: string, pdf: BuildOptions['pdf']): Opened | undefined {
   const opened = readManuscript(root);
   if (!print(checkManuscript(opened, new Date().toISOString().slice(0, 10)))) return undefined;
   keepHandbook(root, opened);
   keepPrograms(programsOf(opened.manuscript.prose()));
-  if (pdf !== 'skip') {
-    const published = { ...opened, manuscript: withoutUnfinished(opened.manuscript) };
-    keepEditions(opened.manuscript.handbook.languages.map(({ code }) => editionIn(published, code)));
-  }
-  return opened.manuscript.style;
+  return { style: opened.manuscript.style, redPen: pdf === 'skip' ? [] : redPenEditions(opened) };
+}
+
+function redPenEditions({ manuscript, place }: OpenManuscript): Edition[] {
+  const published = { manuscript: withoutUnfinished(manuscript), place };
+  return manuscript.handbook.languages.map(({ code }) => editionIn(published, code));
 }
 
 async function browserFor(pdf: BuildOptions['pdf']): Promise<FoundBrowser | undefined> {
